@@ -1,0 +1,64 @@
+import { maxTimer } from './delay.ts'
+
+/**
+ * An abort signal of our own with everything that may trigger it: the caller's signals and timers. Caller's signals are
+ * linked by hand and unlinked in `end()`, because handing them to `fetch` or `Request` leaves a listener per call.
+ */
+export class AbortScope {
+  readonly #controller = new AbortController()
+  readonly #cleanups: (() => void)[] = []
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  abort(reason?: unknown): void {
+    this.#controller.abort(reason)
+  }
+
+  /** Aborts when that signal does, with its reason. */
+  follow(signal: AbortSignal | undefined): this {
+    if (!signal) return this
+    if (signal.aborted) {
+      this.abort(signal.reason)
+      return this
+    }
+    const onAbort = () => this.abort(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    this.#cleanups.push(() => signal.removeEventListener('abort', onAbort))
+    return this
+  }
+
+  /** Aborts after some milliseconds; the returned function cancels that. */
+  after(milliseconds: number, reason: () => unknown): () => void {
+    if (milliseconds === Infinity) return () => {}
+    const timer = setTimeout(() => this.abort(reason()), Math.min(milliseconds, maxTimer))
+    const cancel = () => clearTimeout(timer)
+    this.#cleanups.push(cancel)
+    return cancel
+  }
+
+  /** The promise, or a rejection as soon as the scope aborts: reading a body does not always notice by itself. */
+  async race<T>(promise: Promise<T>): Promise<T> {
+    const { signal } = this
+    if (signal.aborted) {
+      promise.catch(() => {})
+      throw signal.reason
+    }
+    let onAbort: (() => void) | undefined
+    const aborted = new Promise<never>((_, reject) => {
+      onAbort = () => reject(signal.reason)
+      signal.addEventListener('abort', onAbort, { once: true })
+    })
+    try {
+      return await Promise.race([promise, aborted])
+    } finally {
+      if (onAbort) signal.removeEventListener('abort', onAbort)
+    }
+  }
+
+  /** Unlinks signals and stops timers. */
+  end(): void {
+    for (const cleanup of this.#cleanups.splice(0)) cleanup()
+  }
+}

@@ -1,0 +1,57 @@
+import { AbortScope } from './abort-scope.ts'
+import { authorizedFetch } from './authorized-fetch.ts'
+import { TimeoutError } from './errors.ts'
+import { bufferedResponse, isEventStream, streamingResponse } from './response-body.ts'
+import type { SendOptions } from './send.ts'
+
+/** A request in a form that can be sent more than once. */
+export interface Outgoing {
+  method: string
+  url: string
+  headers: Headers
+  body: ArrayBuffer | undefined
+}
+
+/**
+ * Sends a request once. The timeout covers everything from asking for the key to the last byte of the body; for an
+ * event stream, to its headers; the caller's signal can end a stream later, too.
+ * @param deadline aborts when the whole call has taken too long
+ * @throws ConnectionError, TimeoutError, ApiError for a refused redirect, or the reason of the caller's signal
+ */
+export async function attempt(request: Outgoing, deadline: AbortSignal, options: SendOptions): Promise<Response> {
+  const { label, timeout } = options
+  const scope = new AbortScope().follow(options.signal).follow(deadline)
+  const stopTimer = scope.after(timeout, () => new TimeoutError(`${label} took longer than its timeout of ${timeout} ms.`, timeout))
+  try {
+    const response = await scope.race(throughMiddleware(request, scope.signal, options))
+    if (isEventStream(response)) {
+      stopTimer()
+      return streamingResponse(response, scope, options)
+    }
+    const buffered = await bufferedResponse(response, scope, options)
+    scope.end()
+    return buffered
+  } catch (error) {
+    const reason = scope.signal.aborted ? scope.signal.reason : error
+    scope.end()
+    // Whatever is still under way, an unread body included, ends here.
+    scope.abort(reason)
+    throw reason
+  }
+}
+
+function throughMiddleware(request: Outgoing, signal: AbortSignal, options: SendOptions): Promise<Response> {
+  if (options.middleware.length === 0) return authorizedFetch(request, signal, options)
+  const last = async (asked: Request): Promise<Response> => {
+    const { method, url, headers } = asked
+    // Cloned, so that a middleware may call next() again with the same request.
+    const body = method === 'GET' || method === 'HEAD' ? undefined : await asked.clone().arrayBuffer()
+    return authorizedFetch({ method, url, headers, body }, signal, options)
+  }
+  const chain = options.middleware.reduceRight<(asked: Request) => Promise<Response>>(
+    (next, middleware) => (asked) => middleware(asked, next),
+    last,
+  )
+  const { method, url, headers, body } = request
+  return chain(new Request(url, { method, headers, ...(body && { body }) }))
+}

@@ -1,0 +1,10 @@
+/**
+ * Refuses a header value that fetch would refuse, because fetch repeats the value in its message.
+ * @throws TypeError without the value
+ */
+export function checkHeader(name: string, value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError(`Header "${name}" is ${value === null ? 'null' : typeof value}, not a string.`)
+  if (/[\r\n\0]/.test(value)) throw new TypeError(`Header "${name}" holds a line break or a NUL character.`)
+  if (/[^\u0000-\u00ff]/.test(value)) throw new TypeError(`Header "${name}" holds a character outside Latin-1.`)
+  return value
+}

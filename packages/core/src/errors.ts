@@ -1,0 +1,158 @@
+/**
+ * Every failure that the clients report. `instanceof` works across duplicate copies of this package and across realms,
+ * because it looks at a registered symbol on the error instead of at the prototype; `error.name` tells the class too.
+ */
+const kinds = Symbol.for('agent-clients.error')
+
+/** What all errors of the clients have in common. */
+export class AgentClientError extends Error {
+  static readonly kind: string = 'AgentClientError'
+
+  readonly [kinds]: readonly string[]
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    // Written out as strings, because minifiers rename classes.
+    const lineage: string[] = []
+    for (let type = new.target as unknown as { kind?: string }; type?.kind; type = Object.getPrototypeOf(type)) lineage.push(type.kind)
+    this.name = lineage[0] ?? 'AgentClientError'
+    this[kinds] = lineage
+    Object.defineProperty(this, kinds, { enumerable: false })
+    Object.defineProperty(this, 'name', { enumerable: false })
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || !(kinds in value)) return false
+    return Array.isArray(value[kinds]) && value[kinds].includes(this.kind)
+  }
+}
+
+/** What an {@link ApiError} is made from. */
+export interface ApiErrorDetails<Status extends number = number, Body = unknown> {
+  status: Status
+  /** The platform's own error code, where its error body has one. */
+  code: string | undefined
+  /** The decoded error body; text where it is not JSON. Credentials in it are replaced by `[redacted]`. */
+  body: Body
+  headers: Headers
+  /** The platform's id of the request, where it sends one. */
+  requestId: string | undefined
+  /** HTTP method, upper case. */
+  method: string
+  /** Path as the spec writes it, `/v1/agents/{id}`. */
+  path: string
+}
+
+/** The platform answered, but not with the resource: an error status, or a 2xx that cannot be read. */
+export class ApiError<Status extends number = number, Body = unknown> extends AgentClientError {
+  static override readonly kind: string = 'ApiError'
+
+  readonly status: Status
+  readonly code: string | undefined
+  readonly body: Body
+  readonly headers: Headers
+  readonly requestId: string | undefined
+  readonly method: string
+  readonly path: string
+
+  constructor(message: string, details: ApiErrorDetails<Status, Body>, options?: ErrorOptions) {
+    super(message, options)
+    this.status = details.status
+    this.code = details.code
+    this.body = details.body
+    this.headers = details.headers
+    this.requestId = details.requestId
+    this.method = details.method
+    this.path = details.path
+  }
+}
+
+/** 400 or 422: the platform refused the request's parameters or body. */
+export class BadRequestError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+  static override readonly kind: string = 'BadRequestError'
+}
+
+/** 401: the API key is missing or wrong. */
+export class AuthenticationError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+  static override readonly kind: string = 'AuthenticationError'
+}
+
+/** 403: the API key is right, its scopes or plan do not allow this. */
+export class PermissionDeniedError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+  static override readonly kind: string = 'PermissionDeniedError'
+}
+
+/** 404: no such resource, or not yours. */
+export class NotFoundError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+  static override readonly kind: string = 'NotFoundError'
+}
+
+/** 409: the resource is in a state, or has a version, that does not allow this. */
+export class ConflictError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+  static override readonly kind: string = 'ConflictError'
+}
+
+/** 429: too many requests. */
+export class RateLimitError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+  static override readonly kind: string = 'RateLimitError'
+
+  /** Milliseconds until the platform wants to hear from you again, where its headers say so. */
+  readonly retryAfter: number | undefined
+
+  constructor(message: string, details: ApiErrorDetails<Status, Body> & { retryAfter?: number | undefined }) {
+    super(message, details)
+    this.retryAfter = details.retryAfter
+  }
+}
+
+/** 5xx: the platform failed. */
+export class ServerError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+  static override readonly kind: string = 'ServerError'
+}
+
+/** No answer arrived: DNS, TLS, refused or broken connection. The platform's own error is the `cause`. */
+export class ConnectionError extends AgentClientError {
+  static override readonly kind: string = 'ConnectionError'
+}
+
+/** An attempt took longer than `timeout`, or the call longer than `deadline`. */
+export class TimeoutError extends AgentClientError {
+  static override readonly kind: string = 'TimeoutError'
+
+  /** Milliseconds that were allowed. */
+  readonly timeout: number
+
+  constructor(message: string, timeout: number) {
+    super(message)
+    this.timeout = timeout
+  }
+}
+
+/** An event stream was cut, went silent, or sent an event that cannot be read. What came before it was delivered. */
+export class StreamError extends AgentClientError {
+  static override readonly kind: string = 'StreamError'
+
+  /** The `id` of the last event that arrived, where the platform sends ids. */
+  readonly lastEventId: string | undefined
+
+  constructor(message: string, options?: ErrorOptions & { lastEventId?: string | undefined }) {
+    super(message, options)
+    this.lastEventId = options?.lastEventId
+  }
+}
+
+/** The class for an HTTP status. */
+export function apiErrorClass(status: number): typeof ApiError {
+  if (status >= 500) return ServerError
+  return classes[status] ?? ApiError
+}
+
+const classes: Record<number, typeof ApiError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: BadRequestError,
+  429: RateLimitError,
+}

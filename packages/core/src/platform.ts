@@ -1,0 +1,78 @@
+/**
+ * What the generator reads off a platform's spec and the runtime acts on. Everything that differs between platforms
+ * is in here; no other file knows one platform from another.
+ */
+export interface Platform {
+  /** As users read it: `Agento`. */
+  name: string
+  /** Prefix of the environment variables: `AGENTO` for `AGENTO_API_KEY` and `AGENTO_BASE_URL`. */
+  env: string
+  /** The spec's first server; `{names}` are {@link variables}. */
+  baseUrl: string
+  /** Parts of the base URL that are client options. */
+  variables?: Record<string, { default: string; values?: readonly string[] }>
+  /** Query parameters that are client options. */
+  parameters?: readonly string[]
+  /** Header of the credential, and the word before it. */
+  auth: { header: string; prefix?: string }
+  /** Where error bodies keep the message and the code, as paths of property names. */
+  error: { message: readonly string[]; code?: readonly string[] }
+  routes: Routes
+}
+
+/** A tree of resources with operations as leaves. */
+export interface Routes {
+  readonly [name: string]: Route | Routes
+}
+
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As the spec writes it: `/v1/agents/{id}`. */
+  path: string
+  /** The path parameter that takes several segments. */
+  tail?: string
+  /** Query parameters. */
+  query?: readonly string[]
+  /** Names in the query that are body fields too. */
+  both?: readonly string[]
+  /** Query parameters and body fields without which the platform refuses the request. */
+  required?: readonly string[]
+  /** How the body is sent; absent where there is none. `value`: not an object, passed as `body`. */
+  body?: 'json' | 'value' | 'json-or-multipart' | 'multipart'
+  /** Properties of the body that are credentials, as paths. */
+  secrets?: readonly (readonly string[])[]
+  /** What a 2xx holds. `any`: JSON, text or nothing, as it comes. @default 'json' */
+  answer?: 'json' | 'any' | 'bytes' | 'events' | 'none'
+  /** The answer holds a credential, so no excerpt of it may reach an error. */
+  secretAnswer?: boolean
+  /** Path from the body to the resource. */
+  envelope?: readonly string[]
+  /** Header that makes the request safe to repeat. */
+  idempotency?: string
+  list?: ListRoute
+  events?: EventsRoute
+}
+
+export interface ListRoute {
+  style: 'none' | 'offset' | 'page' | 'cursor' | 'link'
+  /** Path from the body to the array. */
+  items: readonly string[]
+  /** Query parameter that asks for the next page. */
+  parameter?: string
+  next?: readonly string[]
+  more?: readonly string[]
+  total?: readonly string[]
+  /** The one object may stand in place of the array. */
+  single?: boolean
+}
+
+export interface EventsRoute {
+  data: 'json' | 'text'
+  /** The event that ends the stream: its name, or properties of its data. */
+  terminal?: { event?: string; data?: Readonly<Record<string, unknown>> }
+}
+
+/** Tells an operation from a resource. */
+export function isRoute(node: Route | Routes): node is Route {
+  return typeof node.path === 'string'
+}

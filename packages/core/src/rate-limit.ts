@@ -1,0 +1,24 @@
+import { untilReset } from './retry-after.ts'
+
+/** What the platform says about its rate limit, where it does. */
+export interface RateLimit {
+  /** Requests allowed per window. */
+  limit: number | undefined
+  /** Requests left in the window. */
+  remaining: number | undefined
+  /** When the window starts anew. */
+  reset: Date | undefined
+}
+
+/** Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset`; undefined where the answer has none of them. */
+export function rateLimit(headers: Headers, now = Date.now()): RateLimit | undefined {
+  const limit = count(headers.get('x-ratelimit-limit'))
+  const remaining = count(headers.get('x-ratelimit-remaining'))
+  const wait = untilReset(headers, now)
+  if (limit === undefined && remaining === undefined && wait === undefined) return undefined
+  return { limit, remaining, reset: wait === undefined ? undefined : new Date(now + wait) }
+}
+
+function count(header: string | null): number | undefined {
+  return header !== null && /^\s*\d+\s*$/.test(header) ? Number(header) : undefined
+}

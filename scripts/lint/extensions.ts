@@ -1,0 +1,68 @@
+import type { Plugin } from '@redocly/openapi-core'
+
+type NodeTypes = Parameters<NonNullable<NonNullable<Plugin['typeExtension']>['oas3']>>[0]
+
+const string = { type: 'string' } as const
+const strings = { type: 'array', items: string } as const
+const boolean = { type: 'boolean' } as const
+
+/** Every extension that a spec may use, by the OpenAPI object it stands on (`docs/specs.md` says what each means). */
+export const extensions: Record<string, NodeTypes[string]['properties']> = {
+  Info: { 'x-status': 'XStatus' },
+  Root: { 'x-envelope': string, 'x-error': 'XError', 'x-rate-limits': 'XRateLimits' },
+  Operation: { 'x-envelope': string, 'x-pagination': 'XPagination', 'x-event-stream': 'XEventStream' },
+  Parameter: { 'x-client-option': boolean, 'x-multi-segment': boolean, 'x-idempotency-key': 'XIdempotencyKey' },
+  ServerVariable: { 'x-client-option': boolean },
+  SecurityScheme: { 'x-auth-prefix': string, 'x-scopes': 'XStrings' },
+  Example: { 'x-event': 'XEvent' },
+  Schema: { 'x-extensible-enum': strings, 'x-secret': boolean },
+}
+
+/** The extension that may stand on every object. */
+export const everywhere = 'x-inferred'
+
+const shapes: NodeTypes = {
+  XStatus: {
+    properties: { state: { enum: ['live', 'beta', 'discontinued', 'undocumented'] }, note: string },
+    required: ['state', 'note'],
+  },
+  XError: {
+    properties: { message: string, code: string, status: string, codes: 'XStrings' },
+    required: ['message'],
+  },
+  XRateLimits: {
+    properties: { headers: strings, responses: { enum: ['all', '429', 'none'] }, limits: 'XRateLimitList' },
+    required: ['headers', 'responses', 'limits'],
+  },
+  XRateLimitList: { properties: {}, items: 'XRateLimit' },
+  XRateLimit: {
+    properties: { plan: string, requests: { type: 'number' }, seconds: { type: 'number' }, per: string },
+    required: ['requests', 'seconds'],
+  },
+  XPagination: {
+    properties: {
+      style: { enum: ['none', 'offset', 'page', 'cursor', 'link'] },
+      items: string, parameter: string, next: string, more: string, total: string, single: boolean,
+    },
+    required: ['style', 'items'],
+  },
+  XEventStream: {
+    properties: { data: { enum: ['json', 'text'] }, events: strings, terminal: 'XTerminal' },
+    required: ['data', 'events'],
+  },
+  // What the last event's data looks like is the platform's: any value.
+  XTerminal: { properties: { event: string, data: null }, requiredOneOf: ['event', 'data'] },
+  XEvent: { properties: { event: string, id: string, retry: { type: 'integer' } } },
+  XIdempotencyKey: { properties: { seconds: { type: 'integer', minimum: 1 } }, required: ['seconds'] },
+  XStrings: { properties: {}, additionalProperties: string },
+}
+
+/** Teaches Redocly's `struct` rule the shapes above, so that it judges an extension as it judges OpenAPI itself. */
+export function withExtensions(types: NodeTypes): NodeTypes {
+  const extended = Object.entries(extensions).map(([name, properties]) => {
+    const type = types[name]
+    if (!type) throw new Error(`Redocly has no type ${name}: lint/extensions.ts has to follow its new name.`)
+    return [name, { ...type, properties: { ...type.properties, ...properties } }] as const
+  })
+  return { ...types, ...shapes, ...Object.fromEntries(extended) }
+}

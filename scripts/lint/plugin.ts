@@ -1,0 +1,36 @@
+import type { Plugin } from '@redocly/openapi-core'
+import { withExtensions } from './extensions.ts'
+import { clientExtensions } from './rules/client-extensions.ts'
+import { errorsDeclared } from './rules/errors-declared.ts'
+import { eventStreamDescribed } from './rules/event-stream-described.ts'
+import { evidenceLink } from './rules/evidence-link.ts'
+import { inferredHasReason } from './rules/inferred-has-reason.ts'
+import { namedSchemas } from './rules/named-schemas.ts'
+import { openObjects } from './rules/open-objects.ts'
+import { operationIdDotted } from './rules/operation-id-dotted.ts'
+import { paginationDescribed } from './rules/pagination-described.ts'
+import { rateLimitHeaders } from './rules/rate-limit-headers.ts'
+import { successExample } from './rules/success-example.ts'
+
+/** The rules of docs/specs.md that Redocly has no rule for, loaded by redocly.yaml. */
+export default function plugin(): Plugin {
+  return {
+    id: 'specs',
+    typeExtension: { oas3: withExtensions },
+    rules: {
+      oas3: {
+        'client-extensions': clientExtensions,
+        'errors-declared': errorsDeclared,
+        'event-stream-described': eventStreamDescribed,
+        'evidence-link': evidenceLink,
+        'inferred-has-reason': inferredHasReason,
+        'named-schemas': namedSchemas,
+        'open-objects': openObjects,
+        'operation-id-dotted': operationIdDotted,
+        'pagination-described': paginationDescribed,
+        'rate-limit-headers': rateLimitHeaders,
+        'success-example': successExample,
+      },
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Operation } from '@agent-clients/specs'
+import { documentRule, within } from '../document-rule.ts'
+
+const dotted = /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/
+
+/** `http` is the client's own door to openapi-fetch; an object with a `then` is taken for a promise by `await`. */
+const taken = new Set(['http', 'then', 'constructor'])
+
+/**
+ * An operationId is the method's path in the client, so it has to be one that JavaScript can spell: `agents.rules.set`.
+ * A name cannot be a method and hold methods at once, and each first name has
+ * one tag of its own, so that references group operations as the client does.
+ */
+export const operationIdDotted = documentRule(({ operations, report }) => {
+  for (const operation of operations) {
+    const { id } = operation
+    const complain = (message: string) => report(within(operation, 'operationId'), message)
+    if (!dotted.test(id)) {
+      complain(`operationId "${id}" is not a method's path like "agents.rules.set" (camelCase names, at least two, joined by dots).`)
+      continue
+    }
+    const reserved = id.split('.').find((name) => taken.has(name))
+    if (reserved) complain(`operationId "${id}" cannot use the name "${reserved}": the client needs it for itself.`)
+    const inside = operations.find((other) => other.id.startsWith(`${id}.`))
+    if (inside) complain(`operationId "${id}" cannot be a method, since "${inside.id}" makes it an object with methods.`)
+    const other = operations.find((one) => (group(one) === group(operation)) !== (tag(one) === tag(operation)))
+    if (other) {
+      report(within(operation, 'tags'), `"${id}" (tag ${tag(operation)}) and "${other.id}" (tag ${tag(other)}): one tag for one first name.`)
+    }
+  }
+})
+
+function group({ id }: Operation): string | undefined {
+  return id.split('.')[0]
+}
+
+function tag({ object }: Operation): string | undefined {
+  return object.tags?.[0]
+}

@@ -1,0 +1,6 @@
+export * from './document.ts'
+export { pointerSegments, valueAt } from './json-pointer.ts'
+export { type Content, methods, type NamedExample, type Operation, operationsOf, type Response } from './operations.ts'
+export { readSpec, readSpecs, type Spec } from './read-spec.ts'
+export { componentName, resolve } from './resolve.ts'
+export { specsFolder } from './specs-folder.ts'

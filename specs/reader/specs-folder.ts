@@ -1,0 +1,5 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder that holds the spec files of this repository. */
+export const specsFolder = dirname(dirname(fileURLToPath(import.meta.url)))
