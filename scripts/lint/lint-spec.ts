@@ -1,7 +1,10 @@
-import { type Config, lintFromString, loadConfig, type NormalizedProblem } from '@redocly/openapi-core'
+import { type Config, createConfig, lintFromString, loadConfig, type NormalizedProblem } from '@redocly/openapi-core'
 import { fileURLToPath } from 'node:url'
+import plugin from './plugin.ts'
 
-let config: Promise<Config> | undefined
+/** First only whether the file is OpenAPI at all: on one that is not, most rules (Redocly's, too) would trip and hide the reason. */
+let soundness: Promise<Config> | undefined
+let allRules: Promise<Config> | undefined
 
 /**
  * The problems that Redocly finds in a spec, by the rules of the root's redocly.yaml.
@@ -9,6 +12,8 @@ let config: Promise<Config> | undefined
  * @throws YamlParseError when the text is not YAML.
  */
 export async function lintSpec(source: string, file: string): Promise<NormalizedProblem[]> {
-  config ??= loadConfig({ configPath: fileURLToPath(new URL('../../redocly.yaml', import.meta.url)) })
-  return lintFromString({ source, absoluteRef: file, config: await config })
+  soundness ??= createConfig({ plugins: [plugin()], rules: { struct: 'error', 'no-unresolved-refs': 'error' } })
+  allRules ??= loadConfig({ configPath: fileURLToPath(new URL('../../redocly.yaml', import.meta.url)) })
+  const flaws = await lintFromString({ source, absoluteRef: file, config: await soundness })
+  return flaws.length > 0 ? flaws : lintFromString({ source, absoluteRef: file, config: await allRules })
 }

@@ -1,32 +1,146 @@
+import { apiErrorFrom, unreadableAnswer } from './api-error-from.ts'
 import { ApiPromise } from './api-promise.ts'
-import { callParts, type CallParts } from './arguments.ts'
-import { apiErrorFrom, unreadable } from './api-error-from.ts'
+import type { CallParts } from './call-parts.ts'
 import { EventReader } from './event-reader.ts'
 import { EventStream, StreamPromise } from './event-stream.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { nextQuery } from './next-page.ts'
-import { createPage, type Page, PagePromise } from './page.ts'
-import type { Platform, Route } from './platform.ts'
+import { type LinkedPage, linkPage, PagePromise } from './page.ts'
+import type { ListRoute, Platform, Route } from './platform.ts'
 import { property } from './property.ts'
 import type { Secrets } from './secrets.ts'
 
-/** Sends one request of a call, with its retries. */
-export type Transport = (request: HttpRequest, call: CallContext) => Promise<HttpAnswer>
-
-export interface CallContext extends CallParts {
-  /** The method: `agents.list`. */
-  name: string
+/** One call of a method, ready to be sent. */
+export interface Call extends CallParts {
   route: Route
   platform: Platform
   secrets: Secrets
+  /** Milliseconds that an event stream may stay silent. */
   idleTimeout: number
+  /** Sends one request of the call, with its retries; the page after this one is another request. */
+  transport: (request: Omit<HttpRequest, 'headers'>) => Promise<HttpAnswer>
 }
 
-/** Makes the call's promise of the kind that its route asks for. Never throws: wrong arguments reject. */
-export function startCall(context: () => CallContext, route: Route, transport: Transport): ApiPromise<unknown> {
-  // Through a promise from the start, so that a TypeError of the arguments rejects, too.
-  const started = Promise.resolve().then(context)
-  if (route.list) return new PagePromise(started.then((call) => fetchPage(call, call.query, new Set(), transport)))
-  if (route.events) return new StreamPromise(started.then((call) => openStream(call, transport)))
-  return new ApiPromise(started.then((call) => fetchResource(call, transport)))
+interface Answered<T> {
+  data: T
+  response: Response
+}
+
+/**
+ * Makes the call's promise, of the kind that its route asks for.
+ * @param prepare sorts the arguments; what it throws rejects the promise, so that methods never throw synchronously
+ */
+export function startCall(route: Route, prepare: () => Call): ApiPromise<unknown> {
+  const prepared = new Promise<Call>((resolve) => resolve(prepare()))
+  const { list } = route
+  if (list) return new PagePromise(prepared.then((call) => firstPage(call, list)))
+  if (route.events) return new StreamPromise(prepared.then(openStream))
+  return new ApiPromise(prepared.then(fetchResource))
+}
+
+async function fetchResource(call: Call): Promise<Answered<unknown>> {
+  const { route } = call
+  const { data, response } = await answer(call, call.query)
+  if (route.answer === 'none' || response.status === 204) return { data: undefined, response }
+  if (route.answer === 'bytes') return { data: new Uint8Array(data instanceof ArrayBuffer ? data : new ArrayBuffer(0)), response }
+  const text = typeof data === 'string' ? data : ''
+  if (route.answer === 'any' && !isJson(response)) return { data: text === '' ? undefined : text, response }
+  const body = parseJson(call, response, text)
+  return { data: unwrap(call, response, body), response }
+}
+
+/** The resource inside the platform's envelope. `/0` is for one resource in an array, which may also come without it. */
+function unwrap(call: Call, response: Response, body: unknown): unknown {
+  const { envelope = [] } = call.route
+  if (envelope[0] === '0' && !Array.isArray(body)) return body
+  const resource = property(body, envelope)
+  if (resource === undefined) throw unreadableAnswer(call, response, `has nothing at "${envelope.join('.')}"`, body)
+  return resource
+}
+
+async function firstPage(call: Call, list: ListRoute): Promise<Answered<LinkedPage<unknown, object>['page']>> {
+  const { linked, response } = await fetchPage(call, list, call.query, new Set())
+  return { data: linked.page, response }
+}
+
+/** @param seen the positions that were asked for already, so that a cursor that comes back ends in an error */
+async function fetchPage(call: Call, list: ListRoute, query: Readonly<Record<string, unknown>>, seen: ReadonlySet<unknown>) {
+  const { data, response } = await answer(call, query)
+  const body = parseJson(call, response, typeof data === 'string' ? data : '')
+  const found = property(body, list.items)
+  const items = list.single && !Array.isArray(found) && typeof found === 'object' && found !== null ? [found] : found
+  if (!Array.isArray(items)) throw unreadableAnswer(call, response, `has no array at "${list.items.join('.')}"`, body)
+  const rows: unknown[] = items
+  const next = async (): Promise<LinkedPage<unknown, object> | undefined> => {
+    const following = followingQuery(call, list, body, rows.length, query, response)
+    if (!following) return undefined
+    const position = following[list.parameter ?? '']
+    if (seen.has(position)) throw unreadableAnswer(call, response, 'leads back to a page that has been read', body)
+    return (await fetchPage(call, list, following, new Set([...seen, position]))).linked
+  }
+  return { linked: linkPage(rows, otherFields(body, list), next), response }
+}
+
+function followingQuery(
+  call: Call, list: ListRoute, body: unknown, rows: number, query: Readonly<Record<string, unknown>>, response: Response,
+): Record<string, unknown> | undefined {
+  try {
+    return nextQuery(list, body, rows, query, response.url)
+  } catch (error) {
+    throw unreadableAnswer(call, response, error instanceof Error ? error.message : String(error), body)
+  }
+}
+
+/** What stands beside the rows: the platform's own pagination fields. */
+function otherFields(body: unknown, { items }: ListRoute): object {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || items.length === 0) return {}
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== items[0]))
+}
+
+async function openStream(call: Call): Promise<Answered<EventStream<unknown>>> {
+  const { data, response } = await answer(call, call.query)
+  const { events } = call.route
+  if (!events || !(data instanceof ReadableStream) || !contentType(response).startsWith('text/event-stream')) {
+    throw unreadableAnswer(call, response, 'is not an event stream', undefined)
+  }
+  const options = {
+    route: events,
+    idleTimeout: call.idleTimeout,
+    label: `${call.route.method} ${call.route.path}`,
+    scrubCause: (cause: unknown) => call.secrets.scrubCause(cause),
+  }
+  return { data: new EventStream(() => new EventReader(data, options)), response }
+}
+
+/** @throws ApiError for any status but 2xx */
+async function answer(call: Call, query: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
+  const { route, transport } = call
+  const answered = await transport({
+    method: route.method,
+    path: route.path,
+    pathValues: call.pathValues,
+    query,
+    body: call.body,
+    parseAs: route.events ? 'stream' : route.answer === 'bytes' ? 'arrayBuffer' : 'text',
+  })
+  if (!answered.response.ok) throw apiErrorFrom(call, answered)
+  return answered
+}
+
+function parseJson(call: Call, response: Response, text: string): unknown {
+  if (text === '') throw unreadableAnswer(call, response, 'has no body', undefined)
+  if (!isJson(response)) throw unreadableAnswer(call, response, `is ${contentType(response) || 'of no type'}, not JSON`, text)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw unreadableAnswer(call, response, 'is broken JSON', text)
+  }
+}
+
+function isJson(response: Response): boolean {
+  return /^[^;]*[/+]json\b/.test(contentType(response))
+}
+
+function contentType(response: Response): string {
+  return response.headers.get('content-type')?.toLowerCase() ?? ''
 }

@@ -21,7 +21,7 @@ export class AgentClientError extends Error {
     Object.defineProperty(this, 'name', { enumerable: false })
   }
 
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     if (typeof value !== 'object' || value === null || !(kinds in value)) return false
     return Array.isArray(value[kinds]) && value[kinds].includes(this.kind)
   }

@@ -23,7 +23,7 @@ export interface EventReaderOptions {
  * Reads server-sent events from a body, one chunk at a time and only when asked: nothing is read ahead. An iterator
  * written out, because a generator cannot be ended while it waits for a chunk.
  */
-export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>, undefined> {
+export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>> {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>
   readonly #options: EventReaderOptions
   readonly #decoder = new TextDecoder()

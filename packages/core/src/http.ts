@@ -1,6 +1,6 @@
 /**
- * The only file that knows openapi-fetch. To replace it, serve the two exports below from something else; what they
- * need of it is: put query parameters and a body on a request, and parse the answer.
+ * The only file that knows openapi-fetch. What the rest of the runtime needs of it: put path values, a query and a body on
+ * a `Request`, and parse the `Response`. Serve {@link createTransport} from something else, and openapi-fetch is gone.
  */
 import createOpenApiFetch, { type Client } from 'openapi-fetch'
 import { checkHeader } from './check-header.ts'
@@ -10,13 +10,14 @@ import type { RequestOptions } from './options.ts'
 /** openapi-fetch's own API, `http.GET('/v1/agents/{id}', { params: { path: { id } } })`, behind the same guards as the methods. */
 export type Http<Paths extends object> = Pick<Client<Paths>, 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS' | 'request'>
 
-/** What the rest of the runtime asks for. */
+/** One request, in the terms of the spec. */
 export interface HttpRequest {
   method: string
+  /** The spec's path: `/v1/agents/{id}`. */
   path: string
   pathValues: Readonly<Record<string, unknown>>
   query: Readonly<Record<string, unknown>>
-  headers: Readonly<Record<string, string>>
+  headers: Readonly<Record<string, unknown>>
   body: unknown
   parseAs: 'text' | 'arrayBuffer' | 'stream'
 }
@@ -29,53 +30,74 @@ export interface HttpAnswer {
   error: unknown
 }
 
-/** Sends what openapi-fetch has built; `path` is the spec's. */
-export type SendRequest = (request: Request, path: string, options: RequestOptions) => Promise<Response>
-
-/** openapi-fetch's init, of which these parts are taken out before it sees the rest. */
-interface Init extends RequestOptions {
-  params?: { path?: Record<string, unknown>; header?: Record<string, unknown> }
-  [option: string]: unknown
+export interface Transport {
+  /** For the methods. */
+  request(request: HttpRequest, send: (built: Request) => Promise<Response>): Promise<HttpAnswer>
+  /** For users, as `client.http`. */
+  http<Paths extends object>(send: (built: Request, path: string, options: RequestOptions) => Promise<Response>): Http<Paths>
 }
 
-export interface HttpOptions {
+export interface TransportOptions {
+  /** Without a trailing slash. */
   baseUrl: string
   /** For every request; a call's own win. */
   headers: Readonly<Record<string, string>>
-  send: SendRequest
   /** The parameter of a path that takes several segments. */
   tailOf: (path: string) => string | undefined
 }
 
-export function createHttp<Paths extends object>({ baseUrl, headers, send, tailOf }: HttpOptions): Http<Paths> {
-  const client = createOpenApiFetch<Record<string, never>>({ baseUrl })
+/** The parts of openapi-fetch's init that are looked at here; the rest goes through. */
+interface Init extends Omit<RequestOptions, 'headers'> {
+  params?: { path?: object; header?: object }
+  headers?: object
+  [option: string]: unknown
+}
 
-  const request = async (method: string, path: string, init: Init = {}) => {
-    // Options that would lead around the guards are dropped; the caller's signal would leave a listener on every Request.
-    const { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey, baseUrl: _, fetch: __, middleware: ___, ...rest } = init
-    for (const [name, value] of Object.entries({ ...rest.headers, ...rest.params?.header })) {
+export function createTransport({ baseUrl, headers, tailOf }: TransportOptions): Transport {
+  // Its generic types know paths only at compile time; here a path is a string.
+  const { request } = createOpenApiFetch({ baseUrl }) as unknown as {
+    request(method: string, path: string, init: object): Promise<HttpAnswer>
+  }
+
+  function guarded(method: string, path: string, init: Init, send: (built: Request) => Promise<Response>): Promise<HttpAnswer> {
+    const own = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers
+    for (const [name, value] of Object.entries({ ...own, ...init.params?.header })) {
       if (value !== undefined && value !== null) checkHeader(name, value)
     }
-    return (client.request as (method: string, path: string, init: object) => Promise<HttpAnswer>)(method, path, {
-      ...rest,
-      headers: { ...headers, ...rest.headers },
+    return request(method, path, {
+      ...init,
+      headers: { ...headers, ...own },
       // openapi-fetch leaves a template as it is when it gets no path values at all.
-      params: { ...rest.params, path: rest.params?.path ?? {} },
-      pathSerializer: (url: string, values: Record<string, unknown>) => serializePath(url, path, values),
-      fetch: (built: Request) => send(built, path, { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey }),
+      params: { ...init.params, path: init.params?.path ?? {} },
+      // It is given the whole URL. Only the part that the spec wrote is a template.
+      pathSerializer: (url: string, values: Record<string, unknown>) => {
+        if (!url.endsWith(path)) throw new TypeError(`${method} ${path} is not a path of this API.`)
+        return url.slice(0, url.length - path.length) + expandPath(path, values, tailOf(path))
+      },
+      fetch: send,
     })
   }
 
-  function serializePath(url: string, path: string, values: Record<string, unknown>): string {
-    return url.slice(0, url.length - path.length) + expandPath(path, values, tailOf(path))
+  return {
+    async request({ method, path, pathValues, query, headers: own, body, parseAs }, send) {
+      return guarded(method, path, { params: { path: pathValues, query } as object, headers: own, body, parseAs }, send)
+    },
+    http<Paths extends object>(send: (built: Request, path: string, options: RequestOptions) => Promise<Response>) {
+      const call = async (method: string, path: string, init: Init = {}) => {
+        // Taken out: our own options (a signal would leave a listener on every Request), and what leads around the guards.
+        const { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey, ...rest } = init
+        for (const name of ['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer']) delete rest[name]
+        return guarded(method, path, rest, (built) =>
+          send(built, path, { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey }))
+      }
+      const method = (name: string) => (path: string, init?: Init) => call(name, path, init)
+      const http = {
+        request: (name: string, path: string, init?: Init) => call(name.toUpperCase(), path, init),
+        GET: method('GET'), PUT: method('PUT'), POST: method('POST'), DELETE: method('DELETE'), PATCH: method('PATCH'),
+        HEAD: method('HEAD'), OPTIONS: method('OPTIONS'),
+      }
+      // The same functions with the same arguments as openapi-fetch's, whose types alone know the paths.
+      return http as unknown as Http<Paths>
+    },
   }
-
-  const method = (name: string) => (path: string, init?: Init) => request(name, path, init)
-  const http = {
-    request: (name: string, path: string, init?: Init) => request(name.toUpperCase(), path, init),
-    GET: method('GET'), PUT: method('PUT'), POST: method('POST'), DELETE: method('DELETE'), PATCH: method('PATCH'),
-    HEAD: method('HEAD'), OPTIONS: method('OPTIONS'),
-  }
-  // The functions above are openapi-fetch's with the same arguments; only its types know the paths.
-  return http as unknown as Http<Paths>
 }

@@ -13,34 +13,28 @@ interface PageMethods<Item, Fields> extends AsyncIterable<Item> {
   pages(): AsyncGenerator<Page<Item, Fields>, void, undefined>
 }
 
-/** A page as the runtime makes it: the fields are put on the object itself, so that they show and serialise. */
-class ListPage<Item, Fields> implements PageMethods<Item, Fields> {
-  declare readonly data: Item[]
-  readonly #next: () => Promise<ListPage<Item, Fields> | undefined>
-
-  constructor(data: Item[], fields: Fields, next: () => Promise<Page<Item, Fields> | undefined>) {
-    Object.assign(this, fields, { data })
-    this.#next = async () => (await next()) as ListPage<Item, Fields> | undefined
-  }
-
-  async *pages(): AsyncGenerator<Page<Item, Fields>, void, undefined> {
-    for (let page: ListPage<Item, Fields> | undefined = this; page; page = await page.#next()) yield page as Page<Item, Fields>
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* page.data
-  }
+/** A page and the way to the one after it, which resolves to undefined after the last. */
+export interface LinkedPage<Item, Fields> {
+  page: Page<Item, Fields>
+  next: () => Promise<LinkedPage<Item, Fields> | undefined>
 }
 
-/**
- * @param next fetches the page after this one; resolves to undefined after the last
- */
-export function createPage<Item, Fields>(
+/** The fields are put on the page itself, so that they show and serialise; the methods are not. */
+export function linkPage<Item, Fields extends object>(
   data: Item[],
   fields: Fields,
-  next: () => Promise<Page<Item, Fields> | undefined>,
-): Page<Item, Fields> {
-  return new ListPage(data, fields, next) as Page<Item, Fields>
+  next: LinkedPage<Item, Fields>['next'],
+): LinkedPage<Item, Fields> {
+  const methods = {
+    async *pages() {
+      for (let linked: LinkedPage<Item, Fields> | undefined = { page, next }; linked; linked = await linked.next()) yield linked.page
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const { data: rows } of methods.pages()) yield* rows
+    },
+  }
+  const page: Page<Item, Fields> = Object.assign(Object.create(methods), fields, { data })
+  return { page, next }
 }
 
 /** A list call under way: await it for the first page, iterate it for all rows, `.pages()` for all pages. */

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { NextAnswer } from './next-answers.ts'
+import type { NextAnswer } from './next-answer.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 
 /** What `startMock` takes. */

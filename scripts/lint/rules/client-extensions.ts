@@ -1,6 +1,7 @@
 import type { Parameter, SecurityScheme } from '@agent-clients/specs'
 import type { Oas3Rule } from '@redocly/openapi-core'
 import { documentRule, within } from '../document-rule.ts'
+import { extensionVisitor } from '../extension-visitor.ts'
 import { everywhere, extensions } from '../extensions.ts'
 
 /**
@@ -9,17 +10,11 @@ import { everywhere, extensions } from '../extensions.ts'
  */
 export const clientExtensions: Oas3Rule = (options) => [unknownExtensions(options), misplacedExtensions(options)].flat()
 
-const unknownExtensions: Oas3Rule = () => ({
-  any(_, { rawNode, type, report, rawLocation }) {
-    // Maps (headers, properties, examples) have names of the platform's in their keys, an `X-…` header for one.
-    if (type.extensionsPrefix === undefined || typeof rawNode !== 'object' || rawNode === null) return
-    const known = [...Object.keys(extensions[type.name] ?? {}), everywhere]
-    for (const key of Object.keys(rawNode)) {
-      if (!key.startsWith('x-') || known.includes(key)) continue
-      report({ message: `Extension "${key}" is not known on ${type.name} (${known.join(', ')} are).`, location: rawLocation.child(key).key() })
-    }
-  },
-})
+const unknownExtensions: Oas3Rule = () =>
+  extensionVisitor(({ key, on, complain }) => {
+    const known = [...Object.keys(extensions[on] ?? {}), everywhere]
+    if (!known.includes(key)) complain(`Extension "${key}" is not known on ${on} (known: ${known.join(', ')}).`)
+  })
 
 const misplacedExtensions = documentRule(({ document, operations, report }) => {
   for (const [name, scheme] of Object.entries(document.components.securitySchemes)) {

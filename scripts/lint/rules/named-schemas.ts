@@ -39,7 +39,7 @@ function checkAnswer({ document, report }: Subject, operation: Operation): void 
   const resource = schemaAt(document, answer.schema, place)
   if (!resource) {
     complain(answer.mediaType, `The schema of "${id}" describes nothing at "${place}" (${pagination ? 'x-pagination.items' : 'x-envelope'}).`)
-  } else if (!isNamed(pagination ? itemOf(document, resource) : resource)) {
+  } else if (!isNamed(itemOf(document, resource)) && (pagination || !isNamed(resource))) {
     complain(answer.mediaType, `The ${pagination ? 'list item' : 'resource'} of "${id}" has to be a $ref to a component.`)
   }
   if (id === 'agents.get' && componentName(resource) !== 'Agent') complain(answer.mediaType, 'What agents.get answers is called Agent.')

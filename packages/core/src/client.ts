@@ -1,0 +1,3 @@
+/** What the generated code of the client packages is built on; not for users. */
+export { createClient } from './create-client.ts'
+export type { Platform, Route, Routes } from './platform.ts'

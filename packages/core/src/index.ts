@@ -1,0 +1,14 @@
+/** What users of the clients see; every client package exports all of it. */
+export type { ApiPromise, CallError, Result, WithResponse } from './api-promise.ts'
+export {
+  AgentClientError, ApiError, type ApiErrorDetails, AuthenticationError, BadRequestError, ConflictError, ConnectionError,
+  NotFoundError, PermissionDeniedError, RateLimitError, ServerError, StreamError, TimeoutError,
+} from './errors.ts'
+export type { EventReader } from './event-reader.ts'
+export type { EventStream, StreamEvent, StreamPromise } from './event-stream.ts'
+export type { Http } from './http.ts'
+export type { Logger } from './logger.ts'
+export type { Middleware } from './middleware.ts'
+export type { ApiKey, ClientOptions, RequestOptions } from './options.ts'
+export type { Page, PagePromise } from './page.ts'
+export type { RateLimit } from './rate-limit.ts'
