@@ -6,17 +6,37 @@ const { list, create, talk, schemas } = places
 export const breaks: Break[] = [
   ['a status without a note', [[['info', 'x-status', 'note']]], 'The field `note` must be present'],
   ['a state that there is not', [[['info', 'x-status', 'state'], 'dead']], '`state` can be one of the following'],
-  ['an event name that is no text', [
-    [[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples', 'done', 'x-event', 'id'], 2],
-  ], 'Expected type `string`'],
+  [
+    'an event name that is no text',
+    [[[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples', 'done', 'x-event', 'id'], 2]],
+    'Expected type `string`',
+  ],
   ['rate limits without a period', [[['x-rate-limits', 'limits', 0, 'seconds']]], 'The field `seconds` must be present'],
-  ['a pagination style that there is not', [[[...list, 'x-pagination', 'style'], 'scroll'], [[...list, 'x-pagination', 'next']]], '`style`'],
+  [
+    'a pagination style that there is not',
+    [[[...list, 'x-pagination', 'style'], 'scroll'], [[...list, 'x-pagination', 'next']]],
+    '`style`',
+  ],
   ['a misspelt member of an extension', [[[...list, 'x-pagination', 'item'], '/data']], 'Property `item` is not expected here'],
   ['an event stream without a kind of data', [[[...talk, 'x-event-stream', 'data']]], 'The field `data` must be present'],
-  ['an event that has no number for its retry', [
-    [[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples', 'word', 'x-event'], { retry: '10' }],
-  ], 'Expected type `integer`'],
-  ['an idempotency key of no time', [[[...create, 'parameters', 0, 'x-idempotency-key', 'seconds'], 0]], 'greater than or equal to 1'],
-  ['known values that are no list', [[[...schemas, 'Robot', 'properties', 'name', 'x-extensible-enum'], 'Ada']], 'Expected type `array`'],
-  ['a secret that is not true or false', [[[...schemas, 'Robot', 'properties', 'token', 'x-secret'], 'yes']], 'Expected type `boolean`'],
+  [
+    'an event that has no number for its retry',
+    [[[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples', 'word', 'x-event'], { retry: '10' }]],
+    'Expected type `integer`',
+  ],
+  [
+    'an idempotency key of no time',
+    [[[...create, 'parameters', 0, 'x-idempotency-key', 'seconds'], 0]],
+    'greater than or equal to 1',
+  ],
+  [
+    'known values that are no list',
+    [[[...schemas, 'Robot', 'properties', 'name', 'x-extensible-enum'], 'Ada']],
+    'Expected type `array`',
+  ],
+  [
+    'a secret that is not true or false',
+    [[[...schemas, 'Robot', 'properties', 'token', 'x-secret'], 'yes']],
+    'Expected type `boolean`',
+  ],
 ]

@@ -42,7 +42,12 @@ const shapes: NodeTypes = {
   XPagination: {
     properties: {
       style: { enum: ['none', 'offset', 'page', 'cursor', 'link'] },
-      items: string, parameter: string, next: string, more: string, total: string, single: boolean,
+      items: string,
+      parameter: string,
+      next: string,
+      more: string,
+      total: string,
+      single: boolean,
     },
     required: ['style', 'items'],
   },

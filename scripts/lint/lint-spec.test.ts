@@ -9,18 +9,26 @@ test('a spec that keeps every rule has no problem', async () => {
 
 test.for<[what: string, rule: string, changes: Change[]]>([
   ['another OpenAPI version', 'rule/openapi-version', [[['openapi'], '3.1.1']]],
-  ['another JSON Schema dialect', 'rule/json-schema-dialect', [[['jsonSchemaDialect'], 'https://json-schema.org/draft/2019-09/schema']]],
+  [
+    'another JSON Schema dialect',
+    'rule/json-schema-dialect',
+    [[['jsonSchemaDialect'], 'https://json-schema.org/draft/2019-09/schema']],
+  ],
   ['no JSON Schema dialect', 'rule/json-schema-dialect', [[['jsonSchemaDialect']]]],
   ['no link to the documentation', 'rule/document-parts', [[['externalDocs']]]],
   ['no status of the platform', 'rule/info-parts', [[['info', 'x-status']]]],
   ['a summary with a full stop', 'rule/short-summary', [[[...places.list, 'summary'], 'List robots.']]],
-  ['a field that only the example has', 'no-invalid-media-type-examples', [
-    [[...places.create, 'requestBody', 'content', 'application/json', 'examples', 'default', 'value', 'age'], 1],
-  ]],
+  [
+    'a field that only the example has',
+    'no-invalid-media-type-examples',
+    [[[...places.create, 'requestBody', 'content', 'application/json', 'examples', 'default', 'value', 'age'], 1]],
+  ],
   ['a component that nothing uses', 'no-unused-components', [[[...places.schemas, 'Unused'], { type: 'string' }]]],
-  ['a header whose name looks like an unknown extension', 'no-unused-components', [
-    [['components', 'headers', 'x-limit'], { description: 'A limit.', schema: { type: 'integer' }, example: 1 }],
-  ]],
+  [
+    'a header whose name looks like an unknown extension',
+    'no-unused-components',
+    [[['components', 'headers', 'x-limit'], { description: 'A limit.', schema: { type: 'integer' }, example: 1 }]],
+  ],
 ])('redocly.yaml refuses %s', async ([, rule, changes]) => {
   const rules = (await problemsAfter(changes)).map((problem) => problem.split(': ')[0])
   expect(new Set(rules)).toEqual(new Set([rule]))
@@ -33,7 +41,9 @@ test('a spec that is not OpenAPI is reported as such, whatever else is wrong wit
 
 test('a spec that a rule cannot read is reported as such, not as a crash of the rule', async () => {
   const problems = await problemsAfter([[[...places.list, 'responses'], {}]])
-  expect(problems.join('\n')).toContain('Could not be checked, solve the other problems first (robots.list declares no 2xx response.)')
+  expect(problems.join('\n')).toContain(
+    'Could not be checked, solve the other problems first (robots.list declares no 2xx response.)',
+  )
 })
 
 test('text that is not YAML is an error with its place', async () => {

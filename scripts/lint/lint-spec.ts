@@ -2,7 +2,7 @@ import { type Config, createConfig, lintFromString, loadConfig, type NormalizedP
 import { fileURLToPath } from 'node:url'
 import plugin from './plugin.ts'
 
-/** First only whether the file is OpenAPI at all: on one that is not, most rules (Redocly's, too) would trip and hide the reason. */
+/** First only whether the file is OpenAPI at all: on one that is not, rules (Redocly's, too) would trip and hide the reason. */
 let soundness: Promise<Config> | undefined
 let allRules: Promise<Config> | undefined
 

@@ -1,13 +1,23 @@
-/** What every client package exports beside the schemas of its spec (`packages/core`), and types that generated code is written in. */
-const taken = new Set([
-  'ApiError', 'BadRequestError', 'AuthenticationError', 'PermissionDeniedError', 'NotFoundError', 'ConflictError', 'RateLimitError',
-  'ServerError', 'ConnectionError', 'TimeoutError', 'StreamError', 'Page', 'EventStream', 'RequestOptions', 'ClientOptions', 'Client',
-  'RateLimit', 'Result', 'Middleware', 'Logger', 'ApiPromise', 'ApiResponse', 'StreamEvent',
-  'Record', 'Partial', 'Required', 'Readonly', 'Pick', 'Omit', 'Exclude', 'Extract', 'NonNullable', 'Parameters', 'ReturnType', 'Awaited',
-  'Iterable', 'AsyncIterable', 'AsyncIterator', 'PromiseLike', 'FileList', 'paths', 'operations', 'components', 'webhooks', '$defs',
-])
+/** Exported by every client package beside the schemas of its spec; the test compares with packages/core/src/index.ts. */
+const exported = `
+  AgentClientError ApiError ApiErrorDetails ApiKey ApiPromise AuthenticationError BadRequestError CallError ClientOptions ConflictError
+  ConnectionError EventReader EventStream Http Logger Middleware NotFoundError Page PagePromise PermissionDeniedError RateLimit
+  RateLimitError RequestOptions Result ServerError StreamError StreamEvent StreamPromise TimeoutError WithResponse`
 
-/** Whether an exported type of this name would hide a JavaScript global, a type that generated code uses or an export of the clients. */
+/** What generated code is written in. */
+const used = `
+  Array AsyncIterable Awaited Exclude Extract Iterable NonNullable Omit Parameters Partial Pick PromiseLike Readonly Record Required
+  ReturnType Schema paths webhooks components operations $defs`
+
+/** Known to browser code, not to Node. */
+const browser = 'Document Element FileList FileReader Image Location Node Notification Option Selection Text Window'
+
+const taken = new Set([exported, used, browser].flatMap((names) => names.trim().split(/\s+/)))
+
+/** `AgentoClient`, `AgentoClientOptions`, `AgentsResource`: what the generator makes up names for. */
+const generated = /(Client|ClientOptions|Resource)$/
+
+/** Whether an exported type of this name would hide a global, or clash with something else that the client packages have. */
 export function isReserved(name: string): boolean {
-  return taken.has(name) || name in globalThis
+  return taken.has(name) || generated.test(name) || name in globalThis
 }

@@ -18,7 +18,7 @@ describe('struct', async () => {
 })
 
 describe.for(rules)('specs/%s', async (rule) => {
-  const { breaks } = (await import(`./rules/${rule}.breaks.ts`)) as { breaks: Break[] }
+  const { breaks }: { breaks: Break[] } = await import(`./rules/${rule}.breaks.ts`)
   reportsEach(`specs/${rule}`, breaks)
 })
 

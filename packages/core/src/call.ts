@@ -59,36 +59,36 @@ function unwrap(call: Call, response: Response, body: unknown): unknown {
 }
 
 async function firstPage(call: Call, list: ListRoute): Promise<Answered<LinkedPage<unknown, object>['page']>> {
-  const { linked, response } = await fetchPage(call, list, call.query, new Set())
+  const { linked, response } = await fetchPage(call, list, { query: call.query, rowsBefore: 0, seen: new Set() })
   return { data: linked.page, response }
 }
 
-/** @param seen the positions that were asked for already, so that a cursor that comes back ends in an error */
-async function fetchPage(call: Call, list: ListRoute, query: Readonly<Record<string, unknown>>, seen: ReadonlySet<unknown>) {
+/** How far the reading of a list has come. */
+interface Position {
+  query: Readonly<Record<string, unknown>>
+  rowsBefore: number
+  /** What was asked for already, so that a cursor that comes back ends in an error instead of a loop. */
+  seen: ReadonlySet<unknown>
+}
+
+async function fetchPage(call: Call, list: ListRoute, { query, rowsBefore, seen }: Position) {
   const { data, response } = await answer(call, query)
   const body = parseJson(call, response, typeof data === 'string' ? data : '')
   const found = property(body, list.items)
   const items = list.single && !Array.isArray(found) && typeof found === 'object' && found !== null ? [found] : found
   if (!Array.isArray(items)) throw unreadableAnswer(call, response, `has no array at "${list.items.join('.')}"`, body)
   const rows: unknown[] = items
+
   const next = async (): Promise<LinkedPage<unknown, object> | undefined> => {
-    const following = followingQuery(call, list, body, rows.length, query, response)
+    const following = nextQuery(list, body, rows.length, rowsBefore, query, response.url)
+    if (following instanceof Error) throw unreadableAnswer(call, response, following.message, body)
     if (!following) return undefined
-    const position = following[list.parameter ?? '']
-    if (seen.has(position)) throw unreadableAnswer(call, response, 'leads back to a page that has been read', body)
-    return (await fetchPage(call, list, following, new Set([...seen, position]))).linked
+    const asked = following[list.parameter ?? '']
+    if (seen.has(asked)) throw unreadableAnswer(call, response, 'leads back to a page that has been read', body)
+    const position = { query: following, rowsBefore: rowsBefore + rows.length, seen: new Set([...seen, asked]) }
+    return (await fetchPage(call, list, position)).linked
   }
   return { linked: linkPage(rows, otherFields(body, list), next), response }
-}
-
-function followingQuery(
-  call: Call, list: ListRoute, body: unknown, rows: number, query: Readonly<Record<string, unknown>>, response: Response,
-): Record<string, unknown> | undefined {
-  try {
-    return nextQuery(list, body, rows, query, response.url)
-  } catch (error) {
-    throw unreadableAnswer(call, response, error instanceof Error ? error.message : String(error), body)
-  }
 }
 
 /** What stands beside the rows: the platform's own pagination fields. */

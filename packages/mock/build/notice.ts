@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
 interface Bundled {
   name: string
@@ -8,9 +8,9 @@ interface Bundled {
   text: string
 }
 
-/** The licences of all packages that a bundle took files from; `inputs` are those files' paths. */
+/** The licences of all packages that a bundle took files from; `inputs` are those files' absolute paths. */
 export function notice(inputs: string[]): string {
-  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(resolve(input)) ?? []))
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []))
   const packages = new Map([...folders].map(readPackage).map((bundled) => [`${bundled.name} ${bundled.version}`, bundled]))
   const sections = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, { license, text }]) => `## ${title} (${license})\n\n${text}\n`)
   return `This package contains code of the following packages.\n\n${sections.join('\n')}`

@@ -16,7 +16,7 @@ export function pruneTypes(folder: string): void {
     }
   }
   follow(join(folder, 'index.d.ts'))
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.d.ts') && !reached.has(join(folder, name))) rmSync(join(folder, name))
   }
 }

@@ -1,24 +1,33 @@
 import type { Plugin } from 'esbuild'
 
-/** Parts of Prism's tree that this server never reaches, with what stands in for them. */
+/** Imports inside Prism's tree that lead to what this server never reaches, with what stands in for them. */
 const unused: Record<string, string> = {
   // 5 MB of names and addresses, for schemas that carry an `x-faker`; `dynamic=true` makes values up without it.
-  '@faker-js/faker': 'export default {}',
-  // Reading Postman collections as specs.
-  '@stoplight/http-spec/postman/operation': 'export function transformPostmanCollectionOperations() { return [] }',
-  // Forwarding to a real server.
-  './forwarder': `export default () => { throw new Error('The mock server forwards nothing.') }`,
+  'prism-http @faker-js/faker': 'export default {}',
+  // The specs are compiled when the package is built.
+  'prism-http ./utils/operations': 'export {}',
+  'prism-http ./instanceWithSpec': 'export {}',
+  // Forwarding requests and calling back: this server calls nobody.
+  'prism-http ./forwarder': 'export default () => {}',
+  'prism-http ./callback/callbacks': 'export {}',
+  // Logging, which would serialise every body once more.
+  'prism-http ../utils/logger': 'export const logRequest = () => {}, logResponse = () => {}',
+  'prism-core ./logger': 'export {}',
+  // References to other files.
+  'json-schema-faker json-schema-ref-parser': 'export default {}',
 }
 
-/** Bundles Prism without what is not used, and with the build of jsonc-parser that a bundler can follow (its main file cannot be). */
+/** Bundles what the published server needs of Prism, and has it read the specs that the build compiled. */
 export const slimPrism: Plugin = {
   name: 'slim-prism',
   setup(build) {
-    build.onResolve({ filter: /./ }, ({ path, importer, kind, resolveDir }) => {
-      if (path === 'jsonc-parser') return build.resolve('jsonc-parser/lib/esm/main.js', { importer, kind, resolveDir })
-      const isOurs = path !== './forwarder' || importer.endsWith('/prism-http/dist/index.js')
-      return path in unused && isOurs ? { path, namespace: 'unused' } : undefined
+    build.onResolve({ filter: /./ }, ({ path, importer }) => {
+      const folder = /.*[\\/](prism-http|prism-core|json-schema-faker)[\\/]dist[\\/]/.exec(importer)?.[1]
+      const key = `${folder} ${path}`
+      return key in unused ? { path: key, namespace: 'unused' } : undefined
     })
     build.onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '', loader: 'js' }))
+    build.onResolve({ filter: /^\.\/all-specs\.ts$/ }, ({ importer, kind, resolveDir }) =>
+      build.resolve('./all-specs.packaged.ts', { importer, kind, resolveDir }))
   },
 }

@@ -21,7 +21,7 @@ export async function answerOperation(
   request: IncomingRequest,
   body: RequestBody,
 ): Promise<Answer | Refusal> {
-  const credential = credentialViolations(platform.spec.document, operation, request)
+  const credential = credentialViolations(platform.document, operation, request)
   if (credential.length > 0) return { status: 401, violations: credential }
   if ('refused' in body) return { status: body.refused.status, violations: [body.refused.violation] }
   const preferred = parsePrefer(request.headers['prefer'])

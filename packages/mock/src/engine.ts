@@ -1,7 +1,6 @@
-import type { OpenApiDocument, Operation } from '@agent-clients/specs'
-import {
-  createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError, resetJSONSchemaGenerator,
-} from '@stoplight/prism-http'
+import type { Operation } from '@agent-clients/specs'
+import { createInstance, type IHttpConfig, ProblemJsonError, resetJSONSchemaGenerator } from '@stoplight/prism-http'
+import type { PrismOperation } from './compiled-spec.ts'
 import type { IncomingRequest } from './incoming-request.ts'
 import type { Choice } from './prefer.ts'
 import { prismViolations, problemViolation } from './prism-outcome.ts'
@@ -27,15 +26,11 @@ export type Verdict =
 
 export type Engine = (question: Question) => Promise<Verdict>
 
-type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
-
 /**
  * Prism as the judge of requests and the source of bodies. Paths, credentials, response headers and event streams are the host's: Prism
  * knows no base path, no `Token` scheme and no stream.
  */
-export async function loadEngine(document: OpenApiDocument): Promise<Engine> {
-  // Prism resolves the references of the object that it is given in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
+export function createEngine(operations: PrismOperation[]): Engine {
   const byId = new Map(operations.map((operation) => [operation.iid, operation]))
   const prism = createInstance(configFor({}), {
     logger: silentLogger,

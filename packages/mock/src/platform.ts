@@ -1,5 +1,6 @@
-import { type Operation, operationsOf, type Server, type Spec } from '@agent-clients/specs'
-import { type Engine, loadEngine } from './engine.ts'
+import { type OpenApiDocument, type Operation, operationsOf, type Server } from '@agent-clients/specs'
+import type { CompiledSpec } from './compiled-spec.ts'
+import { createEngine, type Engine } from './engine.ts'
 import { type ErrorAnswers, errorAnswers } from './error-answer.ts'
 import { NextAnswers } from './next-answers.ts'
 import { compileRouter, type Route } from './router.ts'
@@ -7,7 +8,7 @@ import { compileRouter, type Route } from './router.ts'
 /** One platform, ready to answer. */
 export interface Platform {
   name: string
-  spec: Spec
+  document: OpenApiDocument
   /** Path that all its operations' paths follow: `/agento/v1`. */
   basePath: string
   operations: Map<string, Operation>
@@ -17,16 +18,15 @@ export interface Platform {
   nextAnswers: NextAnswers
 }
 
-export async function loadPlatform(spec: Spec): Promise<Platform> {
-  const { platform: name, document } = spec
+export function createPlatform({ platform: name, document, operations: prismOperations }: CompiledSpec): Platform {
   const operations = operationsOf(document)
   return {
     name,
-    spec,
+    document,
     basePath: `/${name}${serverPath(document.servers[0])}`,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     route: compileRouter(operations),
-    engine: await loadEngine(document),
+    engine: createEngine(prismOperations),
     errorAnswer: errorAnswers(document),
     nextAnswers: new NextAnswers(),
   }

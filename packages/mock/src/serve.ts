@@ -1,17 +1,17 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { Spec } from '@agent-clients/specs'
+import type { CompiledSpec } from './compiled-spec.ts'
 import { createHost } from './host.ts'
 import { Journal } from './journal.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
-import { loadPlatform, type Platform } from './platform.ts'
+import { createPlatform, type Platform } from './platform.ts'
 import { StartError } from './start-error.ts'
 
 /** Serves the specs, or those of them that the options name. */
-export async function serve(specs: Spec[], options: MockOptions = {}): Promise<MockServer> {
+export async function serve(specs: CompiledSpec[], options: MockOptions = {}): Promise<MockServer> {
   const { host = '127.0.0.1', port = 0, onRequest } = options
   const chosen = chooseSpecs(specs, options.platforms)
-  const loaded = await Promise.all(chosen.map(loadPlatform))
+  const loaded = chosen.map(createPlatform)
   const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
   const journal = new Journal(chosen.map(({ document }) => document), onRequest)
   const server = createServer(createHost(platforms, journal))
@@ -45,7 +45,7 @@ export async function serve(specs: Spec[], options: MockOptions = {}): Promise<M
   }
 }
 
-function chooseSpecs(specs: Spec[], names: string[] | undefined): Spec[] {
+function chooseSpecs(specs: CompiledSpec[], names: string[] | undefined): CompiledSpec[] {
   const known = specs.map(({ platform }) => platform)
   const unknown = names?.filter((name) => !known.includes(name)) ?? []
   if (unknown.length > 0) throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)

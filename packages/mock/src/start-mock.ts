@@ -1,5 +1,5 @@
+import { allSpecs } from './all-specs.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
-import { packagedSpecs } from './packaged-specs.ts'
 import { serve } from './serve.ts'
 
 /**
@@ -11,5 +11,5 @@ import { serve } from './serve.ts'
  * @throws StartError when a platform is unknown or the port cannot be had.
  */
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
-  return serve(packagedSpecs(), options)
+  return serve(await allSpecs(), options)
 }

@@ -20,7 +20,8 @@ export const errorsDeclared = documentRule((subject) => {
   for (const operation of subject.operations) {
     const declared = new Set(operation.responses.map(({ status }) => status))
     for (const [status, reason] of expected(operation)) {
-      if (!declared.has(status)) subject.report(within(operation, 'responses'), `"${operation.id}" has to declare ${status}: ${reason}.`)
+      if (!declared.has(status))
+        subject.report(within(operation, 'responses'), `"${operation.id}" has to declare ${status}: ${reason}.`)
     }
     for (const response of operation.responses.filter(({ status }) => /^[45]/.test(status))) {
       checkReference(subject, operation, response)

@@ -13,7 +13,10 @@ export const eventStreamDescribed = documentRule((subject) => {
     if (content && eventStream) checkStream(subject, operation, eventStream, content)
     else if (content) subject.report(within(operation), `"${operation.id}" answers text/event-stream and needs x-event-stream.`)
     else if (eventStream) {
-      subject.report(within(operation, 'x-event-stream'), `"${operation.id}" has no text/event-stream answer for its x-event-stream.`)
+      subject.report(
+        within(operation, 'x-event-stream'),
+        `"${operation.id}" has no text/event-stream answer for its x-event-stream.`,
+      )
     }
   }
 })
@@ -26,7 +29,8 @@ function checkStream({ report }: Subject, operation: Operation, stream: EventStr
     if (!stream.events.includes(event)) {
       report([...examples, name], `Example "${name}" is a "${event}" event, which x-event-stream.events does not list.`)
     }
-    if (stream.data === 'text' && typeof value !== 'string') report([...examples, name], `Example "${name}" has to be text (x-event-stream.data).`)
+    if (stream.data === 'text' && typeof value !== 'string')
+      report([...examples, name], `Example "${name}" has to be text (x-event-stream.data).`)
   }
   if (!stream.terminal) return
   for (const [index, example] of content.examples.entries()) {

@@ -11,11 +11,17 @@ export const breaks: Break[] = [
   ['a property without a reason', [[[...schemas, 'Robot', 'properties', 'id', 'x-inferred'], '']], sentence],
   ['a parameter without a reason', [[[...list, 'parameters', 0, 'x-inferred'], 'Because.']], sentence],
   ['a component without a reason', [[[...schemas, 'Word', 'x-inferred'], 'Guessed.']], sentence],
-  ['no reason beside the second $ref to a schema', [
-    [[...schemas, 'Robot', 'properties', 'first'], { $ref: '#/components/schemas/Word' }],
-    [[...schemas, 'Robot', 'properties', 'second'], { $ref: '#/components/schemas/Word', 'x-inferred': 'Guessed.' }],
-  ], sentence],
-  ['a reason beside a $ref that hides it', [
-    [[...list, 'parameters', 1, 'x-inferred'], 'No request in the documentation shows it.'],
-  ], '"x-inferred" beside a $ref is not read'],
+  [
+    'no reason beside the second $ref to a schema',
+    [
+      [[...schemas, 'Robot', 'properties', 'first'], { $ref: '#/components/schemas/Word' }],
+      [[...schemas, 'Robot', 'properties', 'second'], { $ref: '#/components/schemas/Word', 'x-inferred': 'Guessed.' }],
+    ],
+    sentence,
+  ],
+  [
+    'a reason beside a $ref that hides it',
+    [[[...list, 'parameters', 1, 'x-inferred'], 'No request in the documentation shows it.']],
+    '"x-inferred" beside a $ref is not read',
+  ],
 ]

@@ -11,7 +11,10 @@ import { schemaAt } from '../schema-at.ts'
 export const namedSchemas = documentRule((subject) => {
   const { document, operations, report } = subject
   for (const name of Object.keys(document.components.schemas).filter(isReserved)) {
-    report(['components', 'schemas', name], `A schema cannot be called "${name}": JavaScript or the client has that name already.`)
+    report(
+      ['components', 'schemas', name],
+      `A schema cannot be called "${name}": JavaScript or the client has that name already.`,
+    )
   }
   for (const operation of operations) {
     checkBody(subject, operation)
@@ -22,7 +25,10 @@ export const namedSchemas = documentRule((subject) => {
 function checkBody({ report }: Subject, operation: Operation): void {
   for (const { mediaType, schema } of operation.body?.contents ?? []) {
     if (mediaType === 'application/octet-stream' || componentName(schema)) continue
-    report(within(operation, 'requestBody', 'content', mediaType, 'schema'), `The ${mediaType} body of "${operation.id}" has to be a $ref to a component.`)
+    report(
+      within(operation, 'requestBody', 'content', mediaType, 'schema'),
+      `The ${mediaType} body of "${operation.id}" has to be a $ref to a component.`,
+    )
   }
 }
 
@@ -33,16 +39,21 @@ function checkAnswer({ document, report }: Subject, operation: Operation): void 
   const complain = (mediaType: string, message: string) =>
     report(within(operation, 'responses', success.status, 'content', mediaType, 'schema'), message)
 
-  if (stream && !isNamed(stream.schema)) complain(stream.mediaType, `The event of "${id}" has to be a $ref to a component (or a oneOf of them).`)
+  if (stream && !isNamed(stream.schema))
+    complain(stream.mediaType, `The event of "${id}" has to be a $ref to a component (or a oneOf of them).`)
   if (!answer) return
   const place = pagination?.items ?? envelope
   const resource = schemaAt(document, answer.schema, place)
   if (!resource) {
-    complain(answer.mediaType, `The schema of "${id}" describes nothing at "${place}" (${pagination ? 'x-pagination.items' : 'x-envelope'}).`)
+    complain(
+      answer.mediaType,
+      `The schema of "${id}" describes nothing at "${place}" (${pagination ? 'x-pagination.items' : 'x-envelope'}).`,
+    )
   } else if (!isNamed(itemOf(document, resource)) && (pagination || !isNamed(resource))) {
     complain(answer.mediaType, `The ${pagination ? 'list item' : 'resource'} of "${id}" has to be a $ref to a component.`)
   }
-  if (id === 'agents.get' && componentName(resource) !== 'Agent') complain(answer.mediaType, 'What agents.get answers is called Agent.')
+  if (id === 'agents.get' && componentName(resource) !== 'Agent')
+    complain(answer.mediaType, 'What agents.get answers is called Agent.')
 }
 
 /** A `$ref`, or a choice between several. */

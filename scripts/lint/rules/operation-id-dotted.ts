@@ -8,25 +8,28 @@ const taken = new Set(['http', 'then', 'constructor'])
 
 /**
  * An operationId is the method's path in the client, so it has to be one that JavaScript can spell: `agents.rules.set`.
- * A name cannot be a method and hold methods at once, and each first name has
- * one tag of its own, so that references group operations as the client does.
+ * A name cannot be a method and hold methods at once, and each first name has one
+ * tag of its own, so that references group operations as the client does.
  */
 export const operationIdDotted = documentRule(({ operations, report }) => {
-  for (const operation of operations) {
+  for (const [index, operation] of operations.entries()) {
     const { id } = operation
     const complain = (message: string) => report(within(operation, 'operationId'), message)
     if (!dotted.test(id)) {
-      complain(`operationId "${id}" is not a method's path like "agents.rules.set" (camelCase names, at least two, joined by dots).`)
+      complain(
+        `operationId "${id}" is not a method's path like "agents.rules.set" (camelCase names, at least two, joined by dots).`,
+      )
       continue
     }
     const reserved = id.split('.').find((name) => taken.has(name))
     if (reserved) complain(`operationId "${id}" cannot use the name "${reserved}": the client needs it for itself.`)
     const inside = operations.find((other) => other.id.startsWith(`${id}.`))
     if (inside) complain(`operationId "${id}" cannot be a method, since "${inside.id}" makes it an object with methods.`)
-    const other = operations.find((one) => (group(one) === group(operation)) !== (tag(one) === tag(operation)))
-    if (other) {
-      report(within(operation, 'tags'), `"${id}" (tag ${tag(operation)}) and "${other.id}" (tag ${tag(other)}): one tag for one first name.`)
-    }
+    const earlier = operations
+      .slice(0, index)
+      .find((other) => (group(other) === group(operation)) !== (tag(other) === tag(operation)))
+    if (earlier)
+      complain(`"${id}" (tag ${tag(operation)}) and "${earlier.id}" (tag ${tag(earlier)}): one tag for one first name.`)
   }
 })
 

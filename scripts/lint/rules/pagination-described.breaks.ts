@@ -7,18 +7,53 @@ const json = ['responses', '200', 'content', 'application/json']
 
 export const breaks: Break[] = [
   ['a list without it', [[pagination]], '"robots.list" is a list and needs x-pagination'],
-  ['an array without it', [[[...list, 'operationId'], 'robots.search'], [pagination]], '"robots.search" answers an array and needs x-pagination'],
+  [
+    'an array without it',
+    [[[...list, 'operationId'], 'robots.search'], [pagination]],
+    '"robots.search" answers an array and needs x-pagination',
+  ],
   ['a style that needs a parameter', [[[...pagination, 'parameter']]], 'x-pagination.parameter is needed for style cursor'],
-  ['a style that takes no parameter', [[pagination, { style: 'none', items: '/data', parameter: 'cursor' }]], 'has no use with style none'],
-  ['a parameter that the operation has not', [[[...pagination, 'parameter'], 'after']], 'names "after", which is no query parameter'],
+  [
+    'a style that takes no parameter',
+    [[pagination, { style: 'none', items: '/data', parameter: 'cursor' }]],
+    'has no use with style none',
+  ],
+  [
+    'a parameter that the operation has not',
+    [[[...pagination, 'parameter'], 'after']],
+    'names "after", which is no query parameter',
+  ],
   ['a style that needs the next page', [[[...pagination, 'next']]], 'x-pagination.next is needed for style cursor'],
-  ['a style that does not name the next page', [[[...pagination, 'style'], 'offset']], 'x-pagination.next has no use with style offset'],
-  ['a pointer to the next page that leads nowhere', [[[...pagination, 'next'], '/after']], 'x-pagination.next ("/after") does not lead'],
-  ['a pointer to "more" that leads to no boolean', [[[...pagination, 'more'], '/next']], 'x-pagination.more ("/next") does not lead to a boolean'],
-  ['a pointer to the total that leads to no number', [[[...pagination, 'total'], '/more']], 'x-pagination.total ("/more") does not lead to a number'],
-  ['an answer that is one object', [
-    [[...list, ...json, 'examples', 'default', 'value'], { data: { id: 'r1', name: 'Ada' }, next: null, more: false, total: 1 }],
-    [[...list, ...json, 'schema', 'properties', 'data'], { $ref: '#/components/schemas/Robot' }],
-  ], 'x-pagination.items ("/data") does not lead to the array'],
+  [
+    'a style that does not name the next page',
+    [[[...pagination, 'style'], 'offset']],
+    'x-pagination.next has no use with style offset',
+  ],
+  [
+    'a pointer to the next page that leads nowhere',
+    [[[...pagination, 'next'], '/after']],
+    'x-pagination.next ("/after") does not lead',
+  ],
+  [
+    'a pointer to "more" that leads to no boolean',
+    [[[...pagination, 'more'], '/next']],
+    'x-pagination.more ("/next") does not lead to a boolean',
+  ],
+  [
+    'a pointer to the total that leads to no number',
+    [[[...pagination, 'total'], '/more']],
+    'x-pagination.total ("/more") does not lead to a number',
+  ],
+  [
+    'an answer that is one object',
+    [
+      [
+        [...list, ...json, 'examples', 'default', 'value'],
+        { data: { id: 'r1', name: 'Ada' }, next: null, more: false, total: 1 },
+      ],
+      [[...list, ...json, 'schema', 'properties', 'data'], { $ref: '#/components/schemas/Robot' }],
+    ],
+    'x-pagination.items ("/data") does not lead to the array',
+  ],
   ['a list that answers no JSON', [[[...places.talk, 'x-pagination'], { style: 'none', items: '' }]], 'needs a JSON answer'],
 ]

@@ -11,7 +11,8 @@ export const paginationDescribed = documentRule((subject) => {
   for (const operation of subject.operations) {
     const { id, pagination } = operation
     if (pagination) checkPagination(subject, operation, pagination)
-    else if (id.endsWith('.list')) subject.report(within(operation), `"${id}" is a list and needs x-pagination (style: none if it is whole).`)
+    else if (id.endsWith('.list'))
+      subject.report(within(operation), `"${id}" is a list and needs x-pagination (style: none if it is whole).`)
     else if (answersArray(subject, operation)) {
       subject.report(within(operation), `"${id}" answers an array and needs x-pagination (style: none if it arrives whole).`)
     }
@@ -27,7 +28,8 @@ function answersArray({ document }: Subject, operation: Operation): boolean {
 }
 
 function checkPagination({ report }: Subject, operation: Operation, pagination: Pagination): void {
-  const complain = (key: string, problem: string) => report(within(operation, 'x-pagination', key), `x-pagination.${key} ${problem}.`)
+  const complain = (key: string, problem: string) =>
+    report(within(operation, 'x-pagination', key), `x-pagination.${key} ${problem}.`)
   const { style, parameter, next } = pagination
   if ((style === 'none') !== (parameter === undefined)) {
     complain('parameter', style === 'none' ? 'has no use with style none' : `is needed for style ${style}`)
@@ -36,7 +38,8 @@ function checkPagination({ report }: Subject, operation: Operation, pagination: 
     complain('parameter', `names "${parameter}", which is no query parameter of the operation`)
   }
   const follows = style === 'cursor' || style === 'link'
-  if (follows !== (next !== undefined)) complain('next', follows ? `is needed for style ${style}` : `has no use with style ${style}`)
+  if (follows !== (next !== undefined))
+    complain('next', follows ? `is needed for style ${style}` : `has no use with style ${style}`)
   checkPointers(operation, pagination, complain)
 }
 
@@ -54,7 +57,8 @@ function checkPointers(operation: Operation, pagination: Pagination, complain: (
   ] as const
   for (const [key, fits, kind] of checks) {
     const pointer = pagination[key]
-    if (pointer !== undefined && !fits(valueAt(body, pointer))) complain(key, `("${pointer}") does not lead to ${kind} in the first example`)
+    if (pointer !== undefined && !fits(valueAt(body, pointer)))
+      complain(key, `("${pointer}") does not lead to ${kind} in the first example`)
   }
 }
 

@@ -19,7 +19,8 @@ export const rateLimitHeaders = documentRule(({ document, operations, report }) 
       if (limits.responses === '429' && status !== '429') continue
       const listed = new Set(Object.keys(headers).map((name) => name.toLowerCase()))
       const missing = limits.headers.filter((name) => !listed.has(name.toLowerCase()))
-      if (missing.length > 0) report(pathOfResponse(operation, status), `${status} has to list ${missing.join(', ')} (x-rate-limits).`)
+      if (missing.length > 0)
+        report(pathOfResponse(operation, status), `${status} has to list ${missing.join(', ')} (x-rate-limits).`)
     }
   }
 })

@@ -24,7 +24,8 @@ export const successExample = documentRule((subject) => {
 
 function checkContents({ report }: Subject, content: Record<string, MediaType> = {}, path: Path): void {
   for (const [type, { examples }] of Object.entries(content)) {
-    if (Object.keys(examples ?? {}).length === 0) report([...path, 'content', type], `${type} needs \`examples\` (named), at least "default".`)
+    if (Object.keys(examples ?? {}).length === 0)
+      report([...path, 'content', type], `${type} needs \`examples\` (named), at least "default".`)
   }
 }
 

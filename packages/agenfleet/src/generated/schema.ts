@@ -1,0 +1,1751 @@
+// Generated from specs/agenfleet.yaml by `pnpm generate`. Do not edit: change the spec.
+
+export interface paths {
+    "/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agents
+         * @description Answers the agents of the workspace, `limit` at a time, after skipping `offset` of them.
+         */
+        get: operations["agents.list"];
+        put?: never;
+        /**
+         * Create an agent
+         * @description Adds an agent to the workspace. Its name must be unique there; a duplicate is refused with 409. A new agent may still be `provisioning` when the answer arrives.
+         *
+         *     Inferred: The overview lists creating agents under the `read-write` scope without a path, fields or status; body and answer are those that https://docs.agenfleet.ai/api/agents prints for the newer `POST /api/agents`.
+         */
+        post: operations["agents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `id`.
+                 * @example agent_01jq8abc
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an agent
+         * @description Answers one agent. An unknown id and an agent of another tenant are both answered with 404.
+         *
+         *     Inferred: The overview prints the agent, its 404 error and the right to retrieve agents, but not this path; it follows from `GET /v1/agents` and from the newer `GET /api/agents/:id`.
+         */
+        get: operations["agents.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an agent
+         * @description Removes the agent. What becomes of its sessions and cron jobs is not documented.
+         *
+         *     Inferred: The overview only names deleting agents under the `read-write` scope; method, path and an empty 204 are assumed, the latter although it says that all responses are JSON, since it prints none for a deletion.
+         */
+        delete: operations["agents.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an agent
+         * @description Changes the fields that are sent and leaves the others as they are. A name that another agent has is refused with 409.
+         *
+         *     Inferred: The overview only names updating agents under the `read-write` scope; PATCH, the fields (those of creation) and the updated agent as the answer are assumed.
+         */
+        patch: operations["agents.update"];
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Answers the sessions of the workspace, `limit` at a time, after skipping `offset` of them.
+         *
+         *     Inferred: The overview grants the `read` scope the right to list sessions and prints `POST /v1/sessions`; that GET on the same path is the list, in the documented list envelope, is assumed.
+         */
+        get: operations["sessions.list"];
+        put?: never;
+        /**
+         * Create a session
+         * @description Opens a conversation with an agent. An agent can have many sessions.
+         */
+        post: operations["sessions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's `id`.
+                 *
+                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
+                 * @example session_01jq9abc
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description Answers one session, without its messages.
+         *
+         *     Inferred: The overview grants the `read` scope the right to retrieve sessions; the path and the bare session as the answer follow its conventions.
+         */
+        get: operations["sessions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's `id`.
+                 *
+                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
+                 * @example session_01jq9abc
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message
+         * @description Sends a message to the session's agent and answers with its whole reply. The call lasts as long as the agent works, so allow a generous timeout.
+         *
+         *     Inferred: The overview only names sending messages under the `read-write` scope; path, status 200 and the idempotency key (whether a message counts as a created resource is not stated) are assumed, body and answer follow the newer `POST /api/chat/message`.
+         */
+        post: operations["sessions.messages.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get metrics
+         * @description Answers the workspace's spend on tokens and the use of its budget. Neither the period that the figures cover nor their currency is documented.
+         *
+         *     Inferred: The overview only says that the `read` scope retrieves metrics; the path is assumed, and the answer is what the metrics page prints for the newer `GET /api/cost-analysis/summary`.
+         */
+        get: operations["metrics.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Answers the registered webhooks, `limit` at a time, after skipping `offset` of them.
+         *
+         *     Inferred: The overview's change list says that v1.1 added webhooks and nothing more; path, scope and list follow its conventions, while https://docs.agenfleet.ai/api/webhooks calls webhooks planned.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Registers a URL that is to be called on the given events. How a delivery is signed is documented only in outline (HMAC-SHA256 and a timestamp header), so a signing secret is not part of this spec.
+         *
+         *     Inferred: The overview's change list names webhooks and specifies none; the page at https://docs.agenfleet.ai/api/webhooks lists the events but no endpoint to register for them, so path, fields and status are assumed.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 *
+                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+                 * @example webhook_01jqaabc
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Answers one webhook.
+         *
+         *     Inferred: The overview names webhooks without a path; this one and the bare webhook as the answer follow its rule for single resources.
+         */
+        get: operations["webhooks.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Removes the webhook, so that its URL is no longer called.
+         *
+         *     Inferred: The overview names webhooks and no way to remove one; DELETE with an empty 204 is assumed, as for agents.
+         */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook
+         * @description Changes the fields that are sent and leaves the others as they are. A list of events replaces the earlier one.
+         *
+         *     Inferred: The overview names webhooks and no way to change one; PATCH with the fields of creation is assumed, as for agents.
+         */
+        patch: operations["webhooks.update"];
+        trace?: never;
+    };
+    "/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activity
+         * @description Answers what happened in the workspace, `limit` events at a time, after skipping `offset` of them. The order of the events is not documented.
+         *
+         *     Inferred: The overview's change list says that v1.1 added an "activity log endpoint"; path, scope, list and the fields of an event are assumed, since no page prints any of them.
+         */
+        get: operations["activity.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cron jobs
+         * @description Answers the cron jobs of the workspace, `limit` at a time, after skipping `offset` of them.
+         *
+         *     Inferred: The overview's change list says that v1.2 added "cron job management endpoints"; the path `/crons`, the scope and the list are assumed.
+         */
+        get: operations["crons.list"];
+        put?: never;
+        /**
+         * Create a cron job
+         * @description Schedules a prompt for an agent. Each run opens a session of its own, apart from the agent's conversations, and closes it when the output has been delivered.
+         *
+         *     Inferred: The overview lets the `read-write` scope manage cron jobs and specifies no endpoint; the fields are those of the portal's form at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling, their JSON names are assumed.
+         */
+        post: operations["crons.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crons/{cronId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The cron job's `id`.
+                 *
+                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+                 * @example cron_01jqcabc
+                 */
+                cronId: components["parameters"]["CronId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a cron job
+         * @description Answers one cron job.
+         *
+         *     Inferred: The overview names cron job management without a path; this one and the bare cron job as the answer follow its rule for single resources.
+         */
+        get: operations["crons.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a cron job
+         * @description Removes the cron job, so that it does not run again. To keep it for later, update it with `enabled` set to `false`.
+         *
+         *     Inferred: The overview lets the `read-write` scope manage cron jobs and prints no removal; DELETE with an empty 204 is assumed.
+         */
+        delete: operations["crons.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a cron job
+         * @description Changes the fields that are sent and leaves the others as they are. Setting `enabled` to `false` pauses the job without deleting it.
+         *
+         *     Inferred: The overview lets the `read-write` scope manage cron jobs and prints no update; PATCH with the fields of creation is assumed.
+         */
+        patch: operations["crons.update"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Where a page lies in its list.
+         *
+         *     Inferred: The overview prints this object once; that every list answers all four fields is read off that sample.
+         */
+        Pagination: {
+            /** @description How many rows the list has in all. */
+            total: number;
+            /** @description How many rows a page holds, 100 at most. */
+            limit: number;
+            /** @description How many rows were skipped before this page. */
+            offset: number;
+            /** @description Whether rows follow after this page. */
+            hasMore: boolean;
+        };
+        /** @description What every error answers. */
+        ErrorBody: {
+            /** @description The error. */
+            error: {
+                /** @description What went wrong, for programs. The documentation's table has one code per status, its sample a more specific one (`AGENT_NOT_FOUND`), so expect others. */
+                code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "AGENT_NOT_FOUND" | "CONFLICT" | "RATE_LIMITED" | "INTERNAL_ERROR" | (string & {});
+                /** @description What went wrong, for people. */
+                message: string;
+                /** @description The HTTP status of the response. */
+                statusCode: number;
+            };
+        };
+        /**
+         * @description An AI agent.
+         *
+         *     Inferred: The overview prints the four required fields once, as its sample of a single resource; whether they are always present is not stated.
+         */
+        Agent: {
+            /** @description Identifies the agent. Begins with `agent_` in the v1 samples; newer pages also show UUIDs. */
+            id: string;
+            /** @description The agent's display name, unique in the workspace. */
+            name: string;
+            /**
+             * @description `online` (reachable, recent heartbeat), `degraded` (running with trouble, such as slow answers or failing tools), `offline` (unreachable) or, just after creation, `provisioning`.
+             *
+             *     Inferred: The overview shows only `online`; the other values are from https://docs.agenfleet.ai/api/agents and https://docs.agenfleet.ai/platform/fleet-management.
+             */
+            status: "online" | "degraded" | "offline" | "provisioning" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the agent was created (ISO 8601, UTC).
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+            /**
+             * @description A short label for what the agent does.
+             *
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, for the newer `/api/agents`.
+             */
+            role?: string;
+            /**
+             * @description One sentence on what the agent does.
+             *
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer answer to a single agent.
+             */
+            description?: string;
+            /**
+             * @description The agent's primary model. Creation takes it as `config.model.default`.
+             *
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, as a plain string beside the agent's other fields.
+             */
+            model?: string;
+            /**
+             * @description The tools that the agent may use. Creation takes them as `config.tools.allowed`.
+             *
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer answer to a single agent.
+             */
+            tools?: string[];
+            limits?: components["schemas"]["AgentLimits"];
+            /**
+             * Format: date-time
+             * @description When the agent last did something (ISO 8601, UTC).
+             *
+             *     (date-time)
+             *
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer list of agents.
+             */
+            lastActiveAt?: string;
+            /**
+             * @description How many input tokens the agent has used today.
+             *
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer list; its type is read off one value.
+             */
+            tokensTodayInput?: number;
+            /**
+             * @description How many output tokens the agent has used today.
+             *
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer list; its type is read off one value.
+             */
+            tokensTodayOutput?: number;
+        };
+        /**
+         * @description The agent to create.
+         *
+         *     Inferred: The overview prints no such body; this is the one of https://docs.agenfleet.ai/api/agents.
+         */
+        CreateAgentRequest: {
+            /** @description The agent's display name, unique in the workspace. */
+            name: string;
+            /** @description A short label for what the agent does. */
+            role?: string;
+            /** @description One sentence on what the agent does. */
+            description?: string;
+            config?: components["schemas"]["AgentConfig"];
+        };
+        /**
+         * @description The fields of the agent to change.
+         *
+         *     Inferred: No page prints such a body; the fields are those of creation, none required.
+         */
+        UpdateAgentRequest: {
+            /** @description The agent's new display name, unique in the workspace. */
+            name?: string;
+            /** @description A short label for what the agent does. */
+            role?: string;
+            /** @description One sentence on what the agent does. */
+            description?: string;
+            config?: components["schemas"]["AgentConfig"];
+        };
+        /**
+         * @description The agent's model, tools and token budgets. Further sections exist in the portal (`memory`, `session`).
+         *
+         *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent.
+         */
+        AgentConfig: {
+            /** @description The models that the agent runs on. */
+            model?: {
+                /** @description The primary model, for instance `claude-haiku-3.5`. */
+                default?: string;
+                /** @description The models to try, in this order, when the primary one is unavailable. */
+                fallbacks?: string[];
+            };
+            /** @description The tools that the agent may use. */
+            tools?: {
+                /** @description The names of the allowed tools, for instance `web_search`. The platform enforces the list. */
+                allowed?: string[];
+            };
+            limits?: components["schemas"]["AgentLimits"];
+        };
+        /**
+         * @description The agent's token budgets.
+         *
+         *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent; that the answer repeats the object is likely but cut off there.
+         */
+        AgentLimits: {
+            /** @description How many tokens the agent may use in a day. */
+            dailyTokenBudget?: number;
+            /** @description How many tokens the agent may use in a month. */
+            monthlyTokenBudget?: number;
+            /** @description The share of a budget at which an alert is raised, as a fraction (0.8 is 80 percent). */
+            alertThreshold?: number;
+        };
+        /**
+         * @description A conversation with an agent.
+         *
+         *     Inferred: The overview prints no session; the fields are those of the request that creates one, with the `id` and `createdAt` of its sample resource.
+         */
+        Session: {
+            /** @description Identifies the session. */
+            id: string;
+            /** @description The agent that the conversation is with. */
+            agentId?: string;
+            /** @description The session's name. */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description When the session was created (ISO 8601, UTC).
+             *
+             *     (date-time)
+             */
+            createdAt?: string;
+        };
+        /**
+         * @description The session to open.
+         *
+         *     Inferred: The overview prints both fields and not which is required; a session is always with an agent, while its name is taken to be optional.
+         */
+        CreateSessionRequest: {
+            /** @description The agent to talk to. */
+            agentId: string;
+            /** @description A name for the session. */
+            name?: string;
+        };
+        /**
+         * @description The message to send.
+         *
+         *     Inferred: The overview prints no such body; the field is that of the newer request at https://agenfleet-docs.pages.dev/api/sessions.
+         */
+        SendMessageRequest: {
+            /** @description The text for the agent. */
+            message: string;
+        };
+        /**
+         * @description An agent's reply to a message.
+         *
+         *     Inferred: The overview prints no reply; the fields are those of the newer answer at https://agenfleet-docs.pages.dev/api/sessions, of which only the text is taken as given.
+         */
+        AgentReply: {
+            /** @description The text of the reply; may hold Markdown. */
+            response: string;
+            /** @description The agent that replied. */
+            agentId?: string;
+            /** @description The display name of the agent that replied. */
+            agentName?: string;
+            /** @description The session that the message belongs to. */
+            sessionId?: string;
+            /** @description How many tokens the model read. */
+            inputTokens?: number;
+            /** @description How many tokens the model wrote. */
+            outputTokens?: number;
+            /** @description How long the reply took, in milliseconds. */
+            durationMs?: number;
+        };
+        /**
+         * @description What the workspace spends. Amounts are plain numbers; their currency is not named.
+         *
+         *     Inferred: The overview prints no metrics; the fields are those of the newer cost summary at https://agenfleet-docs.pages.dev/api/metrics, none of them promised for v1.
+         */
+        Metrics: {
+            /** @description The cost of tokens. */
+            tokenCost?: {
+                /** @description The cost of all tokens. */
+                total?: number;
+                /** @description The cost by model provider. */
+                byProvider?: {
+                    /** @description The provider, for instance `anthropic`. */
+                    provider?: string;
+                    /** @description The cost of this provider's tokens. */
+                    cost?: number;
+                }[];
+                /** @description The cost by model. */
+                byModel?: {
+                    /** @description The model, for instance `claude-haiku-3.5`. */
+                    model?: string;
+                    /** @description The cost of this model's tokens. */
+                    cost?: number;
+                }[];
+            };
+            /** @description All spend together. */
+            totalSpend?: number;
+            /** @description The workspace's budget. */
+            budget?: {
+                /** @description The budget's amount. */
+                total?: number;
+                /** @description The share of the budget that is spent, as a fraction (0.286 is 28.6 percent). */
+                utilization?: number;
+            };
+            /** @description How many agents the figures cover. */
+            agentCount?: number;
+            /** @description How many model providers the figures cover. */
+            providerCount?: number;
+        };
+        /**
+         * @description The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
+         *
+         *     Inferred: The names are those that https://docs.agenfleet.ai/api/webhooks plans; that a webhook chooses among them in a list is assumed.
+         */
+        WebhookEvents: ("cron.completed" | "cron.delivered" | "cron.failed" | "agent.status_changed" | "agent.budget_alert" | "agent.budget_exhausted" | (string & {}))[];
+        /**
+         * @description A URL that is called when something happens.
+         *
+         *     Inferred: No page prints a webhook; the fields are the least that one needs, with the `id` and `createdAt` of the overview's sample resource.
+         */
+        Webhook: {
+            /** @description Identifies the webhook. */
+            id: string;
+            /** @description The URL that is called. */
+            url?: string;
+            events?: components["schemas"]["WebhookEvents"];
+            /**
+             * Format: date-time
+             * @description When the webhook was created (ISO 8601, UTC).
+             *
+             *     (date-time)
+             */
+            createdAt?: string;
+        };
+        /**
+         * @description The webhook to register.
+         *
+         *     Inferred: No page prints such a body; a URL and the events that it is for are the least that one needs.
+         */
+        CreateWebhookRequest: {
+            /** @description The URL to call. */
+            url: string;
+            events: components["schemas"]["WebhookEvents"];
+        };
+        /**
+         * @description The fields of the webhook to change.
+         *
+         *     Inferred: No page prints such a body; the fields are those of creation, none required.
+         */
+        UpdateWebhookRequest: {
+            /** @description The URL to call from now on. */
+            url?: string;
+            events?: components["schemas"]["WebhookEvents"];
+        };
+        /**
+         * @description Something that happened in the workspace.
+         *
+         *     Inferred: No page prints an entry of the log; `id`, `event` and `timestamp` are the names of the planned webhook events, agent and actor are what https://docs.agenfleet.ai/security/audit-trails says the log can be filtered by.
+         */
+        ActivityEvent: {
+            /** @description Identifies the event. */
+            id: string;
+            /** @description What happened, for instance `agent.status_changed`. */
+            event?: string;
+            /**
+             * Format: date-time
+             * @description When it happened (ISO 8601, UTC).
+             *
+             *     (date-time)
+             */
+            timestamp?: string;
+            /** @description The agent concerned. */
+            agentId?: string;
+            /** @description Who did it. Whether this is an id, a name or an address is not documented. */
+            actor?: string;
+        };
+        /**
+         * @description A prompt that an agent is given on a schedule.
+         *
+         *     Inferred: No page prints a cron job; the fields are those of the portal's form at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling, under names that are assumed.
+         */
+        CronJob: {
+            /** @description Identifies the cron job. */
+            id: string;
+            /** @description The agent that runs the job. */
+            agentId?: string;
+            /** @description A label for the job. */
+            name?: string;
+            /** @description The task that the agent is given. */
+            prompt?: string;
+            schedule?: components["schemas"]["CronSchedule"];
+            delivery?: components["schemas"]["CronDelivery"];
+            /** @description The time zone that the schedule is read in. */
+            timezone?: string;
+            /** @description Whether the job runs; `false` means paused. */
+            enabled?: boolean;
+            /**
+             * Format: date-time
+             * @description When the cron job was created (ISO 8601, UTC).
+             *
+             *     (date-time)
+             */
+            createdAt?: string;
+        };
+        /**
+         * @description The cron job to create.
+         *
+         *     Inferred: No page prints such a body; the portal's form requires name, prompt, schedule and delivery of an agent, and delivery is left optional here because its JSON form is unknown.
+         */
+        CreateCronJobRequest: {
+            /** @description The agent that is to run the job. */
+            agentId: string;
+            /** @description A label for the job. */
+            name: string;
+            /** @description The task that the agent is given. */
+            prompt: string;
+            schedule: components["schemas"]["CronSchedule"];
+            delivery?: components["schemas"]["CronDelivery"];
+            /**
+             * @description The time zone that the schedule is read in; UTC where it is left out.
+             *
+             *     (default "UTC")
+             * @default UTC
+             */
+            timezone?: string;
+            /** @description Whether the job runs; `false` creates it paused. */
+            enabled?: boolean;
+        };
+        /**
+         * @description The fields of the cron job to change.
+         *
+         *     Inferred: No page prints such a body; the fields are those of creation without the agent, none required.
+         */
+        UpdateCronJobRequest: {
+            /** @description A label for the job. */
+            name?: string;
+            /** @description The task that the agent is given. */
+            prompt?: string;
+            schedule?: components["schemas"]["CronSchedule"];
+            delivery?: components["schemas"]["CronDelivery"];
+            /** @description The time zone that the schedule is read in. */
+            timezone?: string;
+            /** @description Whether the job runs; `false` pauses it. */
+            enabled?: boolean;
+        };
+        /**
+         * @description A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0). `0 8 * * *` is every day at 8:00.
+         *
+         *     Inferred: The syntax is documented at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling; that the API takes it as a string is assumed.
+         */
+        CronSchedule: string;
+        /**
+         * @description Where the agent's output goes. The portal offers Telegram, Slack, email and a POST to a URL.
+         *
+         *     Inferred: The JSON form of a delivery is not documented, so any value is accepted here.
+         */
+        CronDelivery: unknown;
+    };
+    responses: {
+        /**
+         * @description The request body does not match its schema.
+         *
+         *     Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
+         */
+        BadRequest: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The API key is missing or invalid. */
+        Unauthorized: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The API key is valid, but its scope does not cover the request.
+         *
+         *     Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
+         */
+        Forbidden: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The resource does not exist or belongs to another tenant.
+         *
+         *     Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
+         */
+        NotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The resource exists already, for instance an agent of the same name.
+         *
+         *     Inferred: The error table gives a duplicate agent name as its example; that renaming an agent and creating other resources can answer it too is assumed.
+         */
+        Conflict: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented. */
+        TooManyRequests: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one. */
+        InternalServerError: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description How many rows a page holds, 100 at most; 20 where it is left out.
+         *
+         *     (at most 100, default 20)
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+         *
+         *     (default 0)
+         * @example 40
+         */
+        Offset: number;
+        /**
+         * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+         * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The agent's `id`.
+         * @example agent_01jq8abc
+         */
+        AgentId: string;
+        /**
+         * @description The session's `id`.
+         *
+         *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
+         * @example session_01jq9abc
+         */
+        SessionId: string;
+        /**
+         * @description The webhook's `id`.
+         *
+         *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+         * @example webhook_01jqaabc
+         */
+        WebhookId: string;
+        /**
+         * @description The cron job's `id`.
+         *
+         *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+         * @example cron_01jqcabc
+         */
+        CronId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description How many requests the current window allows. A plan has a limit per minute and one per hour; which of them is meant is not documented (the printed 120 is the Operational plan's figure per minute).
+         * @example 120
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many requests are left in the current window.
+         * @example 87
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the limit resets, in Unix seconds.
+         * @example 1742220060
+         */
+        RateLimitReset: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "agents.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 *
+                 *     (at most 100, default 20)
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 *
+                 *     (default 0)
+                 * @example 40
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description One page of agents.
+             *
+             *     Inferred: The overview prints the request, the list envelope and one agent apart from each other, and no status code; that the envelope holds such agents is assumed.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agents of this page. */
+                        data: components["schemas"]["Agent"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "agents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The created agent. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "agents.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `id`.
+                 * @example agent_01jq8abc
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "agents.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `id`.
+                 * @example agent_01jq8abc
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent is deleted. */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "agents.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `id`.
+                 * @example agent_01jq8abc
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The agent with the changes made. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sessions.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 *
+                 *     (at most 100, default 20)
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 *
+                 *     (default 0)
+                 * @example 40
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The sessions of this page. */
+                        data: components["schemas"]["Session"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sessions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The created session.
+             *
+             *     Inferred: The overview prints the request and neither status nor body of its answer; 201 and the bare session follow its rule for single resources.
+             */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sessions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's `id`.
+                 *
+                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
+                 * @example session_01jq9abc
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sessions.messages.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The session's `id`.
+                 *
+                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
+                 * @example session_01jq9abc
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The agent's reply. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "metrics.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics of the workspace. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 *
+                 *     (at most 100, default 20)
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 *
+                 *     (default 0)
+                 * @example 40
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of webhooks. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The webhooks of this page. */
+                        data: components["schemas"]["Webhook"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The created webhook. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 *
+                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+                 * @example webhook_01jqaabc
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 *
+                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+                 * @example webhook_01jqaabc
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is deleted. */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 *
+                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+                 * @example webhook_01jqaabc
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook with the changes made. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "activity.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 *
+                 *     (at most 100, default 20)
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 *
+                 *     (default 0)
+                 * @example 40
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the activity log. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The events of this page. */
+                        data: components["schemas"]["ActivityEvent"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "crons.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 *
+                 *     (at most 100, default 20)
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 *
+                 *     (default 0)
+                 * @example 40
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cron jobs. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The cron jobs of this page. */
+                        data: components["schemas"]["CronJob"][];
+                        pagination: components["schemas"]["Pagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "crons.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCronJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The created cron job. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CronJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "crons.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The cron job's `id`.
+                 *
+                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+                 * @example cron_01jqcabc
+                 */
+                cronId: components["parameters"]["CronId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cron job. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CronJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "crons.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The cron job's `id`.
+                 *
+                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+                 * @example cron_01jqcabc
+                 */
+                cronId: components["parameters"]["CronId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cron job is deleted. */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "crons.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The cron job's `id`.
+                 *
+                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+                 * @example cron_01jqcabc
+                 */
+                cronId: components["parameters"]["CronId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCronJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The cron job with the changes made. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CronJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}

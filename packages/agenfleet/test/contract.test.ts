@@ -1,0 +1,4 @@
+import { testContract } from '@agent-clients/scripts/contract'
+import { createAgenfleetClient } from '../src/index.ts'
+
+testContract('agenfleet', createAgenfleetClient)

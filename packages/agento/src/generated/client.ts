@@ -1,0 +1,36 @@
+// Generated from specs/agento.yaml by `pnpm generate`. Do not edit: change the spec.
+
+import type { ClientOptions, Http } from '@agent-clients/core'
+import { createClient } from '@agent-clients/core/client'
+import { platform } from './platform.ts'
+import type { AccountResource, AgentsResource, ChatResource, KnowledgeResource, LogsResource, SkillsResource, SwarmsResource } from './resources.ts'
+import type { paths } from './schema.ts'
+
+export type * from './resources.ts'
+export type * from './types.ts'
+
+/** Options of {@link createAgentoClient}. */
+export interface AgentoClientOptions extends ClientOptions {}
+
+/** Host AI agents on Agento, chat with them, and manage their skills, files, knowledge and logs. */
+export interface AgentoClient {
+  readonly agents: AgentsResource
+  readonly chat: ChatResource
+  readonly logs: LogsResource
+  readonly skills: SkillsResource
+  readonly swarms: SwarmsResource
+  readonly knowledge: KnowledgeResource
+  readonly account: AccountResource
+  /** openapi-fetch's own API over the spec's paths, behind the same guards as the methods. */
+  readonly http: Http<paths>
+}
+
+/**
+ * A client of the Agento API.
+ * @param options `apiKey` and `baseUrl` default to the environment variables AGENTO_API_KEY and AGENTO_BASE_URL, the latter to https://api.agento.host
+ * @throws {TypeError} when there is no key, or an option is not what it should be
+ * @see https://agento.host/docs/api
+ */
+export function createAgentoClient(options: AgentoClientOptions = {}): AgentoClient {
+  return createClient<AgentoClient>(platform, options)
+}

@@ -1,0 +1,3659 @@
+// Generated from specs/agento.yaml by `pnpm generate`. Do not edit: change the spec.
+
+export interface paths {
+    "/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agents
+         * @description Answers every agent of the account, newest first by creation date. Deleted agents are left out. The list arrives whole: no parameter asks for a further page.
+         */
+        get: operations["agents.list"];
+        put?: never;
+        /**
+         * Create an agent
+         * @description Creates an agent, provisions a container for it on an available server and starts it. `secrets` has to hold at least one LLM key: Anthropic, OpenAI or Google.
+         */
+        post: operations["agents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an agent
+         * @description Answers one agent in full: its config, its last error, and whether it has to be restarted for changes to take effect. SOUL.md is not part of it; read that with `agents.personality.get`.
+         */
+        get: operations["agents.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an agent
+         * @description Stops the container, removes all of the agent's data and secrets, and marks it as deleted. This cannot be undone.
+         */
+        delete: operations["agents.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an agent
+         * @description Changes an agent's name, avatar, config or swarm; fields that are left out stay as they are. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
+         */
+        patch: operations["agents.update"];
+        trace?: never;
+    };
+    "/v1/agents/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an agent
+         * @description Starts a stopped agent: its Docker container is created or resumed and its status becomes `running`. What happens when it already runs is not documented.
+         */
+        post: operations["agents.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an agent
+         * @description Stops a running agent's container and syncs its workspace files back to storage.
+         */
+        post: operations["agents.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restart an agent
+         * @description Removes the container and creates a fresh one with the latest config, secrets and skills. This is what an agent with `needsRestart: true` is waiting for.
+         */
+        post: operations["agents.restart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the live status
+         * @description Answers the agent's real-time status: from Redis while that is fresh, otherwise from a check over SSH. Includes the container's memory and CPU use when available.
+         */
+        get: operations["agents.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/chat/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the message history
+         * @description Answers messages from the session file in the agent's container. `limit` caps how many arrive (50 unless told, at most 200); nothing asks for the ones beyond, but `since` narrows the list to newer messages. No parameter filters it by peer.
+         */
+        get: operations["chat.history"];
+        put?: never;
+        /**
+         * Send a message and stream the answer
+         * @description Sends a message to a running agent. The answer arrives as server-sent events: pieces of text to be joined in order, then `done`. The connection stays open until the agent has finished. Pass `peerId` when several customers share one agent, so that their sessions and memory stay apart; for several users the agent also has to be in shared mode, which is set in the dashboard.
+         */
+        post: operations["chat.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/chat/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List chat sessions
+         * @description Answers the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be reached.
+         */
+        get: operations["chat.sessions.list"];
+        put?: never;
+        /**
+         * Create a chat session
+         * @description Starts a new chat session and resets the conversation context by sending a `/new` command to the running agent. No body is documented, so there is no way to name the peer that the session is for.
+         */
+        post: operations["chat.sessions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get recent logs
+         * @description Answers the last lines of the agent's container log as one string, for finding startup problems or looking at output. For lines as they appear, use `logs.stream`.
+         */
+        get: operations["logs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/logs/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream live logs
+         * @description Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. Each event is one line of plain text, not JSON. The stream has no end of its own; close it when done.
+         */
+        get: operations["logs.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List installed skills
+         * @description Answers all skills installed on the agent, with version and trust level. The list arrives whole: no parameter asks for a further page.
+         *
+         *     Inferred: The scope is inferred; the documentation gives `skills` for installing, uninstalling and browsing and does not name the list of installed skills.
+         */
+        get: operations["agents.skills.list"];
+        put?: never;
+        /**
+         * Install a skill
+         * @description Installs a skill on the agent. `needsRestart` says whether it only takes effect with `agents.restart`.
+         */
+        post: operations["agents.skills.install"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/skills/{skillId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+                /**
+                 * @description The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
+                 * @example web-search
+                 */
+                skillId: components["parameters"]["AgentSkillId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Uninstall a skill
+         * @description Removes a skill from the agent. `needsRestart` says whether that only takes effect with `agents.restart`.
+         */
+        delete: operations["agents.skills.uninstall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Browse the marketplace
+         * @description Searches and browses the marketplace of verified skills, by text and category, page by page. Pages are asked for with `page` and `pageSize` and answered in `limit` and `offset`.
+         */
+        get: operations["skills.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skill's identifier in the marketplace, such as `web-search`.
+                 * @example web-search
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get skill details
+         * @description Answers one skill of the marketplace in full, with use cases, number of tools and security score.
+         *
+         *     Inferred: The scope is inferred; `skills` is documented for browsing, and a skill's details are taken to be part of that.
+         */
+        get: operations["skills.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/swarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List swarms
+         * @description Answers all swarms of the account with the number of agents and members in each. The list arrives whole, without pagination fields.
+         */
+        get: operations["swarms.list"];
+        put?: never;
+        /**
+         * Create a swarm
+         * @description Creates a swarm; a unique slug is made from its name. The plan has to include the swarms feature. Agents join a swarm through `swarmId` in `agents.create` and `agents.update`.
+         */
+        post: operations["swarms.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/swarms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["SwarmId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a swarm
+         * @description Answers one swarm with the agents assigned to it.
+         */
+        get: operations["swarms.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a swarm
+         * @description Deletes a swarm. Its agents are not deleted, only unassigned; its provider credentials are removed from the vault.
+         */
+        delete: operations["swarms.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a swarm
+         * @description Changes a swarm's name, description or icon. In the printed answer the slug keeps its value although the name changes.
+         */
+        patch: operations["swarms.update"];
+        trace?: never;
+    };
+    "/v1/knowledge/ingest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ingest text chunks
+         * @description Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. A chunk that is nearly the same as a stored one (cosine similarity threshold 0.95) is skipped. If the agent belongs to a swarm, the entries are stored at swarm level.
+         *
+         *     Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and a body with chunks to store asks for POST.
+         */
+        post: operations["knowledge.ingest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List knowledge entries
+         * @description Answers entries of an agent's or a swarm's knowledge base, page by page; `source` narrows them to one file. Give either `swarmId` or `agentId`. The next page is asked for with the `nextOffset` of the answer before.
+         *
+         *     Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and listing with query parameters asks for GET.
+         */
+        get: operations["knowledge.list"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete knowledge entries
+         * @description Deletes entries of an agent's or a swarm's knowledge base: those of one `source`, a single one by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The answer does not say how many entries went. What happens with several selectors at once, or with none, is not documented.
+         *
+         *     Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and only DELETE tells this operation from the list.
+         */
+        delete: operations["knowledge.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the account
+         * @description Answers the account behind the API key with its plan and current usage. Any valid key may call it.
+         */
+        get: operations["account.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set or delete secrets
+         * @description Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation answers them. Secrets that the body does not name stay as they are. Note the snake_case key names; `agents.create` takes camelCase ones.
+         *
+         *     Inferred: That unnamed secrets are kept is not stated; it follows from there being a field that lists the ones to remove.
+         */
+        put: operations["agents.secrets.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/personality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the personality
+         * @description Answers the agent's SOUL.md and IDENTITY.md, and a hash of SOUL.md that lets `agents.personality.update` refuse to overwrite a newer version.
+         *
+         *     Inferred: The scope is inferred; the documentation names personality under `agents:write` only ("manage"), and reading is taken to need `agents:read`.
+         */
+        get: operations["agents.personality.get"];
+        /**
+         * Update the personality
+         * @description Replaces the agent's SOUL.md; the version before is kept as a snapshot. With `expectedHash` the write only happens if the current content still has that hash, otherwise it is refused with 409: read the personality again and retry. IDENTITY.md cannot be written.
+         */
+        put: operations["agents.personality.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the workflow
+         * @description Answers the agent's WORKFLOW.md and the names of the files in its `rules/` folder. Only available while the agent runs and has a server assigned; how it is refused otherwise is not documented.
+         *
+         *     Inferred: The scope is inferred; the documented scopes do not mention workflows, and reading is taken to need `agents:read`.
+         */
+        get: operations["agents.workflow.get"];
+        /**
+         * Update the workflow
+         * @description Replaces the agent's WORKFLOW.md on disk. The agent sees the change after a restart. Unlike the personality, a workflow has no hash that would keep a newer version from being overwritten.
+         *
+         *     Inferred: The scope is inferred; the documented scopes do not mention workflows, and changing one is taken to need `agents:write`.
+         */
+        put: operations["agents.workflow.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List rules
+         * @description Answers the names and sizes of all files in the agent's `rules/` folder. Rules are detailed procedures that WORKFLOW.md refers to and the agent reads when it needs them.
+         *
+         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and listing them is taken to need `agents:read`.
+         */
+        get: operations["agents.rules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/rules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a rule
+         * @description Answers the content of one rule file. The name goes without the `.md` extension.
+         *
+         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and reading one is taken to need `agents:read`.
+         */
+        get: operations["agents.rules.get"];
+        /**
+         * Create or replace a rule
+         * @description Writes a rule file, replacing one of the same name; the name becomes the file name, with `.md` appended. A running agent is flagged for restart.
+         *
+         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and writing one is taken to need `agents:write`.
+         */
+        put: operations["agents.rules.set"];
+        post?: never;
+        /**
+         * Delete a rule
+         * @description Deletes a rule file from the agent's `rules/` folder. A running agent is flagged for restart.
+         *
+         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and deleting one is taken to need `agents:write`.
+         */
+        delete: operations["agents.rules.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The shape of every error. */
+        ErrorBody: {
+            /** @description What went wrong. */
+            error: {
+                /** @description Machine-readable reason. `unauthorized` is the only one that the documentation prints. */
+                code: "unauthorized" | (string & {});
+                /** @description Human-readable reason. */
+                message: string;
+            };
+        };
+        /**
+         * @description How many rows there are. In lists that arrive whole, `limit` is the number of rows or the list's fixed cap.
+         *
+         *     Inferred: Read off the printed lists, which do not explain the fields; integers, because they count rows.
+         */
+        OffsetPagination: {
+            /** @description Number of rows in all. */
+            total: number;
+            /** @description Most rows in this answer; some lists give the number of rows instead. */
+            limit: number;
+            /** @description Number of rows before the first one in this answer. */
+            offset: number;
+        };
+        /**
+         * @description Where the next page starts.
+         *
+         *     Inferred: Read off the one printed page, which has a next one; what the last page carries is not shown.
+         */
+        CursorPagination: {
+            /**
+             * @description Cursor of the next page, to be sent as `offset`; null when there is none.
+             *
+             *     Inferred: Only a string is printed; null on the last page is assumed.
+             */
+            nextOffset: string | null;
+            /** @description Whether there is a next page. */
+            hasMore: boolean;
+        };
+        /**
+         * @description Where the agent's server stands, `us` or `eu`.
+         * @enum {string}
+         */
+        Region: "us" | "eu";
+        /** @description What the agent is doing. `running` and `stopped` are printed; the full set is not documented. */
+        AgentState: "running" | "stopped" | (string & {});
+        /** @description Agent configuration (channels, personality style and more). The keys are not documented; the two below are those that the documentation prints. */
+        AgentConfig: {
+            /**
+             * @description Which LLM provider the agent uses. Anthropic, OpenAI and Google are offered; only `anthropic` is printed.
+             *
+             *     Inferred: Printed once in an agent's config; its type and values are not described.
+             */
+            llmProvider?: "anthropic" | (string & {});
+            /**
+             * @description How the agent authenticates with its LLM provider.
+             *
+             *     Inferred: Printed once in an agent's config; its type and values are not described.
+             */
+            authType?: "api_key" | (string & {});
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description An agent as it stands in the list.
+         *
+         *     Inferred: Read off the one agent that is printed in the list; which fields are always there is not stated.
+         */
+        AgentSummary: {
+            /**
+             * Format: uuid
+             * @description The agent's UUID.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description What the agent is doing. */
+            status: components["schemas"]["AgentState"];
+            /** @description Where its server stands. */
+            region: components["schemas"]["Region"];
+            /** @description Container image that it runs, such as `openclaw/openclaw:latest`. */
+            image: string;
+            /**
+             * @description The swarm that it belongs to, or null.
+             *
+             *     Inferred: Only null is printed; what stands here for an agent in a swarm is not documented, so any value is allowed.
+             */
+            swarm: unknown;
+            /**
+             * Format: date-time
+             * @description When it was created (UTC).
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last started (UTC); null if never.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Only a time is printed; null for an agent that never ran is assumed.
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was stopped (UTC); null while it runs.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Null is printed here, a time in the answer to `agents.stop`.
+             */
+            stoppedAt: string | null;
+        };
+        /**
+         * @description An agent in full.
+         *
+         *     Inferred: Read off the one agent that is printed; which fields are always there is not stated.
+         */
+        Agent: components["schemas"]["AgentSummary"] & {
+            /** @description URL of the avatar image; null without one. */
+            avatarUrl: string | null;
+            /** @description The agent's configuration. */
+            config: components["schemas"]["AgentConfig"];
+            /**
+             * @description Content of WORKFLOW.md (Markdown).
+             *
+             *     Inferred: Only a string is printed; null is allowed for because the workflow is optional at creation.
+             */
+            workflowMd: string | null;
+            /**
+             * @description What went wrong last; null if nothing did.
+             *
+             *     Inferred: Only null is printed; that an error stands here as text is assumed.
+             */
+            lastError: string | null;
+            /**
+             * @description Kind of the last error; null without one.
+             *
+             *     Inferred: Only null is printed; that a category stands here as text is assumed.
+             */
+            errorCategory: string | null;
+            /** @description Whether changes wait for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /** @description What a new agent is made from. */
+        CreateAgentRequest: {
+            /**
+             * @description Display name, 1 to 100 characters.
+             *
+             *     (1–100 characters)
+             */
+            name: string;
+            /**
+             * @description Where the server is to stand, `us` or `eu`; `eu` unless told.
+             *
+             *     (default "eu")
+             * @default eu
+             */
+            region?: components["schemas"]["Region"];
+            /** @description Credentials; at least one LLM key. */
+            secrets: components["schemas"]["AgentSecrets"];
+            /** @description Configuration such as channels and personality style. */
+            config?: components["schemas"]["AgentConfig"];
+            /** @description Initial SOUL.md (Markdown), the agent's personality. */
+            soulMd?: string;
+            /** @description Initial WORKFLOW.md (Markdown), the agent's role and procedures. */
+            workflowMd?: string;
+            /** @description UUID of the swarm that the agent joins. */
+            swarmId?: string;
+        };
+        /** @description An agent's credentials at creation. At least one of `anthropicApiKey`, `openaiApiKey` and `googleApiKey` has to be there. */
+        AgentSecrets: {
+            /**
+             * @description Anthropic API key; starts with `sk-ant-`.
+             *
+             *     (pattern ^sk-ant-)
+             */
+            anthropicApiKey?: string;
+            /** @description OpenAI API key. */
+            openaiApiKey?: string;
+            /** @description Google Gemini API key. */
+            googleApiKey?: string;
+            /** @description Telegram bot token from BotFather. */
+            telegramBotToken?: string;
+            /**
+             * @description Slack bot token; starts with `xoxb-`.
+             *
+             *     (pattern ^xoxb-)
+             *
+             *     Inferred: The documentation puts "(xoxb-)" behind the field; that every token has to start so is assumed.
+             */
+            slackBotToken?: string;
+            /**
+             * @description Slack app-level token; starts with `xapp-`.
+             *
+             *     (pattern ^xapp-)
+             *
+             *     Inferred: The documentation puts "(xapp-)" behind the field; that every token has to start so is assumed.
+             */
+            slackAppToken?: string;
+        } & ({
+            /** @description Anthropic API key. */
+            anthropicApiKey: string;
+        } | {
+            /** @description OpenAI API key. */
+            openaiApiKey: string;
+        } | {
+            /** @description Google Gemini API key. */
+            googleApiKey: string;
+        });
+        /**
+         * @description A new agent, in short.
+         *
+         *     Inferred: Read off the one printed answer to a creation; which fields are always there is not stated.
+         */
+        CreatedAgent: {
+            /**
+             * Format: uuid
+             * @description The agent's UUID.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description What the agent is doing; `running` in the printed answer. */
+            status: components["schemas"]["AgentState"];
+            /** @description Where its server stands. */
+            region: components["schemas"]["Region"];
+            /**
+             * Format: date-time
+             * @description When it was created (UTC).
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was started (UTC); null if it did not start.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Only a time is printed; null for an agent that failed to start is assumed.
+             */
+            startedAt: string | null;
+        };
+        /** @description The fields of an agent to change; what is left out stays. */
+        UpdateAgentRequest: {
+            /**
+             * @description New display name, 1 to 100 characters.
+             *
+             *     (1–100 characters)
+             *
+             *     Inferred: The bounds are those documented for creation; they are not repeated for updates.
+             */
+            name?: string;
+            /** @description URL of the avatar image; null removes it. */
+            avatarUrl?: string | null;
+            /** @description Fields to merge into the existing configuration. How deep the merge goes is not documented. */
+            config?: components["schemas"]["AgentConfig"];
+            /** @description UUID of the swarm to join; null leaves the present one. */
+            swarmId?: string | null;
+        };
+        /**
+         * @description A changed agent, in short.
+         *
+         *     Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
+         */
+        UpdatedAgent: {
+            /**
+             * Format: uuid
+             * @description The agent's UUID.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description What the agent is doing. */
+            status: components["schemas"]["AgentState"];
+            /** @description Whether the change waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /**
+         * @description Confirms that an agent is deleted.
+         *
+         *     Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
+         */
+        DeletedAgent: {
+            /**
+             * Format: uuid
+             * @description UUID of the deleted agent.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description True when it is deleted. */
+            deleted: boolean;
+        };
+        /**
+         * @description An agent that has been started or restarted.
+         *
+         *     Inferred: Read off the printed answers to start and restart; which fields are always there is not stated.
+         */
+        StartedAgent: {
+            /**
+             * Format: uuid
+             * @description The agent's UUID.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description What the agent is doing; `running` in the printed answers. */
+            status: components["schemas"]["AgentState"];
+            /**
+             * Format: date-time
+             * @description When it was started (UTC).
+             *
+             *     (date-time)
+             */
+            startedAt: string;
+        };
+        /**
+         * @description An agent that has been stopped.
+         *
+         *     Inferred: Read off the one printed answer to a stop; which fields are always there is not stated.
+         */
+        StoppedAgent: {
+            /**
+             * Format: uuid
+             * @description The agent's UUID.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description What the agent is doing; `stopped` in the printed answer. */
+            status: components["schemas"]["AgentState"];
+            /**
+             * Format: date-time
+             * @description When it was stopped (UTC).
+             *
+             *     (date-time)
+             */
+            stoppedAt: string;
+        };
+        /**
+         * @description An agent's status right now. It does not repeat the agent's id.
+         *
+         *     Inferred: Read off the one printed status; that `resources` can be missing is documented ("when available"), which other fields can be is not.
+         */
+        AgentStatus: {
+            /** @description What the agent is doing. */
+            status: components["schemas"]["AgentState"];
+            /** @description State of the agent's Docker container. Only `running` is printed. */
+            containerStatus: "running" | (string & {});
+            /**
+             * @description Whether the status is live.
+             *
+             *     Inferred: The field is printed but not explained.
+             */
+            live: boolean;
+            /**
+             * @description What the container uses, when available.
+             *
+             *     Inferred: The documentation includes it "when available"; whether it is missing or null otherwise is not said, so both are allowed.
+             */
+            resources?: {
+                /** @description Memory in use and its limit, as text such as `128MiB / 512MiB`. */
+                memoryUsage: string;
+                /** @description CPU use as text with a percent sign, such as `2.35%`. */
+                cpuPercent: string;
+            } | null;
+            /** @description Where the status comes from. `redis` is printed; the value for the check over SSH is not. */
+            source: "redis" | (string & {});
+        };
+        /** @description A message to an agent. */
+        SendChatMessageRequest: {
+            /** @description The message to send to the agent. */
+            message: string;
+            /** @description Chat session to continue. Without it the message goes to a default session of the peer, or of the API key when there is no `peerId`. */
+            sessionId?: string;
+            /** @description Your identifier of the end user, such as a customer account id. Sessions and memory are kept apart per peer, so that one customer's data never reaches another. Highly recommended when several customers share an agent. */
+            peerId?: string;
+            /** @description What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context. At most 2000 characters after formatting, objects included. */
+            context?: string | {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description One event of an agent's answer. Skip types that you do not know.
+         *
+         *     Inferred: Text and done are the events that the documentation prints; it does not say that there are no others.
+         */
+        ChatEvent: components["schemas"]["ChatTextEvent"] | components["schemas"]["ChatDoneEvent"];
+        /**
+         * @description A piece of the answer's text.
+         *
+         *     Inferred: Read off the printed stream; which fields are always there is not stated.
+         */
+        ChatTextEvent: {
+            /**
+             * @description Says that this is a piece of text. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "text";
+            /** @description The piece, to be appended to the ones before it as it is; it may begin or end with a space. */
+            content: string;
+        };
+        /**
+         * @description The end of the answer; no event follows.
+         *
+         *     Inferred: Read off the printed stream; that the event carries nothing else is not stated.
+         */
+        ChatDoneEvent: {
+            /**
+             * @description Says that the answer is complete. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "done";
+        };
+        /**
+         * @description A message of the history. It has no id.
+         *
+         *     Inferred: Read off the two printed messages; which fields are always there is not stated.
+         */
+        ChatMessage: {
+            /** @description Who wrote it; `user` and `assistant` are printed. */
+            role: "user" | "assistant" | (string & {});
+            /** @description The message's text. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description When it was written (UTC).
+             *
+             *     (date-time)
+             */
+            timestamp: string;
+        };
+        /**
+         * @description A chat session of an agent.
+         *
+         *     Inferred: Read off the one printed session; which fields are always there is not stated.
+         */
+        ChatSession: {
+            /** @description The session's id, such as `sess_abc123`. */
+            id: string;
+            /**
+             * @description The session's name; null without one.
+             *
+             *     Inferred: Only null is printed; that a name is text is assumed.
+             */
+            name: string | null;
+            /** @description Where the conversation takes place. Only `api` is printed. */
+            channel: "api" | (string & {});
+            /**
+             * Format: date-time
+             * @description When it was started (UTC).
+             *
+             *     (date-time)
+             */
+            startedAt: string;
+        };
+        /**
+         * @description A new chat session, in short.
+         *
+         *     Inferred: Read off the one printed answer to a new session; which fields are always there is not stated.
+         */
+        CreatedChatSession: {
+            /** @description The session's id, such as `sess_def456`. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was started (UTC).
+             *
+             *     (date-time)
+             */
+            startedAt: string;
+        };
+        /**
+         * @description The last lines of an agent's container log.
+         *
+         *     Inferred: Read off the one printed answer; that the field is always there is not stated.
+         */
+        AgentLogs: {
+            /** @description The lines in one string, each ended by a line feed. */
+            logs: string;
+        };
+        /** @description One line of an agent's container log, such as `2026-02-10T14:00:05Z [info] Agent started`. */
+        LogLine: string;
+        /** @description Where a skill comes from: `verified` for curated skills, `clawhub` for community skills. Skills from elsewhere may have values that are not documented. */
+        TrustLevel: "verified" | "clawhub" | (string & {});
+        /**
+         * @description A skill that is installed on an agent.
+         *
+         *     Inferred: Read off the one printed list item; which fields are always there is not stated.
+         */
+        AgentSkill: {
+            /** @description Id of the installation, such as `as_abc123`; uninstalling takes `skillId` instead. */
+            id: string;
+            /** @description The skill's identifier, such as `web-search`. */
+            skillId: string;
+            /** @description The skill's display name. */
+            name: string;
+            /** @description Version that is installed, such as `1.2.0`. */
+            installedVersion: string;
+            /** @description Where the skill comes from. */
+            trustLevel: components["schemas"]["TrustLevel"];
+            /** @description Whether the skill is switched on. */
+            isEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description When it was installed (UTC).
+             *
+             *     (date-time)
+             */
+            installedAt: string;
+        };
+        /** @description Which skill to install. */
+        InstallAgentSkillRequest: {
+            /** @description The skill's identifier, such as `web-search`. */
+            skillId: string;
+            /**
+             * @description Where the skill comes from, `verified` (curated skills) or `clawhub` (community skills).
+             * @enum {string}
+             */
+            trustLevel: "verified" | "clawhub";
+        };
+        /**
+         * @description A skill that has just been installed. Unlike the list item it has no `installedAt`.
+         *
+         *     Inferred: Read off the one printed answer to an installation; which fields are always there is not stated.
+         */
+        InstalledAgentSkill: {
+            /** @description Id of the installation, such as `as_abc123`. */
+            id: string;
+            /** @description The skill's identifier. */
+            skillId: string;
+            /** @description The skill's display name. */
+            name: string;
+            /** @description Version that was installed, such as `1.2.0`. */
+            installedVersion: string;
+            /** @description Where the skill comes from. */
+            trustLevel: components["schemas"]["TrustLevel"];
+            /** @description Whether the skill is switched on. */
+            isEnabled: boolean;
+            /** @description Whether the skill waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /**
+         * @description Confirms that a skill is removed from an agent.
+         *
+         *     Inferred: Read off the one printed answer to a removal; which fields are always there is not stated.
+         */
+        UninstalledAgentSkill: {
+            /** @description Identifier of the removed skill. */
+            skillId: string;
+            /** @description True when it is removed. */
+            uninstalled: boolean;
+            /** @description Whether the removal waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /**
+         * @description A skill as it stands in the marketplace's list.
+         *
+         *     Inferred: Read off the one skill that is printed in the list; which fields are always there is not stated.
+         */
+        SkillSummary: {
+            /** @description The skill's identifier, such as `web-search`. */
+            id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description What the skill does, in short. */
+            description: string;
+            /** @description Who made it. */
+            author: string;
+            /** @description What it is filed under. The categories are not listed; `productivity` is printed. */
+            category: "productivity" | (string & {});
+            /** @description How often it has been installed. */
+            installCount: number;
+            /** @description Newest version, such as `1.2.0`. */
+            latestVersion: string;
+            /** @description Security rating; 95 is printed, the scale is not explained. */
+            securityScore: number;
+        };
+        /**
+         * @description A skill of the marketplace in full.
+         *
+         *     Inferred: Read off the one skill that is printed; which fields are always there is not stated.
+         */
+        Skill: components["schemas"]["SkillSummary"] & {
+            /** @description What the skill does, at length. */
+            enhancedDescription: string;
+            /** @description Keywords. */
+            tags: string[];
+            /** @description What it can be used for. */
+            useCases: string[];
+            /** @description Number of tools that the skill brings. */
+            toolCount: number;
+        };
+        /**
+         * @description A swarm without the list of its agents.
+         *
+         *     Inferred: Read off the swarms printed for list, create and update; which fields are always there is not stated.
+         */
+        SwarmSummary: {
+            /** @description The swarm's id; called a UUID, though the printed one is not. */
+            id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description Unique short name, made from the name at creation. */
+            slug: string;
+            /**
+             * @description What the swarm is for; null without a description.
+             *
+             *     Inferred: Only a string is printed; null follows from updates being able to clear it.
+             */
+            description: string | null;
+            /** @description Emoji or icon string; null without one. */
+            icon: string | null;
+            /** @description Number of agents in the swarm. */
+            agentCount: number;
+            /** @description Number of members of the swarm. */
+            memberCount: number;
+            /**
+             * Format: date-time
+             * @description When it was created (UTC).
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             *
+             *     (date-time)
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description A swarm with its agents.
+         *
+         *     Inferred: Read off the one swarm that is printed; which fields are always there is not stated.
+         */
+        Swarm: components["schemas"]["SwarmSummary"] & {
+            /** @description The agents assigned to the swarm. */
+            agents: components["schemas"]["SwarmAgent"][];
+        };
+        /**
+         * @description An agent of a swarm, in short.
+         *
+         *     Inferred: Read off the one agent printed within a swarm; which fields are always there is not stated.
+         */
+        SwarmAgent: {
+            /**
+             * Format: uuid
+             * @description The agent's UUID.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description What the agent is doing. */
+            status: components["schemas"]["AgentState"];
+            /**
+             * Format: date-time
+             * @description When it was created (UTC).
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+        };
+        /** @description What a new swarm is made from. */
+        CreateSwarmRequest: {
+            /**
+             * @description Display name, 1 to 100 characters.
+             *
+             *     (1–100 characters)
+             */
+            name: string;
+            /** @description What the swarm is for, in short. */
+            description?: string;
+            /** @description Emoji or icon string. */
+            icon?: string;
+        };
+        /** @description The fields of a swarm to change. */
+        UpdateSwarmRequest: {
+            /**
+             * @description New display name, 1 to 100 characters.
+             *
+             *     (1–100 characters)
+             */
+            name?: string;
+            /** @description New description; null clears it. */
+            description?: string | null;
+            /** @description New emoji or icon string; null clears it. */
+            icon?: string | null;
+        };
+        /**
+         * @description Confirms that a swarm is deleted.
+         *
+         *     Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
+         */
+        DeletedSwarm: {
+            /** @description Id of the deleted swarm. */
+            id: string;
+            /** @description True when it is deleted. */
+            deleted: boolean;
+        };
+        /** @description Text chunks for the knowledge base of an agent or a swarm. */
+        IngestKnowledgeRequest: {
+            /** @description UUID of the swarm that the chunks are for. Provide either this or `agentId`. */
+            swarmId?: string;
+            /**
+             * Format: uuid
+             * @description UUID of the agent that the chunks are for; if it belongs to a swarm, they are stored at swarm level. Provide either this or `swarmId`.
+             *
+             *     (uuid)
+             */
+            agentId?: string;
+            /**
+             * @description The chunks, at most 100.
+             *
+             *     (at most 100 items)
+             */
+            chunks: components["schemas"]["KnowledgeChunk"][];
+        } & ({
+            /** @description UUID of the swarm that the chunks are for. */
+            swarmId: string;
+        } | {
+            /** @description UUID of the agent that the chunks are for. */
+            agentId: string;
+        });
+        /** @description A piece of text to store. */
+        KnowledgeChunk: {
+            /**
+             * @description The text, at most 4000 characters.
+             *
+             *     (at most 4000 characters)
+             */
+            text: string;
+            /** @description Where the text comes from, such as a file name; entries can be listed and deleted by it. */
+            source: string;
+            /** @description Key-value pairs to keep with the text, such as `{"type": "faq"}`. Of it, lists seem to give back only `type`. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description How many chunks an ingestion stored.
+         *
+         *     Inferred: Read off the one printed answer, which does not explain the counts; which fields are always there is not stated.
+         */
+        IngestedKnowledge: {
+            /** @description Number of chunks stored. */
+            stored: number;
+            /** @description Number of chunks left out as near-duplicates of stored ones. */
+            skipped: number;
+            /** @description Number of chunks received. */
+            total: number;
+        };
+        /**
+         * @description A stored piece of text.
+         *
+         *     Inferred: Read off the one printed entry; which fields are always there is not stated.
+         */
+        KnowledgeEntry: {
+            /**
+             * Format: uuid
+             * @description The entry's UUID.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description The text. */
+            text: string;
+            /** @description Where the text comes from, as given when it was ingested. */
+            source: string;
+            /**
+             * @description Kind of the text, such as `article`.
+             *
+             *     Inferred: It seems to be the `type` of the chunk's metadata, which is optional, so null is allowed for; only a string is printed.
+             */
+            type: string | null;
+            /**
+             * Format: date-time
+             * @description When it was stored (UTC).
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             *
+             *     (date-time)
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description Confirms that entries are deleted. It does not say how many.
+         *
+         *     Inferred: Read off the one printed answer to a deletion; that the field is always there is not stated.
+         */
+        DeletedKnowledge: {
+            /** @description True when the entries are deleted. */
+            deleted: boolean;
+        };
+        /**
+         * @description The account behind the API key.
+         *
+         *     Inferred: Read off the one printed account; which fields are always there is not stated.
+         */
+        Account: {
+            /** @description The account's id, such as `acct_abc123`. */
+            id: string;
+            /** @description The account's name. */
+            name: string;
+            /** @description What the account has subscribed to. */
+            plan: components["schemas"]["AccountPlan"];
+            /** @description What the account uses at present. */
+            usage: components["schemas"]["AccountUsage"];
+        };
+        /**
+         * @description An account's plan. Keys of `limits` and `features` other than the printed ones are possible.
+         *
+         *     Inferred: Read off the one printed account; which fields are always there is not stated.
+         */
+        AccountPlan: {
+            /** @description The plan's id, such as `plan_pro`. */
+            id: string;
+            /** @description The plan's name, such as `Pro`. */
+            name: string;
+            /** @description State of the subscription. Only `active` is printed. */
+            status: "active" | (string & {});
+            /** @description What the plan allows at most. */
+            limits: {
+                /** @description Most agents in the account. */
+                maxAgents: number;
+                /** @description Most skills on one agent. */
+                maxSkillsPerAgent: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description What the plan includes, by snake_case name. */
+            features: {
+                /**
+                 * @description Whether the plan includes this API.
+                 *
+                 *     Inferred: The feature is printed but not explained.
+                 */
+                api_access: boolean;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What an account uses at present.
+         *
+         *     Inferred: Read off the one printed account; which fields are always there is not stated.
+         */
+        AccountUsage: {
+            /** @description Number of agents. */
+            agents: number;
+            /** @description Number of agents that are running. */
+            runningAgents: number;
+        };
+        /** @description Secrets to set and to remove. */
+        UpdateAgentSecretsRequest: {
+            /**
+             * @description Secrets to set, by snake_case name, such as `anthropic_api_key`. The accepted names are not listed.
+             *
+             *     Inferred: The documentation speaks of key-value pairs and prints one with a string; that all values are strings is assumed.
+             */
+            secrets?: {
+                [key: string]: string;
+            };
+            /** @description Names of the secrets to remove. */
+            deleteSecrets?: string[];
+        };
+        /**
+         * @description Confirms that secrets are changed.
+         *
+         *     Inferred: Read off the one printed answer; which fields are always there is not stated.
+         */
+        UpdatedAgentSecrets: {
+            /** @description True when the secrets are changed. */
+            updated: boolean;
+            /** @description Whether the change waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /**
+         * @description An agent's personality files.
+         *
+         *     Inferred: Read off the one printed answer; which fields are always there, and whether they can be null, is not stated.
+         */
+        AgentPersonality: {
+            /** @description Content of SOUL.md (Markdown). */
+            soulMd: string;
+            /** @description Content of IDENTITY.md (Markdown); read-only. */
+            identityMd: string;
+            /** @description SHA-256 hash of SOUL.md, for `expectedHash` in `agents.personality.update`. */
+            soulMdHash: string;
+            /**
+             * Format: date-time
+             * @description When SOUL.md was last changed (UTC).
+             *
+             *     (date-time)
+             */
+            soulMdUpdatedAt: string;
+        };
+        /** @description The new SOUL.md. */
+        UpdateAgentPersonalityRequest: {
+            /** @description New content of SOUL.md (Markdown). */
+            soulMd: string;
+            /** @description SHA-256 hash that the present content should have; if it has another, the write is refused with 409. */
+            expectedHash?: string;
+        };
+        /**
+         * @description The new SOUL.md of an agent.
+         *
+         *     Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
+         */
+        UpdatedAgentPersonality: {
+            /** @description New content of SOUL.md (Markdown). */
+            soulMd: string;
+            /** @description SHA-256 hash of the new content. */
+            soulMdHash: string;
+            /**
+             * Format: date-time
+             * @description When SOUL.md was changed (UTC).
+             *
+             *     (date-time)
+             */
+            soulMdUpdatedAt: string;
+            /** @description Whether the change waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /**
+         * @description An agent's workflow.
+         *
+         *     Inferred: Read off the one printed answer; which fields are always there is not stated.
+         */
+        AgentWorkflow: {
+            /** @description Content of WORKFLOW.md (Markdown). */
+            workflowMd: string;
+            /** @description File names in the `rules/` folder, with `.md`. The rule operations take them without. */
+            rules: string[];
+        };
+        /** @description The new WORKFLOW.md. */
+        UpdateAgentWorkflowRequest: {
+            /** @description New content of WORKFLOW.md (Markdown). */
+            workflowMd: string;
+        };
+        /**
+         * @description The new WORKFLOW.md of an agent.
+         *
+         *     Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
+         */
+        UpdatedAgentWorkflow: {
+            /** @description New content of WORKFLOW.md (Markdown). */
+            workflowMd: string;
+            /** @description Whether the change waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /**
+         * @description A rule file, without its content.
+         *
+         *     Inferred: Read off the two printed rules; which fields are always there is not stated.
+         */
+        AgentRuleSummary: {
+            /** @description The rule's name, without `.md`. */
+            name: string;
+            /** @description Size of the file in bytes. */
+            size: number;
+        };
+        /**
+         * @description A rule file.
+         *
+         *     Inferred: Read off the one printed rule; which fields are always there is not stated.
+         */
+        AgentRule: {
+            /** @description The rule's name, without `.md`. */
+            name: string;
+            /** @description The file's content (Markdown). */
+            content: string;
+        };
+        /** @description The rule's text. */
+        SetAgentRuleRequest: {
+            /** @description The file's content (Markdown). */
+            content: string;
+        };
+        /**
+         * @description Confirms that a rule is written.
+         *
+         *     Inferred: Read off the one printed answer; which fields are always there is not stated.
+         */
+        SavedAgentRule: {
+            /** @description The rule's name, without `.md`. */
+            name: string;
+            /** @description Whether the rule waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+        /**
+         * @description Confirms that a rule is deleted.
+         *
+         *     Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
+         */
+        DeletedAgentRule: {
+            /** @description Name of the deleted rule, without `.md`. */
+            name: string;
+            /** @description True when it is deleted. */
+            deleted: boolean;
+            /** @description Whether the deletion waits for `agents.restart`. */
+            needsRestart: boolean;
+        };
+    };
+    responses: {
+        /**
+         * @description The request is not valid. A parameter or body field is missing, malformed or out of bounds.
+         *
+         *     Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
+         */
+        BadRequest: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The API key is missing or invalid.
+         *
+         *     Inferred: The body is documented; that it comes with status 401 follows from its code.
+         */
+        Unauthorized: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The API key lacks the scope that the operation needs, or the plan lacks the feature.
+         *
+         *     Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
+         */
+        Forbidden: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description There is no agent, skill, swarm, rule or knowledge entry with this id or name.
+         *
+         *     Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
+         */
+        NotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description SOUL.md has changed in the meantime. `expectedHash` is not the hash of the current content. */
+        Conflict: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description More than 120 requests within a minute. `Retry-After` says how long to wait. */
+        TooManyRequests: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The agent's UUID.
+         *
+         *     (uuid)
+         * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+         */
+        AgentId: string;
+        /**
+         * @description The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
+         * @example web-search
+         */
+        AgentSkillId: string;
+        /**
+         * @description The skill's identifier in the marketplace, such as `web-search`.
+         * @example web-search
+         */
+        SkillId: string;
+        /**
+         * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+         * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
+         */
+        SwarmId: string;
+        /**
+         * @description The rule's name without the `.md` extension.
+         * @example new-request
+         */
+        RuleName: string;
+        /**
+         * @description The rule's name without the `.md` extension; letters, digits, hyphens and underscores only.
+         *
+         *     (pattern ^[A-Za-z0-9_-]+$)
+         *
+         *     Inferred: The documentation says "alphanumeric, hyphens, and underscores"; that only ASCII letters and digits count is assumed.
+         * @example new-request
+         */
+        NewRuleName: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Most requests per window (a sliding minute) for the API key.
+         * @example 120
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Requests that are left in the current window.
+         * @example 119
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the window resets, in Unix seconds.
+         *
+         *     Inferred: The documentation says "Unix timestamp"; that it counts seconds and not milliseconds is assumed.
+         * @example 1770732060
+         */
+        RateLimitReset: number;
+        /**
+         * @description Seconds to wait before the next request. Sent with status 429 only.
+         * @example 12
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "agents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description All agents of the account.
+             *
+             *     Inferred: The documentation prints this list but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agents, newest first. */
+                        data: components["schemas"]["AgentSummary"][];
+                        pagination: components["schemas"]["OffsetPagination"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name, credentials and initial files of the new agent. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgentRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The new agent, already started.
+             *
+             *     Inferred: The status is not stated; a creation may well answer 201.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The new agent. */
+                        data: components["schemas"]["CreatedAgent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The agent.
+             *
+             *     Inferred: The documentation prints the agent but not the status of the answer.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agent. */
+                        data: components["schemas"]["Agent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The agent is deleted.
+             *
+             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Which agent was deleted. */
+                        data: components["schemas"]["DeletedAgent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgentRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The changed agent, in short.
+             *
+             *     Inferred: The documentation prints the answer to an update without its status.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The changed agent, in short. */
+                        data: components["schemas"]["UpdatedAgent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The agent runs.
+             *
+             *     Inferred: The status is not stated; 200 rather than 202, because the printed agent runs already.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agent's new state. */
+                        data: components["schemas"]["StartedAgent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The agent is stopped.
+             *
+             *     Inferred: The status is not stated; 200 rather than 202, because the printed agent is stopped already.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agent's new state. */
+                        data: components["schemas"]["StoppedAgent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The agent runs in a fresh container.
+             *
+             *     Inferred: The status is not stated; 200 rather than 202, because the printed agent runs again already.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agent's new state. */
+                        data: components["schemas"]["StartedAgent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The agent's status right now.
+             *
+             *     Inferred: The documentation prints the live status but not the status code of the answer.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agent's status right now. */
+                        data: components["schemas"]["AgentStatus"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "chat.history": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages of this chat session. Which messages come without it is not documented.
+                 * @example sess_abc123
+                 */
+                sessionId?: string;
+                /**
+                 * @description Most messages to return; 50 unless told, at most 200.
+                 *
+                 *     (at most 200, default 50)
+                 *
+                 *     Inferred: The documentation types it as number; integer, because it counts messages.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only messages after this time, as an ISO 8601 timestamp.
+                 *
+                 *     (date-time)
+                 *
+                 *     Inferred: Documented as an ISO 8601 timestamp, which allows more than date-time does; this is the form that the API's own timestamps have.
+                 * @example 2026-02-10T13:00:00.000Z
+                 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The messages.
+             *
+             *     Inferred: The documentation prints the history but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The messages; oldest first in the printed answer. */
+                        data: components["schemas"]["ChatMessage"][];
+                        pagination: components["schemas"]["OffsetPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "chat.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message, and whose conversation it belongs to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendChatMessageRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The agent's answer, piece by piece.
+             *
+             *     Inferred: Neither the status nor the media type is stated; text/event-stream is what a "Server-Sent Events (SSE) stream" has by the standard.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChatEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "chat.sessions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The most recent sessions.
+             *
+             *     Inferred: The documentation prints the sessions but not the status they come with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The sessions, ordered by start time; at most 100.
+                         *
+                         *     (at most 100 items)
+                         */
+                        data: components["schemas"]["ChatSession"][];
+                        pagination: components["schemas"]["OffsetPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "chat.sessions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The new session.
+             *
+             *     Inferred: The status is not stated; a new session may well come with 201.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The new session. */
+                        data: components["schemas"]["CreatedChatSession"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "logs.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many lines to return; 100 unless told. No maximum is documented.
+                 *
+                 *     (default 100)
+                 *
+                 *     Inferred: The documentation types it as number; integer, because it counts lines.
+                 * @example 100
+                 */
+                tail?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The last log lines.
+             *
+             *     Inferred: The documentation prints the logs but not the status they come with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The last log lines. */
+                        data: components["schemas"]["AgentLogs"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "logs.stream": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many historical lines come before the live ones, as a string of digits; 200 unless told. (`logs.get` takes a number and 100 there.)
+                 *
+                 *     (default "200")
+                 * @example 200
+                 */
+                tail?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Log lines, as they appear.
+             *
+             *     Inferred: Neither the status nor the media type is stated; text/event-stream follows from the words "via Server-Sent Events".
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.skills.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The installed skills.
+             *
+             *     Inferred: The documentation prints the installed skills but not the status they come with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The installed skills. */
+                        data: components["schemas"]["AgentSkill"][];
+                        pagination: components["schemas"]["OffsetPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.skills.install": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which skill to install, and where it comes from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallAgentSkillRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The skill is installed.
+             *
+             *     Inferred: The status is not stated; an installation may well answer 201.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The installed skill. */
+                        data: components["schemas"]["InstalledAgentSkill"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.skills.uninstall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+                /**
+                 * @description The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
+                 * @example web-search
+                 */
+                skillId: components["parameters"]["AgentSkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The skill is removed.
+             *
+             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Which skill was removed. */
+                        data: components["schemas"]["UninstalledAgentSkill"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "skills.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to look for in a skill's name and description.
+                 * @example search
+                 */
+                search?: string;
+                /**
+                 * @description Only skills of this category. The categories are not listed anywhere; `productivity` is one.
+                 * @example productivity
+                 */
+                category?: "productivity" | (string & {});
+                /**
+                 * @description Which page to return; 1, the first, unless told.
+                 *
+                 *     (at least 1, default 1)
+                 *
+                 *     Inferred: The documentation types it as number; integer, because it counts pages, and from 1 because that is its default.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Most skills per page; 20 unless told, at most 100.
+                 *
+                 *     (at most 100, default 20)
+                 *
+                 *     Inferred: The documentation types it as number; integer, because it counts skills.
+                 * @example 20
+                 */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description One page of skills.
+             *
+             *     Inferred: The documentation prints a page of skills but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The skills of this page. */
+                        data: components["schemas"]["SkillSummary"][];
+                        pagination: components["schemas"]["OffsetPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "skills.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The skill's identifier in the marketplace, such as `web-search`.
+                 * @example web-search
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The skill.
+             *
+             *     Inferred: The documentation prints the skill but not the status of the answer.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The skill. */
+                        data: components["schemas"]["Skill"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "swarms.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description All swarms of the account.
+             *
+             *     Inferred: The documentation prints the swarms but not the status they come with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The swarms. */
+                        data: components["schemas"]["SwarmSummary"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "swarms.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name and looks of the new swarm. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSwarmRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The new swarm.
+             *
+             *     Inferred: The status is not stated; a new swarm may well come with 201.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The new swarm. */
+                        data: components["schemas"]["SwarmSummary"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "swarms.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["SwarmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The swarm and its agents.
+             *
+             *     Inferred: The documentation prints the swarm but not the status of the answer.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The swarm and its agents. */
+                        data: components["schemas"]["Swarm"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "swarms.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["SwarmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The swarm is deleted.
+             *
+             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Which swarm was deleted. */
+                        data: components["schemas"]["DeletedSwarm"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "swarms.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["SwarmId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change; null clears description or icon. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSwarmRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The changed swarm.
+             *
+             *     Inferred: The documentation prints the changed swarm but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The changed swarm. */
+                        data: components["schemas"]["SwarmSummary"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "knowledge.ingest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The chunks, and the agent or swarm that they are for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IngestKnowledgeRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description How many chunks were stored and skipped.
+             *
+             *     Inferred: The status is not stated; storing chunks may well answer 201.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many chunks were stored and skipped. */
+                        data: components["schemas"]["IngestedKnowledge"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "knowledge.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Swarm whose entries to list. Provide either this or `agentId`.
+                 * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                swarmId?: string;
+                /**
+                 * @description Agent whose entries to list, by UUID; if it belongs to a swarm, the swarm's entries. Provide either this or `swarmId`.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                agentId?: string;
+                /**
+                 * @description Only entries that were ingested with this source identifier, such as a file name.
+                 * @example docs/intro.md
+                 */
+                source?: string;
+                /**
+                 * @description Most entries to return; 50 unless told, at most 100.
+                 *
+                 *     (at most 100, default 50)
+                 *
+                 *     Inferred: The documentation types it as number; integer, because it counts entries.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Cursor from a previous answer's `pagination.nextOffset`. A string to pass back unchanged, not a row count.
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567891
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description One page of entries.
+             *
+             *     Inferred: The documentation prints a page of entries but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of this page. */
+                        data: components["schemas"]["KnowledgeEntry"][];
+                        pagination: components["schemas"]["CursorPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "knowledge.delete": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Swarm whose entries to delete. Provide either this or `agentId`.
+                 * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                swarmId?: string;
+                /**
+                 * @description Agent whose entries to delete, by UUID; if it belongs to a swarm, the swarm's entries are deleted. Provide either this or `swarmId`.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                agentId?: string;
+                /**
+                 * @description Delete all entries that were ingested with this source identifier.
+                 * @example docs/intro.md
+                 */
+                source?: string;
+                /**
+                 * @description Delete the single entry with this UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id?: string;
+                /**
+                 * @description The string `true` deletes all entries; `confirm` has to be `true` as well.
+                 * @example true
+                 */
+                all?: "true" | (string & {});
+                /**
+                 * @description The string `true` confirms that all entries are to be deleted.
+                 * @example true
+                 */
+                confirm?: "true" | (string & {});
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The entries are deleted.
+             *
+             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether entries were deleted. */
+                        data: components["schemas"]["DeletedKnowledge"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "account.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The account.
+             *
+             *     Inferred: The documentation prints the account but not the status of the answer.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The account. */
+                        data: components["schemas"]["Account"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.secrets.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The secrets to set and the names of those to remove. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgentSecretsRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The secrets are changed.
+             *
+             *     Inferred: The documentation prints the confirmation but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the change means for the agent. */
+                        data: components["schemas"]["UpdatedAgentSecrets"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.personality.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description SOUL.md and IDENTITY.md.
+             *
+             *     Inferred: The documentation prints the two files but not the status they come with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description SOUL.md and IDENTITY.md. */
+                        data: components["schemas"]["AgentPersonality"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.personality.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new SOUL.md, and the hash that the present one should have. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgentPersonalityRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The new SOUL.md.
+             *
+             *     Inferred: The documentation prints the new SOUL.md but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The new SOUL.md. */
+                        data: components["schemas"]["UpdatedAgentPersonality"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.workflow.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description WORKFLOW.md and the rule files' names.
+             *
+             *     Inferred: The documentation prints the workflow but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description WORKFLOW.md and the rule files' names. */
+                        data: components["schemas"]["AgentWorkflow"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.workflow.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new WORKFLOW.md. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgentWorkflowRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The new WORKFLOW.md.
+             *
+             *     Inferred: The documentation prints the new WORKFLOW.md but not the status it comes with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The new WORKFLOW.md. */
+                        data: components["schemas"]["UpdatedAgentWorkflow"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.rules.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description All rules of the agent.
+             *
+             *     Inferred: The documentation prints the rules but not the status they come with.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Holds the list. */
+                        data: {
+                            /** @description The rules, by name without `.md`. */
+                            rules: components["schemas"]["AgentRuleSummary"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.rules.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+                /**
+                 * @description The rule's name without the `.md` extension.
+                 * @example new-request
+                 */
+                name: components["parameters"]["RuleName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The rule.
+             *
+             *     Inferred: The documentation prints the rule but not the status of the answer.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rule. */
+                        data: components["schemas"]["AgentRule"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.rules.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+                /**
+                 * @description The rule's name without the `.md` extension; letters, digits, hyphens and underscores only.
+                 *
+                 *     (pattern ^[A-Za-z0-9_-]+$)
+                 *
+                 *     Inferred: The documentation says "alphanumeric, hyphens, and underscores"; that only ASCII letters and digits count is assumed.
+                 * @example new-request
+                 */
+                name: components["parameters"]["NewRuleName"];
+            };
+            cookie?: never;
+        };
+        /** @description The rule's text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAgentRuleRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The rule is written.
+             *
+             *     Inferred: The status is not stated, nor whether creating a rule answers otherwise (201) than replacing one.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Which rule was written. */
+                        data: components["schemas"]["SavedAgentRule"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "agents.rules.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's UUID.
+                 *
+                 *     (uuid)
+                 * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+                 */
+                id: components["parameters"]["AgentId"];
+                /**
+                 * @description The rule's name without the `.md` extension.
+                 * @example new-request
+                 */
+                name: components["parameters"]["RuleName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The rule is deleted.
+             *
+             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
+             */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Which rule was deleted. */
+                        data: components["schemas"]["DeletedAgentRule"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}

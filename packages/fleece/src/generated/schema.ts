@@ -1,0 +1,1335 @@
+// Generated from specs/fleece.yaml by `pnpm generate`. Do not edit: change the spec.
+
+export interface paths {
+    "/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agents
+         * @description Answers all agents of the user to whom the API key belongs, in one piece. The order is not documented.
+         */
+        get: operations["agents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the agent.
+                 *
+                 *     (uuid)
+                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an agent
+         * @description Answers one agent with its capabilities, model configuration and task metrics.
+         */
+        get: operations["agents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the agent.
+                 *
+                 *     (uuid)
+                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Execute an agent
+         * @description Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. There is no idempotency key, so a repeated call runs, and is charged, again. Check `status` in the answer: `failed` is one of its two values.
+         */
+        post: operations["agents.execute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List flows
+         * @description Answers all flows of the user to whom the API key belongs, in one piece. The order is not documented.
+         */
+        get: operations["flows.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a flow
+         * @description Answers one flow with its schedule, integrations and run statistics.
+         */
+        get: operations["flows.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flowId}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trigger a flow
+         * @description Starts a run of the flow now, outside its cron schedule, and answers the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Takes no request body and has no idempotency key, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
+         */
+        post: operations["flows.trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flowId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a flow's runs
+         * @description Answers the flow's execution history, most recent run first. Only `limit` bounds it: there is no cursor or offset, so runs beyond the 100 most recent cannot be listed.
+         */
+        get: operations["flows.runs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flowId}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+                /**
+                 * @description UUID of the flow run.
+                 *
+                 *     (uuid)
+                 * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a flow run
+         * @description Answers one run of a flow with its tool calls, result data and error message.
+         */
+        get: operations["flows.runs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Answers all API keys of the user, each with its prefix only: a full key cannot be read again after its creation. Unlike the other lists, the body is the array itself, with no `data` and `total` around it.
+         */
+        get: operations["keys.list"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Generates an API key. The full key is in this answer and nowhere else, so store it safely; later answers show its prefix only. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
+         */
+        post: operations["keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the API key, not the key itself.
+                 *
+                 *     (uuid)
+                 * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an API key
+         * @description Revokes an API key for good. Every application that uses the key loses access at once.
+         */
+        delete: operations["keys.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description An AI agent, with its model configuration and task metrics.
+         *
+         *     Inferred: The reference lists an agent's fields without saying which are always present; all are taken to be.
+         */
+        Agent: {
+            /**
+             * Format: uuid
+             * @description UUID of the agent.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /**
+             * @description The agent's name.
+             * @example Email Triager
+             */
+            name: string;
+            /**
+             * @description What the agent does.
+             *
+             *     Inferred: Null is inferred, for an agent without a description; the reference says string.
+             * @example Categorizes and summarizes incoming emails
+             */
+            description: string | null;
+            /**
+             * @description The agent's field of work.
+             * @enum {string}
+             */
+            type: "general" | "email" | "calendar" | "documents" | "data" | "social" | "custom";
+            /**
+             * @description An emoji or the identifier of an icon.
+             *
+             *     Inferred: Null is inferred, for an agent without an icon; the reference says string.
+             * @example 📧
+             */
+            icon: string | null;
+            /**
+             * @description Identifier of the language model that the agent uses; it sets the credits that an execution costs.
+             * @example gpt-5.2
+             */
+            model: "gpt-5.2" | (string & {});
+            /**
+             * @description Identifier of the company that provides the model.
+             * @example openai
+             */
+            provider: "openai" | (string & {});
+            /**
+             * @description Identifiers of the skills that are assigned to the agent.
+             *
+             *     Inferred: The reference says "array" of skill identifiers; that these are strings is read off its example.
+             * @example [
+             *       "email-assistant",
+             *       "summarizer"
+             *     ]
+             */
+            capabilities: ("email-assistant" | "summarizer" | (string & {}))[];
+            /** @description Whether the agent is active. */
+            isActive: boolean;
+            /**
+             * @description Number of tasks that the agent has completed.
+             * @example 142
+             */
+            totalTasksCompleted: number;
+            /**
+             * @description Number of the agent's tasks that failed.
+             * @example 3
+             */
+            totalTasksFailed: number;
+            /**
+             * @description Average duration of an execution, in seconds.
+             *
+             *     Inferred: Null is inferred, for an agent that has executed nothing to average; the reference says integer.
+             * @example 12
+             */
+            averageExecutionTime: number | null;
+            /**
+             * Format: date-time
+             * @description When the agent was last active.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Null is inferred, for an agent that has never been active; the reference says string.
+             */
+            lastActiveAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the agent was created.
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the agent was last changed.
+             *
+             *     (date-time)
+             */
+            updatedAt: string;
+        };
+        /** @description One task for an agent. */
+        ExecuteAgentRequest: {
+            /**
+             * @description The instruction for the agent, in plain words.
+             * @example Summarize my last 5 emails and flag anything urgent
+             */
+            task: string;
+            /**
+             * @description IANA name of the timezone in which the agent reads times such as "tomorrow at 9".
+             * @example Europe/Paris
+             */
+            timezone?: string;
+        };
+        /**
+         * @description The outcome of one task that an agent was given.
+         *
+         *     Inferred: The reference lists the fields without saying which are always present; result, toolCalls and tokensUsed are left optional because a failed execution may have none, and error because it is documented for failures only.
+         */
+        AgentExecution: {
+            /**
+             * Format: uuid
+             * @description UUID of the execution.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID of the agent that was executed.
+             *
+             *     (uuid)
+             */
+            agentId: string;
+            /**
+             * @description Whether the agent completed the task.
+             * @enum {string}
+             */
+            status: "completed" | "failed";
+            /**
+             * @description The text of the agent's reply.
+             *
+             *     Inferred: Null is inferred, for a failed execution without a reply; the reference says string.
+             */
+            result?: string | null;
+            /**
+             * @description Tools that the agent invoked during the execution.
+             *
+             *     Inferred: Null is inferred, for a failed execution; the reference says array and does not describe the items.
+             */
+            toolCalls?: components["schemas"]["ToolCall"][] | null;
+            /**
+             * @description Number of model tokens that the execution used.
+             *
+             *     Inferred: Null is inferred, for an execution that failed before it used the model; the reference says integer.
+             * @example 1523
+             */
+            tokensUsed?: number | null;
+            /**
+             * @description Duration of the execution, in milliseconds.
+             * @example 4200
+             */
+            durationMs: number;
+            /**
+             * @description Why the execution failed; given if `status` is `failed`.
+             *
+             *     Inferred: Null is inferred, for a completed execution; the reference documents the message for failures only.
+             */
+            error?: string | null;
+        };
+        /**
+         * @description One use of a tool by an agent or a flow. Its fields are not documented; other fields may be present.
+         *
+         *     Inferred: The reference types toolCalls as an array and does not describe its items; that they are objects is assumed.
+         */
+        ToolCall: {
+            /**
+             * @description Name of the tool.
+             *
+             *     Inferred: The field is assumed; the reference names no field of a tool call.
+             */
+            name?: string;
+            /**
+             * @description What the tool was called with; any JSON value.
+             *
+             *     Inferred: The field is assumed, and its type left open; the reference names no field of a tool call.
+             */
+            arguments?: unknown;
+        };
+        /**
+         * @description An automated workflow, with its schedule and run statistics.
+         *
+         *     Inferred: The reference lists a flow's fields without saying which are always present; all are taken to be.
+         */
+        Flow: {
+            /**
+             * Format: uuid
+             * @description UUID of the flow.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /**
+             * @description The flow's title.
+             * @example Weekly Gmail Summary to Slack
+             */
+            title: string;
+            /**
+             * @description What the flow does, and when.
+             * @example Every Monday at 9 AM, summarize unread emails and post to #general
+             */
+            description: string;
+            /**
+             * @description The flow's icon; the documented example is an emoji.
+             * @example 📊
+             */
+            icon: string;
+            /**
+             * @description The schedule as a cron expression, read in `timezone`.
+             * @example 0 9 * * 1
+             */
+            cronExpression: string;
+            /**
+             * @description The schedule in words.
+             * @example Every Monday at 9:00 AM
+             */
+            scheduleDescription: string;
+            /**
+             * @description Timezone of the schedule; the documented example is an IANA name.
+             * @example Europe/Paris
+             */
+            timezone: string;
+            /**
+             * @description `auto` runs without intervention; `always_ask` needs an approval before each run, for which the API has no operation.
+             * @enum {string}
+             */
+            mode: "auto" | "always_ask";
+            /**
+             * @description State of the flow; only an `active` flow can be triggered.
+             * @enum {string}
+             */
+            status: "active" | "paused" | "error" | "draft";
+            /**
+             * @description Identifier of the language model that the flow uses.
+             * @example gpt-5.2
+             */
+            model: "gpt-5.2" | (string & {});
+            /** @description Connected services that the flow uses. What an item looks like is not documented. */
+            integrations: unknown[];
+            /** @description Whether the flow is executing now. */
+            isRunning: boolean;
+            /**
+             * @description Time that a person would take for the same work, in minutes; basis of the Time Saved metrics.
+             * @example 15
+             */
+            estimatedHumanMinutes: number;
+            /**
+             * Format: date-time
+             * @description When the flow last ran.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Null is inferred, for a flow that has never run; the reference says string.
+             */
+            lastRunAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the flow runs next by its schedule.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Null is inferred, for a flow with no run ahead, such as a paused one or a draft; the reference says string.
+             */
+            nextRunAt: string | null;
+            /**
+             * @description Number of runs so far.
+             * @example 87
+             */
+            totalRuns: number;
+            /**
+             * @description Number of runs that failed.
+             * @example 2
+             */
+            totalFailures: number;
+            /**
+             * Format: date-time
+             * @description When the flow was created.
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the flow was last changed.
+             *
+             *     (date-time)
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description One run of a flow. Fields that only a started or finished run can have may be null or absent before that.
+         *
+         *     Inferred: The reference lists the same fields for a run just triggered and for one looked up, without saying which are always present; those that fill in as a run proceeds are left optional.
+         */
+        FlowRun: {
+            /**
+             * Format: uuid
+             * @description UUID of the run.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID of the flow that ran.
+             *
+             *     (uuid)
+             */
+            flowId: string;
+            /**
+             * @description State of the run.
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "running" | "completed" | "failed" | "skipped";
+            /**
+             * Format: date-time
+             * @description When the run started.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Null is inferred, for a run that is still pending or was skipped; the reference says string.
+             */
+            startedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the run ended.
+             *
+             *     (date-time)
+             *
+             *     Inferred: Null is inferred, for a run that has not ended; the reference says string.
+             */
+            completedAt?: string | null;
+            /**
+             * @description Duration of the run, in milliseconds.
+             *
+             *     Inferred: Null is inferred, for a run whose duration is not yet known; the reference says integer.
+             * @example 8340
+             */
+            durationMs?: number | null;
+            /**
+             * @description The run's outcome in words, for people to read.
+             *
+             *     Inferred: Null is inferred, for a run without an outcome yet; the reference says string.
+             */
+            resultSummary?: string | null;
+            /**
+             * @description The run's structured result; its fields vary by flow.
+             *
+             *     Inferred: Null is inferred, for a run without a result; the reference says object.
+             */
+            resultData?: Record<string, never> | null;
+            /**
+             * @description Tools that were invoked during the run.
+             *
+             *     Inferred: Null is inferred, for a run that has called no tool yet; the reference says array and does not describe the items.
+             */
+            toolCalls?: components["schemas"]["ToolCall"][] | null;
+            /**
+             * @description Number of model tokens that the run used.
+             *
+             *     Inferred: Null is inferred, for a run that has not used the model yet; the reference says integer.
+             */
+            tokensUsed?: number | null;
+            /**
+             * @description Details of the error; given if `status` is `failed`.
+             *
+             *     Inferred: Null is inferred, for a run that has not failed; the reference documents the message for failures only.
+             */
+            errorMessage?: string | null;
+            /**
+             * Format: date-time
+             * @description When the run was created.
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+        };
+        /**
+         * @description An API key as it is listed, without its value.
+         *
+         *     Inferred: The reference lists a key's fields without saying which are always present; all are taken to be.
+         */
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @description UUID of the key, by which it is deleted.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /**
+             * @description The key's label.
+             * @example My Production Key
+             */
+            name: string;
+            /**
+             * @description The first 12 characters of the key.
+             *
+             *     (12–12 characters)
+             * @example flc_a1b2c3d4
+             */
+            keyPrefix: string;
+            /** @description Whether the key is active. */
+            isActive: boolean;
+            /**
+             * Format: date-time
+             * @description When the key was last used, or null.
+             *
+             *     (date-time)
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the key expires, or null.
+             *
+             *     (date-time)
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the key was created.
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+        };
+        /** @description A new API key. */
+        CreateApiKeyRequest: {
+            /**
+             * @description Label by which the key is recognized.
+             * @example My Production Key
+             * @example Production
+             * @example CI/CD
+             */
+            name: string;
+        };
+        /**
+         * @description A new API key with its value, which is shown this once.
+         *
+         *     Inferred: The reference lists the fields of the answer without saying which are always present; all are taken to be.
+         */
+        CreatedApiKey: {
+            /**
+             * Format: uuid
+             * @description UUID of the key, by which it is deleted.
+             *
+             *     (uuid)
+             */
+            id: string;
+            /** @description The key's label. */
+            name: string;
+            /**
+             * @description The full API key in plain text. It cannot be read again, so store it safely.
+             * @example flc_a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6e7f8a9b0c1d2e3f4
+             */
+            key: string;
+            /**
+             * @description The first 12 characters of the key.
+             *
+             *     (12–12 characters)
+             *
+             *     Inferred: That the prefix has 12 characters is documented for the key list; it is taken to be the same here.
+             * @example flc_a1b2c3d4
+             */
+            keyPrefix: string;
+            /**
+             * Format: date-time
+             * @description When the key was created.
+             *
+             *     (date-time)
+             */
+            createdAt: string;
+        };
+        /**
+         * @description Confirmation that an API key is revoked.
+         *
+         *     Inferred: The reference lists success as the answer's only field without saying that it is always present.
+         */
+        DeletedApiKey: {
+            /**
+             * @description Whether the key was revoked.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description The body of every error. It has no error code; other fields may be present. */
+        ErrorBody: {
+            /**
+             * @description What went wrong, in words.
+             * @example Unauthorized
+             */
+            error: string;
+            /**
+             * @description True where a higher plan would allow the request.
+             *
+             *     Inferred: The field is printed once, as true in the example of a 403; its type and its meaning are read off that.
+             */
+            upgrade?: boolean;
+        };
+    };
+    responses: {
+        /**
+         * @description A parameter or body field is missing or invalid.
+         *
+         *     Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The API key is missing or invalid.
+         *
+         *     Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
+         */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The plan does not allow this, by a limit or a feature restriction.
+         *
+         *     Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The resource does not exist or belongs to somebody else.
+         *
+         *     Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
+         */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The request conflicts with the state of the resource, as when a flow is already running.
+         *
+         *     Inferred: The error table documents 409 for the API as a whole; its example is a flow that is already running, so it is assigned to flows.trigger.
+         */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description A rate limit of the plan is exceeded, per day or per minute.
+         *
+         *     Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
+         */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The service failed unexpectedly.
+         *
+         *     Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+         */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description UUID of the agent.
+         *
+         *     (uuid)
+         * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
+         */
+        AgentId: string;
+        /**
+         * @description UUID of the flow.
+         *
+         *     (uuid)
+         * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+         */
+        FlowId: string;
+        /**
+         * @description UUID of the flow run.
+         *
+         *     (uuid)
+         * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
+         */
+        RunId: string;
+        /**
+         * @description UUID of the API key, not the key itself.
+         *
+         *     (uuid)
+         * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
+         */
+        KeyId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Seconds to wait before the next request.
+         *
+         *     Inferred: The reference prints the header with a bare number; that it counts seconds is HTTP's definition of it.
+         * @example 30
+         */
+        "Retry-After": number;
+        /**
+         * @description Requests that the plan allows in the window.
+         *
+         *     Inferred: The reference prints the header without explaining it; the printed 5000 is the Pro plan's number per day.
+         * @example 5000
+         */
+        "X-RateLimit-Limit": number;
+        /**
+         * @description Requests left in the window.
+         *
+         *     Inferred: The reference prints the header, as 0 on a refused request, without explaining it.
+         * @example 0
+         */
+        "X-RateLimit-Remaining": number;
+        /**
+         * @description When the window starts anew, in Unix seconds.
+         *
+         *     Inferred: The unit is read off the printed value, which in Unix seconds is a midnight in UTC (2025-03-10T00:00:00Z).
+         * @example 1741564800
+         */
+        "X-RateLimit-Reset": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "agents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agents. */
+                        data: components["schemas"]["Agent"][];
+                        /** @description Number of agents. */
+                        total: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "agents.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the agent.
+                 *
+                 *     (uuid)
+                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "agents.execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the agent.
+                 *
+                 *     (uuid)
+                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecuteAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The finished execution, completed or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentExecution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "flows.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's flows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The flows.
+                         *
+                         *     Inferred: The reference says only "array"; that its items have the fields of flows.get is assumed, as agents do.
+                         */
+                        data: components["schemas"]["Flow"][];
+                        /** @description Number of flows. */
+                        total: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "flows.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "flows.trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run that was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "flows.runs.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of runs to answer; 50 unless given, at most 100.
+                 *
+                 *     (at most 100, default 50)
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow's runs, most recent first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The runs, most recent first; at most `limit`.
+                         *
+                         *     Inferred: The reference says only "array"; that its items have the fields of flows.runs.get is assumed.
+                         */
+                        data: components["schemas"]["FlowRun"][];
+                        /** @description Number of runs; whether of all runs or of those answered is not documented. */
+                        total: number;
+                        /**
+                         * Format: uuid
+                         * @description UUID of the flow whose runs these are.
+                         *
+                         *     (uuid)
+                         */
+                        flowId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "flows.runs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the flow.
+                 *
+                 *     (uuid)
+                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
+                 */
+                flowId: components["parameters"]["FlowId"];
+                /**
+                 * @description UUID of the flow run.
+                 *
+                 *     (uuid)
+                 * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "keys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's API keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "keys.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The new key, with its full value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "keys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the API key, not the key itself.
+                 *
+                 *     (uuid)
+                 * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}

@@ -1,0 +1,2 @@
+export * from '@agent-clients/core'
+export * from './generated/client.ts'

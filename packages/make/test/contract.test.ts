@@ -1,0 +1,4 @@
+import { testContract } from '@agent-clients/scripts/contract'
+import { createMakeClient } from '../src/index.ts'
+
+testContract('make', createMakeClient)

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { specsFolder } from '@agent-clients/specs'
+import { build } from 'esbuild'
+import { allSpecs } from '../src/all-specs.ts'
+import { notice } from './notice.ts'
+import { pruneTypes } from './prune-types.ts'
+import { slimPrism } from './slim-prism.ts'
+
+const packageFolder = dirname(import.meta.dirname)
+
+/** Writes what is published: one bundle without dependencies, so that nobody has to install Prism's hundred packages. */
+export async function buildPackage(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: packageFolder,
+    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    chunkNames: '[name]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Names stay: they make a stack trace readable.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    // Prism is CommonJS: inside a module its `require` of Node's own modules has to come from somewhere.
+    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+    plugins: [slimPrism],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const bundled = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/'))
+  writeFileSync(join(folder, 'NOTICE.md'), notice(bundled.map((input) => join(packageFolder, input))))
+
+  mkdirSync(join(folder, 'specs'))
+  for (const file of readdirSync(specsFolder).filter((name) => name.endsWith('.yaml'))) {
+    cpSync(join(specsFolder, file), join(folder, 'specs', file))
+  }
+  writeFileSync(join(folder, 'compiled-specs.json'), JSON.stringify(await allSpecs()))
+
+  execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { cwd: packageFolder, stdio: 'inherit' })
+  pruneTypes(folder)
+}

@@ -1,0 +1,1 @@
+export { testContract } from './test-contract.ts'

@@ -1,0 +1,185 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startMock } from '@agent-clients/mock'
+import { type Operation, operationsOf, readSpec, specsFolder, valueAt } from '@agent-clients/specs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Coverage, formatCoverage } from './coverage.ts'
+import { credentialHeader, errorPart, exampleBody, exampleCall } from './example-call.ts'
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts'
+import { startStockPrism } from './stock-prism.ts'
+
+const key = 'key-of-the-contract-tests-0123456789'
+
+const errorNames: Record<string, string> = {
+  400: 'BadRequestError', 401: 'AuthenticationError', 403: 'PermissionDeniedError', 404: 'NotFoundError', 409: 'ConflictError',
+  422: 'BadRequestError', 429: 'RateLimitError',
+}
+
+/** A server that is made from a spec. */
+interface Target {
+  name: string
+  /** Whether it can answer event streams and takes slashes in a tail parameter. */
+  complete: boolean
+  start(): Promise<{ url: string; close(): unknown }>
+}
+
+/** What the tests need of a client; which methods it has, the spec tells. */
+type CreateClient = (options: { apiKey: string; baseUrl: string; maxRetries: number }) => object
+
+/**
+ * Declares the contract tests of a platform: for every operation of its spec, what the typed method sends and what it
+ * makes of each documented answer. They run against our mock and against the stock Prism, which knows nothing of us.
+ */
+export function testContract(platform: string, createClient: CreateClient): void {
+  const { document, file } = readSpec(join(specsFolder, `${platform}.yaml`))
+  const operations = operationsOf(document)
+  const credential = credentialHeader(document, key)
+
+  const targets: Target[] = [
+    {
+      name: '@agent-clients/mock',
+      complete: true,
+      async start() {
+        const mock = await startMock({ platforms: [platform] })
+        return { url: mock.baseUrls[platform] ?? '', close: () => mock.close() }
+      },
+    },
+    { name: 'prism mock', complete: false, start: () => startStockPrism(file) },
+  ]
+
+  describe.each(targets)('$name', (target) => {
+    const covered: Coverage = { operations: new Set(), statuses: new Set(), events: 0 }
+    const tested = operations.filter((operation) => target.complete || !operation.eventStream)
+    let server: Awaited<ReturnType<Target['start']>>
+    let proxy: RecordingProxy
+    let client: object
+
+    beforeAll(async () => {
+      server = await target.start()
+      proxy = await startRecordingProxy(server.url)
+      const path = new URL(server.url).pathname.replace(/\/$/, '')
+      client = createClient({ apiKey: key, baseUrl: `${proxy.url}${path}`, maxRetries: 0 })
+    }, 60_000)
+
+    afterAll(async () => {
+      await proxy?.close()
+      await server?.close()
+      report(platform, target.name, tested, covered)
+    })
+
+    describe.each(tested.map((operation) => ({ id: operation.id, operation })))('$id', ({ operation }) => {
+      const { success } = operation
+      const call = exampleCall(document, operation, target.complete)
+      const errors = operation.responses.filter(({ status }) => !status.startsWith('2'))
+
+      test('sends what the spec says and resolves to its example', async () => {
+        const before = proxy.sent.length
+        const result = await invoke(client, operation.id, call.args)
+        const value = operation.eventStream ? await readAll(result) : result
+
+        expect(proxy.sent.length - before).toBe(1)
+        const sent = proxy.sent.at(-1)
+        const url = new URL(sent?.url ?? '', proxy.url)
+        const base = target.complete ? new URL(server.url).pathname : ''
+        expect(sent?.method).toBe(call.method)
+        expect(url.pathname).toBe(`${base.replace(/\/$/, '')}${call.path}`)
+        expect([...url.searchParams].sort(([a], [b]) => a.localeCompare(b))).toEqual(call.query)
+        expect(sent?.headers[credential.name]).toBe(credential.value)
+        expect(sent?.headers.accept).toBe(operation.eventStream ? 'text/event-stream' : 'application/json')
+        const idempotency = operation.parameters.find((parameter) => parameter['x-idempotency-key'])
+        if (idempotency) expect(sent?.headers[idempotency.name.toLowerCase()]).toMatch(/^[0-9a-f-]{36}$/)
+        if (call.body === undefined) {
+          expect(sent?.body.length).toBe(0)
+          expect(sent?.headers['content-type']).toBeUndefined()
+        } else {
+          expect(sent?.headers['content-type']).toBe('application/json')
+          expect(JSON.parse(sent?.body.toString() ?? '')).toEqual(call.body)
+        }
+
+        expect(value).toEqual(expectedValue(operation))
+        covered.operations.add(operation.id)
+        covered.statuses.add(`${operation.id} ${success.status}`)
+        if (Array.isArray(value) && operation.eventStream) covered.events += value.length
+      })
+
+      test.each(errors.map(({ status }) => status))('turns %s into its error', async (status) => {
+        const example = exampleBody(operation, status)
+        const result = await safely(client, operation.id, [...call.args, { headers: { prefer: `code=${status}` } }])
+        expect(result).toMatchObject({ ok: false })
+        expect(result.error).toMatchObject({
+          name: errorNames[status] ?? (status.startsWith('5') ? 'ServerError' : 'ApiError'),
+          status: Number(status),
+          method: call.method,
+          path: operation.path,
+        })
+        expect(result.error?.body).toEqual(example)
+        expect(result.error?.code).toEqual(errorPart(document, 'code', example))
+        expect(result.error?.message).toContain(String(errorPart(document, 'message', example)))
+        covered.statuses.add(`${operation.id} ${status}`)
+      })
+    })
+
+    // Derived from the spec and counted apart from the tests above: an operation that nobody called shows here.
+    test('covers every operation and every documented status', () => {
+      expect([...covered.operations].sort()).toEqual(tested.map(({ id }) => id).sort())
+      const declared = tested.flatMap((operation) => operation.responses.map(({ status }) => `${operation.id} ${status}`))
+      expect([...covered.statuses].sort()).toEqual(declared.sort())
+    })
+  })
+}
+
+/** The example of a 2xx as the client hands it out: without its envelope, as a page, or as events. */
+function expectedValue(operation: Operation): unknown {
+  const [content] = operation.success.contents
+  if (!content) return undefined
+  if (operation.eventStream) {
+    return content.examples.map(({ value, 'x-event': event }) => ({ data: value, event: event?.event ?? 'message', id: event?.id }))
+  }
+  const body = content.examples[0]?.value
+  if (operation.pagination) {
+    const { items, single } = operation.pagination
+    const rows = valueAt(body, items)
+    const data = single && !Array.isArray(rows) ? [rows] : rows
+    const name = items.split('/')[1]
+    if (name === undefined) return expect.objectContaining({ data })
+    const others = Object.entries(body as object).filter(([key]) => key !== name)
+    return { ...Object.fromEntries(others), data }
+  }
+  if (content.mediaType === 'application/octet-stream') return new TextEncoder().encode(String(body))
+  return operation.envelope === '/0' && !Array.isArray(body) ? body : valueAt(body, operation.envelope)
+}
+
+interface Settled {
+  ok: boolean
+  data?: unknown
+  error?: { body: unknown; code: unknown; message: string }
+}
+
+type Method = (...args: unknown[]) => Promise<unknown> & { safe(): Promise<Settled> }
+
+function method(client: object, id: string): Method {
+  const found = valueAt(client, `/${id.replaceAll('.', '/')}`)
+  if (typeof found !== 'function') throw new Error(`The client has no method ${id}.`)
+  return found as Method
+}
+
+async function invoke(client: object, id: string, args: unknown[]): Promise<unknown> {
+  return method(client, id)(...args)
+}
+
+function safely(client: object, id: string, args: unknown[]): Promise<Settled> {
+  return method(client, id)(...args).safe()
+}
+
+async function readAll(stream: unknown): Promise<unknown[]> {
+  const events = []
+  for await (const event of (stream as { events(): AsyncIterable<unknown> }).events()) events.push(event)
+  return events
+}
+
+/** Kept as a file for the table over all platforms at the end of `pnpm test`. */
+function report(platform: string, target: string, tested: Operation[], covered: Coverage): void {
+  const row = formatCoverage(platform, target, tested, covered)
+  mkdirSync('test-results', { recursive: true })
+  writeFileSync(`test-results/contract-${target.replace(/\W+/g, '-')}.json`, `${JSON.stringify(row)}\n`)
+}

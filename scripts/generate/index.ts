@@ -1,0 +1,89 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readSpecs, type Spec, specsFolder } from '@agent-clients/specs'
+import { formatProblems, getTotals } from '@redocly/openapi-core'
+import { lintSpec } from '../lint/lint-spec.ts'
+import { generatePlatform } from './generate-platform.ts'
+
+const help = `Writes each client package's src/generated from its spec.
+
+  node generate/index.ts [platform…] [--check]
+
+  platform   only these; all specs otherwise
+  --check    writes nothing; exits 1 when a file is not what would be written
+  --help
+
+A spec with a mistake stops it, with file, line and reason, before anything is written.
+`
+
+const root = join(specsFolder, '..')
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const all = readSpecs(specsFolder)
+  const unknown = positionals.filter((name) => !all.some(({ platform }) => platform === name))
+  if (unknown.length > 0) throw new Error(`No spec of that name: ${unknown.join(', ')}. There are ${all.map(({ platform }) => platform).join(', ')}.`)
+  const specs = positionals.length > 0 ? all.filter(({ platform }) => positionals.includes(platform)) : all
+
+  const problems = (await Promise.all(specs.map(({ source, file }) => lintSpec(source, file)))).flat()
+  if (problems.length > 0) {
+    formatProblems(problems, { format: 'stylish', cwd: root, totals: getTotals(problems), maxProblems: Infinity })
+    return 1
+  }
+  // All are generated before the first is written, so that a failure leaves everything as it was.
+  const generated = await Promise.all(specs.map(async (spec) => ({ folder: targetFolder(spec), files: await named(spec) })))
+  const changes = (await Promise.all(generated.map(({ folder, files }) => changesIn(folder, files)))).flat()
+  if (values.check) return reportStale(changes)
+  for (const { path, content } of changes) await (content === undefined ? rm(path) : write(path, content))
+  process.stdout.write(`${specs.length} specs, ${changes.length === 0 ? 'nothing to write' : `${changes.length} files written`}\n`)
+  return 0
+}
+
+function targetFolder({ platform }: Spec): string {
+  return join(root, 'packages', platform, 'src', 'generated')
+}
+
+/** An error of the generator itself names the spec that it came from. */
+async function named(spec: Spec): Promise<Map<string, string>> {
+  try {
+    return await generatePlatform(spec)
+  } catch (error) {
+    throw new Error(`${relative(root, spec.file)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+/** What has to be written, and, without content, what has to go. */
+async function changesIn(folder: string, files: Map<string, string>): Promise<{ path: string; content: string | undefined }[]> {
+  const surplus = existsSync(folder) ? readdirSync(folder).filter((name) => !files.has(name)) : []
+  const stale = []
+  for (const [name, content] of files) {
+    const path = join(folder, name)
+    if (!existsSync(path) || (await readFile(path, 'utf8')) !== content) stale.push({ path, content })
+  }
+  return [...stale, ...surplus.map((name) => ({ path: join(folder, name), content: undefined }))]
+}
+
+function reportStale(changes: { path: string }[]): number {
+  if (changes.length === 0) return 0
+  process.stderr.write(`Not what the specs give:\n${changes.map(({ path }) => `  ${relative(root, path)}\n`).join('')}Run \`pnpm generate\` and commit the result.\n`)
+  return 1
+}
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true })
+  await writeFile(path, content)
+}
+
+process.exitCode = await run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  return 2
+})

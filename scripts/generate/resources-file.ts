@@ -1,0 +1,141 @@
+import { componentName, type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
+import { bounds } from './annotate.ts'
+import { jsdoc, oneLine } from './jsdoc.ts'
+import { type Method, methodOf } from './method.ts'
+import { pascalCase, propertyKey } from './names.ts'
+import type { Tree } from './tree.ts'
+
+const errorNames: Record<string, string> = {
+  400: 'BadRequestError', 401: 'AuthenticationError', 403: 'PermissionDeniedError', 404: 'NotFoundError', 409: 'ConflictError',
+  422: 'BadRequestError', 429: 'RateLimitError',
+}
+
+/** `types.ts`: every component by its name, then the arguments and list fields that have no component. */
+export function typesFile(document: OpenApiDocument, methods: Method[]): string {
+  const components = Object.entries(document.components.schemas).map(([name, schema]) => {
+    const doc = jsdoc([schema.description, schema['x-inferred'] && `Inferred: ${schema['x-inferred']}`])
+    return `${doc}${isPlainObject(document, schema) ? `export interface ${name} extends Schema<'${name}'> {}` : `export type ${name} = Schema<'${name}'>`}\n`
+  })
+  const params = methods.flatMap(({ operation, params: taken }) =>
+    taken?.declaration ? [`${jsdoc([`Parameters of \`${operation.id}\`.`])}${taken.declaration}`] : [])
+  const fields = methods.flatMap(({ operation, fields: found }) => found
+    ? [`${jsdoc([`What \`${operation.id}\` answers beside \`data\`.`])}export interface ${found.name} extends Omit<Answer<'${operation.id}'>, '${found.omitted}'> {}\n`]
+    : [])
+  const usesQuery = params.some((source) => source.includes('Query<'))
+  const usesAnswer = fields.length > 0
+  return [
+    `import type { components${usesQuery || usesAnswer ? ', operations' : ''} } from './schema.ts'\n`,
+    // An interface can extend an alias, but not an indexed type.
+    "type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]\n",
+    usesQuery && "type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>\n",
+    usesAnswer && "type Answer<Id extends keyof operations> = operations[Id] extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never\n",
+    ...components, ...params, ...fields,
+  ].filter(Boolean).join('\n')
+}
+
+/** `resources.ts`: one interface per resource, with the methods' documentation. */
+export function resourcesFile(document: OpenApiDocument, tree: Tree<Method>): string {
+  const interfaces = resourceInterfaces(document, tree, '')
+  const source = interfaces.join('\n')
+  const fromCore = ['ApiPromise', 'PagePromise', 'RequestOptions', 'StreamPromise'].filter((name) => new RegExp(`\\b${name}\\b`).test(source))
+  const fromTypes = [...Object.keys(document.components.schemas), ...generatedNames(tree)]
+    .filter((name) => new RegExp(`\\b${name}\\b`).test(source.replace(/\/\*\*[\s\S]*?\*\//g, ''))).sort()
+  return [
+    `import type { ${fromCore.join(', ')} } from '@agent-clients/core'`,
+    `import type {\n${fromTypes.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`,
+    source,
+  ].join('\n')
+}
+
+export function resourceName(path: string): string {
+  return `${pascalCase(path)}Resource`
+}
+
+function resourceInterfaces(document: OpenApiDocument, tree: Tree<Method>, path: string): string[] {
+  const members = Object.entries(tree.leaves).map(([, method]) => methodSource(document, method))
+  const children = Object.keys(tree.branches).map((name) => `  readonly ${propertyKey(name)}: ${resourceName(`${path}${name}`)}\n`)
+  const own = path === '' ? [] : [
+    `${jsdoc([`\`${path.slice(0, -1)}\``])}export interface ${resourceName(path.slice(0, -1))} {\n${[...children, ...members].join('\n')}}\n`,
+  ]
+  return [...own, ...Object.entries(tree.branches).flatMap(([name, branch]) => resourceInterfaces(document, branch, `${path}${name}.`))]
+}
+
+function generatedNames(tree: Tree<Method>): string[] {
+  return [
+    ...Object.values(tree.leaves).flatMap(({ params, fields }) => [params?.declaration && params.type, fields?.name].filter((name) => name !== undefined && name !== '')),
+    ...Object.values(tree.branches).flatMap(generatedNames),
+  ].filter((name): name is string => typeof name === 'string')
+}
+
+function methodSource(document: OpenApiDocument, method: Method): string {
+  const { operation, name, pathParameters, params, returns } = method
+  const args = [
+    ...pathParameters.map((parameter) => `${argumentName(parameter.name)}: string`),
+    ...(params ? [`params${params.optional ? '?' : ''}: ${params.type}`] : []),
+    'options?: RequestOptions',
+  ]
+  return `${methodDoc(document, method)}  ${propertyKey(name)}(${args.join(', ')}): ${returns}\n`
+}
+
+function methodDoc(document: OpenApiDocument, { operation, pathParameters, params }: Method): string {
+  const { object } = operation
+  const scopes = operation.security.flatMap((requirement) => Object.values(requirement).flat())
+  return jsdoc([
+    `${object.summary}.`,
+    object.description,
+    `\`${operation.method.toUpperCase()} ${operation.path}\`${scopes.length > 0 ? ` · scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}` : ''}`,
+    object['x-inferred'] && `Inferred: ${object['x-inferred']}`,
+    operation.success.object['x-inferred'] && `Inferred: ${operation.success.object['x-inferred']}`,
+    ...pathParameters.map((parameter) => `@param ${argumentName(parameter.name)} ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`),
+    params && `@param params ${paramsText(document, operation)}`,
+    ...operation.responses.filter(({ status }) => !status.startsWith('2')).map(({ status, object: response }) =>
+      `@throws {${errorNames[status] ?? (status.startsWith('5') ? 'ServerError' : 'ApiError')}} ${status} – ${oneLine(response.description)}${inferredMark(response['x-inferred'])}`),
+    object.externalDocs && `@see ${object.externalDocs.url}`,
+    object.deprecated && '@deprecated',
+  ], '  ')
+}
+
+function paramsText(document: OpenApiDocument, operation: Operation): string {
+  const query = operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) =>
+    `\`${parameter.name}\` ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`)
+  const bodies = operation.body?.contents.flatMap(({ schema }) => bodyText(document, schema)) ?? []
+  return [...new Set([...query, ...bodies])].map((line) => `\n- ${line}`).join('')
+}
+
+function bodyText(document: OpenApiDocument, schema: Schema | undefined): string[] {
+  if (!schema) return []
+  const { properties = {}, required = [], allOf = [] } = resolve(document, schema)
+  const own = Object.entries(properties).map(([name, property]) => {
+    const resolved = { ...resolve(document, property), ...property }
+    return `\`${name}\`${required.includes(name) ? ' (required)' : ''} ${parameterText(resolved.description, resolved, property['x-inferred'])}`
+  })
+  return [...own, ...allOf.flatMap((part) => bodyText(document, part))]
+}
+
+function parameterText(description: string | undefined, schema: Schema, inferred: string | undefined): string {
+  const limits = bounds(schema)
+  return `${oneLine(description)}${limits ? ` (${limits})` : ''}${inferredMark(inferred)}`
+}
+
+function inferredMark(inferred: string | undefined): string {
+  return inferred ? ` Inferred: ${oneLine(inferred)}` : ''
+}
+
+/** Path parameters become arguments; a dash or a reserved word would not compile. */
+function argumentName(name: string): string {
+  const camel = name.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
+  return /^(default|delete|new|class|function|in|with|package)$/.test(camel) ? `${camel}Value` : camel
+}
+
+/** Only what has members of its own can be extended by an interface. */
+function isPlainObject(document: OpenApiDocument, schema: Schema): boolean {
+  const resolved = resolve(document, schema)
+  if (componentName(schema) || resolved.oneOf || resolved.anyOf) return false
+  if (resolved.allOf) return resolved.allOf.every((part) => isMergeable(document, part))
+  return resolved.type === 'object' && resolved.properties !== undefined
+}
+
+function isMergeable(document: OpenApiDocument, part: Schema): boolean {
+  const resolved = resolve(document, part)
+  return !resolved.oneOf && !resolved.anyOf && (resolved.properties !== undefined || (resolved.allOf?.every((inner) => isMergeable(document, inner)) ?? false))
+}

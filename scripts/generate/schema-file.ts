@@ -1,0 +1,35 @@
+/**
+ * The only file that knows openapi-typescript, and the only reason why this package has TypeScript 5: the generator needs
+ * the compiler API, which TypeScript 7 does not offer.
+ */
+import type { OpenApiDocument, Schema } from '@agent-clients/specs'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
+import { annotate } from './annotate.ts'
+
+/** The types of a spec, as openapi-typescript writes them: `paths`, `components`, `operations`. */
+export async function schemaFile(document: OpenApiDocument): Promise<string> {
+  const ast = await openapiTypescript(annotate(document) as Parameters<typeof openapiTypescript>[0], {
+    // A property with a default may still be left out of a request.
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema) => specialType(schema as Schema),
+  })
+  return astToString(ast)
+}
+
+function specialType(schema: Schema): ts.TypeNode | undefined {
+  const { factory } = ts
+  // A file in a multipart form.
+  if (schema.format === 'binary') return factory.createTypeReferenceNode('Blob')
+  const known = schema['x-extensible-enum']
+  if (!known || ![schema.type].flat().includes('string')) return undefined
+  // Known values complete in an editor, and new ones of the platform still fit: `'a' | 'b' | (string & {})`.
+  const open = factory.createParenthesizedType(factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]))
+  const values = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)))
+  const nullable = [schema.type].flat().includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []
+  return factory.createUnionTypeNode([...values, open, ...nullable])
+}
