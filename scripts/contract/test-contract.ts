@@ -102,6 +102,16 @@ export function testContract(platform: string, createClient: CreateClient): void
         if (Array.isArray(value) && operation.eventStream) covered.events += value.length
       })
 
+      const lastPage = operation.success.contents[0]?.examples.find(({ name }) => name === 'last_page')
+      if (target.complete && operation.pagination?.parameter) test('walks all pages', async () => {
+        if (!lastPage || !operation.pagination) throw new Error(`${operation.id} has pages, but no example called "last_page".`)
+        const rows = []
+        for await (const row of method(client, operation.id)(...call.args) as unknown as AsyncIterable<unknown>) rows.push(row)
+        const [first] = success.contents[0]?.examples ?? []
+        const { items } = operation.pagination
+        expect(rows).toEqual([valueAt(first?.value, items), valueAt(lastPage.value, items)].flat())
+      })
+
       test.each(errors.map(({ status }) => status))('turns %s into its error', async (status) => {
         const example = exampleBody(operation, status)
         const result = await safely(client, operation.id, [...call.args, { headers: { prefer: `code=${status}` } }])

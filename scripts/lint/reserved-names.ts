@@ -1,6 +1,6 @@
 /** Exported by every client package beside the schemas of its spec; the test compares with packages/core/src/index.ts. */
 const exported = `
-  AgentClientError ApiError ApiErrorDetails ApiKey ApiPromise AuthenticationError BadRequestError CallError ClientOptions ConflictError
+  AgentClientError ApiError ApiErrorDetails ApiPromise AuthenticationError BadRequestError CallError ClientOptions ConflictError
   ConnectionError EventReader EventStream Http Logger Middleware NotFoundError Page PagePromise PermissionDeniedError RateLimit
   RateLimitError RequestOptions Result ServerError StreamError StreamEvent StreamPromise TimeoutError WithResponse`
 

@@ -19,7 +19,6 @@ export async function buildPackage(folder: string): Promise<void> {
     outdir: folder,
     bundle: true,
     splitting: true,
-    chunkNames: '[name]',
     format: 'esm',
     platform: 'node',
     target: 'node20.19',

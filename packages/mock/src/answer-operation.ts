@@ -68,5 +68,6 @@ function undeclaredAnswer({ errorAnswer }: Platform, operation: Operation, { cod
 }
 
 function ownBody(body: unknown, mediaType = 'text/plain; charset=utf-8'): Pick<Answer, 'mediaType' | 'body'> {
-  return typeof body === 'string' ? { mediaType, body } : { mediaType: 'application/json', body }
+  // As bytes: a string of the media type JSON would be sent as a JSON string.
+  return typeof body === 'string' ? { mediaType, body: Buffer.from(body) } : { mediaType: 'application/json', body }
 }

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+
+// From the sources, Prism and the specs take seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
 

@@ -4,7 +4,6 @@ import { cliOptions, usage } from './cli-options.ts'
 import type { MockServer } from './mock-server.ts'
 import { requestLine } from './request-line.ts'
 import { StartError } from './start-error.ts'
-import { startMock } from './start-mock.ts'
 
 // `agent-mock | head` closes the pipe; the server goes on.
 process.stdout.on('error', () => {})
@@ -22,6 +21,8 @@ async function main(args: string[]): Promise<void> {
   if (help) return void process.stdout.write(usage)
   if (version) return void process.stdout.write(`${packageVersion()}\n`)
 
+  // Loads Prism, which --help and a wrong option need not wait for.
+  const { startMock } = await import('./start-mock.ts')
   const mock = await startMock({
     port,
     host,

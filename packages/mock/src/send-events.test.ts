@@ -7,8 +7,8 @@ let mock: Awaited<ReturnType<typeof serveAcme>>
 beforeAll(async () => void (mock = await serveAcme()))
 afterAll(() => mock.close())
 
-const chat = (prefer: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
-  mock.call('/chat', { method: 'POST', headers: { accept: 'text/event-stream', prefer, ...headers }, ...init })
+const chat = (prefer: string, headers: Record<string, string> = {}, signal = new AbortController().signal) =>
+  mock.call('/chat', { method: 'POST', headers: { accept: 'text/event-stream', prefer, ...headers }, signal })
 
 const hello = 'id: 1\nretry: 500\ndata: {"type":"delta","text":"Grüße"}\n\n'
 const world = 'id: 2\nevent: delta\ndata: {"type":"delta","text":"world"}\n\n'
@@ -77,7 +77,7 @@ test.each([[0, ''], [1, hello], [9, hello + world]])('cut=%i breaks the connecti
 
 test('loop goes on until the client leaves, without the event that ends the stream', async () => {
   const leave = new AbortController()
-  const response = await chat('loop=true, delay=0', {}, { signal: leave.signal })
+  const response = await chat('loop=true, delay=0', {}, leave.signal)
   let text = ''
   const reading = (async () => {
     for await (const chunk of response.body ?? []) {

@@ -40,7 +40,7 @@ export interface AgentsResource {
    * Answers one agent with its capabilities, model configuration and task metrics.
    *
    * `GET /agents/{agentId}`
-   * @param agentId UUID of the agent. (uuid)
+   * @param agentId UUID of the agent. (uuid) Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
    * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
@@ -54,10 +54,10 @@ export interface AgentsResource {
   /**
    * Execute an agent.
    *
-   * Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. There is no idempotency key, so a repeated call runs, and is charged, again. Check `status` in the answer: `failed` is one of its two values.
+   * Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the answer: `failed` is one of its two values.
    *
    * `POST /agents/{agentId}/execute`
-   * @param agentId UUID of the agent. (uuid)
+   * @param agentId UUID of the agent. (uuid) Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
    * @param params
    * - `task` (required) The instruction for the agent, in plain words.
    * - `timezone` IANA name of the timezone in which the agent reads times such as "tomorrow at 9".
@@ -96,7 +96,7 @@ export interface FlowsResource {
    * Answers one flow with its schedule, integrations and run statistics.
    *
    * `GET /flows/{flowId}`
-   * @param flowId UUID of the flow. (uuid)
+   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
    * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
@@ -110,10 +110,10 @@ export interface FlowsResource {
   /**
    * Trigger a flow.
    *
-   * Starts a run of the flow now, outside its cron schedule, and answers the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Takes no request body and has no idempotency key, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
+   * Starts a run of the flow now, outside its cron schedule, and answers the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
    *
    * `POST /flows/{flowId}/trigger`
-   * @param flowId UUID of the flow. (uuid)
+   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
    * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
@@ -134,7 +134,7 @@ export interface FlowsRunsResource {
    * Answers the flow's execution history, most recent run first. Only `limit` bounds it: there is no cursor or offset, so runs beyond the 100 most recent cannot be listed.
    *
    * `GET /flows/{flowId}/runs`
-   * @param flowId UUID of the flow. (uuid)
+   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
    * @param params
    * - `limit` Number of runs to answer; 50 unless given, at most 100. (at most 100, default 50)
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
@@ -153,8 +153,8 @@ export interface FlowsRunsResource {
    * Answers one run of a flow with its tool calls, result data and error message.
    *
    * `GET /flows/{flowId}/runs/{runId}`
-   * @param flowId UUID of the flow. (uuid)
-   * @param runId UUID of the flow run. (uuid)
+   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
+   * @param runId UUID of the flow run. (uuid) Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
    * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
@@ -205,7 +205,7 @@ export interface KeysResource {
    * Revokes an API key for good. Every application that uses the key loses access at once.
    *
    * `DELETE /keys/{keyId}`
-   * @param keyId UUID of the API key, not the key itself. (uuid)
+   * @param keyId UUID of the API key, not the key itself. (uuid) Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
    * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.

@@ -30,6 +30,8 @@ export interface paths {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
                  * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -58,6 +60,8 @@ export interface paths {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
                  * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -68,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Execute an agent
-         * @description Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. There is no idempotency key, so a repeated call runs, and is charged, again. Check `status` in the answer: `failed` is one of its two values.
+         * @description Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the answer: `failed` is one of its two values.
          */
         post: operations["agents.execute"];
         delete?: never;
@@ -106,6 +110,8 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -134,6 +140,8 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -144,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Trigger a flow
-         * @description Starts a run of the flow now, outside its cron schedule, and answers the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Takes no request body and has no idempotency key, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
+         * @description Starts a run of the flow now, outside its cron schedule, and answers the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
          */
         post: operations["flows.trigger"];
         delete?: never;
@@ -162,6 +170,8 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -190,6 +200,8 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -197,6 +209,8 @@ export interface paths {
                  * @description UUID of the flow run.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
                  * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
                  */
                 runId: components["parameters"]["RunId"];
@@ -249,6 +263,8 @@ export interface paths {
                  * @description UUID of the API key, not the key itself.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
                  * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -489,7 +505,7 @@ export interface components {
              */
             icon: string;
             /**
-             * @description The schedule as a cron expression, read in `timezone`.
+             * @description The schedule as a cron expression.
              * @example 0 9 * * 1
              */
             cronExpression: string;
@@ -499,7 +515,9 @@ export interface components {
              */
             scheduleDescription: string;
             /**
-             * @description Timezone of the schedule; the documented example is an IANA name.
+             * @description Timezone in which the schedule is read; the documented example is an IANA name.
+             *
+             *     Inferred: The reference gives an example without a description; that the schedule is read in this timezone is assumed.
              * @example Europe/Paris
              */
             timezone: string;
@@ -854,10 +872,10 @@ export interface components {
          */
         TooManyRequests: {
             headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -883,6 +901,8 @@ export interface components {
          * @description UUID of the agent.
          *
          *     (uuid)
+         *
+         *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
          * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
          */
         AgentId: string;
@@ -890,6 +910,8 @@ export interface components {
          * @description UUID of the flow.
          *
          *     (uuid)
+         *
+         *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
          * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
          */
         FlowId: string;
@@ -897,6 +919,8 @@ export interface components {
          * @description UUID of the flow run.
          *
          *     (uuid)
+         *
+         *     Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
          * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
          */
         RunId: string;
@@ -904,6 +928,8 @@ export interface components {
          * @description UUID of the API key, not the key itself.
          *
          *     (uuid)
+         *
+         *     Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
          * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
          */
         KeyId: string;
@@ -916,28 +942,28 @@ export interface components {
          *     Inferred: The reference prints the header with a bare number; that it counts seconds is HTTP's definition of it.
          * @example 30
          */
-        "Retry-After": number;
+        RetryAfter: number;
         /**
          * @description Requests that the plan allows in the window.
          *
          *     Inferred: The reference prints the header without explaining it; the printed 5000 is the Pro plan's number per day.
          * @example 5000
          */
-        "X-RateLimit-Limit": number;
+        RateLimitLimit: number;
         /**
          * @description Requests left in the window.
          *
          *     Inferred: The reference prints the header, as 0 on a refused request, without explaining it.
          * @example 0
          */
-        "X-RateLimit-Remaining": number;
+        RateLimitRemaining: number;
         /**
          * @description When the window starts anew, in Unix seconds.
          *
          *     Inferred: The unit is read off the printed value, which in Unix seconds is a midnight in UTC (2025-03-10T00:00:00Z).
          * @example 1741564800
          */
-        "X-RateLimit-Reset": number;
+        RateLimitReset: number;
     };
     pathItems: never;
 }
@@ -981,6 +1007,8 @@ export interface operations {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
                  * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1015,6 +1043,8 @@ export interface operations {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
                  * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1063,7 +1093,7 @@ export interface operations {
                         /**
                          * @description The flows.
                          *
-                         *     Inferred: The reference says only "array"; that its items have the fields of flows.get is assumed, as agents do.
+                         *     Inferred: The reference says only "array"; that its items are whole flows, as those of the agent list are whole agents, is assumed.
                          */
                         data: components["schemas"]["Flow"][];
                         /** @description Number of flows. */
@@ -1086,6 +1116,8 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -1120,6 +1152,8 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -1163,6 +1197,8 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -1213,6 +1249,8 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
                  * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
@@ -1220,6 +1258,8 @@ export interface operations {
                  * @description UUID of the flow run.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
                  * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
                  */
                 runId: components["parameters"]["RunId"];
@@ -1307,6 +1347,8 @@ export interface operations {
                  * @description UUID of the API key, not the key itself.
                  *
                  *     (uuid)
+                 *
+                 *     Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
                  * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
                  */
                 keyId: components["parameters"]["KeyId"];

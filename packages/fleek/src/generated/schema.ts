@@ -47,7 +47,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Publish an agent draft
-         * @description Puts a draft into service; its status turns from `Draft` to `Created`. The agent needs some time to come up: ask `agents.status` until it says `"true"`. Fleek's web pages require a subscription with a free place before they publish.
+         * @description Puts a draft into service; its status turns from `Draft` to `Created`. Fleek's own pages ask `agents.status` from then on until it says `"true"`, and require a subscription with a free place before they publish.
          */
         post: operations["agents.publish"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -107,7 +107,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -133,7 +133,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -141,8 +141,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether an agent is up
-         * @description Answers a flag written as the string `"true"` or `"false"`, so compare it with a string. It has nothing to do with the `status` of an agent, which names a step of its life (`Draft`, `Created`).
+         * Get whether an agent is active
+         * @description Answers `"true"` for an active agent and `"false"` for an inactive one, as strings, so compare it with a string. It is not the `status` of an agent, which names a step of its life (`Draft`, `Created`).
          */
         get: operations["agents.status"];
         put?: never;
@@ -159,7 +159,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -185,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -211,7 +211,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -220,7 +220,7 @@ export interface paths {
         };
         /**
          * Get an agent's attestation bytes
-         * @description Answers the attestation of the trusted environment that the agent runs in, an Intel TDX quote, as raw bytes. The quote can be checked with a remote attestation explorer such as proof.t16z.com.
+         * @description Answers the attestation of the trusted environment that the agent runs in, an Intel TDX quote, as raw bytes. Fleek's page on remote attestation has the quote checked with a tool such as proof.t16z.com.
          */
         get: operations["agents.attestation"];
         put?: never;
@@ -237,7 +237,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -285,9 +285,9 @@ export interface components {
          *     Inferred: Required is what every printed agent has, of lists, creation, publication, reading and update alike; presence is not stated, and types are read off the examples.
          */
         Agent: {
-            /** @description ID of the agent, the `agentId` of the other operations. */
+            /** @description Id of the agent, the `agentId` of the other operations. */
             id: string;
-            /** @description ID of the Fleek project that the agent belongs to. */
+            /** @description Id of the Fleek project that the agent belongs to. */
             projectId: string;
             /** @description The agent's name. */
             name: string;
@@ -319,7 +319,7 @@ export interface components {
              *     Inferred: The documentation prints a placeholder string; Fleek's own front end (npm `@fleek-platform/agents-ui`) types it as a number.
              */
             slotNumber?: string | number;
-            /** @description ID of the user who created the agent. */
+            /** @description Id of the user who created the agent. */
             createdBy: string;
             /** @description When the agent was created. Format not stated; an empty string in the printed drafts and publications. */
             createdAt: string;
@@ -378,7 +378,7 @@ export interface components {
             config: string;
             /** @description Name of the new agent. */
             name: string;
-            /** @description ID of the Fleek project that the agent is to belong to. */
+            /** @description Id of the Fleek project that the agent is to belong to. */
             projectId: string;
             /**
              * @description Version of the agent framework to run it with, such as `eliza-0.1.9`.
@@ -418,7 +418,7 @@ export interface components {
              */
             config?: string;
             /**
-             * @description ID of the Fleek project of the agent.
+             * @description Id of the Fleek project of the agent.
              *
              *     Inferred: Not documented for update; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it before publishing.
              */
@@ -453,11 +453,11 @@ export interface components {
          *
          *     Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
          */
-        DeleteAgentResult: {
+        DeletedAgent: {
             /** @description Text for people that confirms the deletion. */
             message: string;
             /**
-             * @description ID of the deleted agent.
+             * @description Id of the deleted agent.
              *
              *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads it from this answer.
              */
@@ -469,7 +469,7 @@ export interface components {
          *     Inferred: The documentation says that log entries contain these four fields; their types are read off a single printed entry.
          */
         AgentLog: {
-            /** @description ID of the entry; it has the form of a systemd journal cursor. */
+            /** @description Id of the entry; it has the form of a systemd journal cursor. */
             id: string;
             /**
              * @description When the entry was written, in Unix seconds.
@@ -477,21 +477,25 @@ export interface components {
              *     Inferred: The unit is not stated; 1739454949 is a time in February 2025 only if it counts seconds.
              */
             timestamp: number;
-            /** @description The text as the agent wrote it; may hold ANSI colour codes. */
+            /**
+             * @description The text as the agent wrote it; may hold ANSI color codes.
+             *
+             *     Inferred: The printed text has no color codes; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads them out of it.
+             */
             message: string;
             /** @description How grave the entry is. The printed 6 and the form of `id` suggest syslog levels, 0 (emergency) to 7 (debug). */
             priority: number;
         };
         /**
-         * @description Whether an agent is up.
+         * @description Whether an agent is active.
          *
          *     Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
          */
         AgentStatus: {
             /**
-             * @description The string `true` when the agent is up, the string `false` when it is not.
+             * @description The string `true` for an active agent, the string `false` for an inactive one.
              *
-             *     Inferred: The documentation prints `"true"` and does not say what it means; `"false"` is from Fleek's own front end (npm `@fleek-platform/agents-ui`).
+             *     Inferred: The documentation prints `"true"` alone and calls the status active or inactive elsewhere (https://fleek.xyz/docs/ai-agents/agents-apis/); `"false"` is from Fleek's own front end (npm `@fleek-platform/agents-ui`).
              */
             status: "true" | "false" | (string & {});
         };
@@ -500,7 +504,7 @@ export interface components {
          *
          *     Inferred: The documentation prints one body, a message to the agent; no shape is prescribed because the agent's own API decides.
          */
-        ProxyBody: unknown;
+        ProxyRequest: unknown;
         /**
          * @description What the agent's server answered; any JSON.
          *
@@ -558,9 +562,9 @@ export interface components {
             };
         };
         /**
-         * @description The account has no agent with this ID; through the proxy, also a path that the agent's server does not have.
+         * @description The account has no agent with this id; through the proxy, also a path that the agent's server does not have.
          *
-         *     Inferred: The documentation names no errors; 404 is assumed for every path with an agent's ID.
+         *     Inferred: The documentation names no errors; 404 is assumed for every path with an agent's id.
          */
         NotFound: {
             headers: {
@@ -599,7 +603,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+         * @description Id of the agent, as in `id` of the answers. Its format is not stated.
          * @example agent_id
          */
         AgentId: string;
@@ -640,7 +644,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Answers only the agents of the project with this ID.
+                 * @description Answers only the agents of the project with this id.
                  *
                  *     Inferred: Absent from the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it.
                  * @example your_project_id
@@ -725,7 +729,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -760,7 +764,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -793,7 +797,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -832,7 +836,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -851,7 +855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteAgentResult"];
+                    "application/json": components["schemas"]["DeletedAgent"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -880,7 +884,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -929,7 +933,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -962,7 +966,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -994,7 +998,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1026,7 +1030,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1059,12 +1063,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
                 /**
                  * @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are.
+                 *
+                 *     Inferred: The parameter is documented; no path is printed for this method, and the example is one that Fleek's own front end (npm `@fleek-platform/agents-ui`) asks for.
                  * @example agents
                  */
                 key: string;
@@ -1097,7 +1103,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1114,7 +1120,7 @@ export interface operations {
         /** @description Any JSON; sent on to the agent's server as it is. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ProxyBody"];
+                "application/json": components["schemas"]["ProxyRequest"];
             };
         };
         responses: {
@@ -1143,7 +1149,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1158,7 +1164,7 @@ export interface operations {
         /** @description Any JSON; sent on to the agent's server as it is. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ProxyBody"];
+                "application/json": components["schemas"]["ProxyRequest"];
             };
         };
         responses: {
@@ -1187,7 +1193,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1227,7 +1233,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1244,7 +1250,7 @@ export interface operations {
         /** @description Any JSON; sent on to the agent's server as it is. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ProxyBody"];
+                "application/json": components["schemas"]["ProxyRequest"];
             };
         };
         responses: {

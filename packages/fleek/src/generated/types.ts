@@ -34,7 +34,7 @@ export interface UpdateAgentRequest extends Schema<'UpdateAgentRequest'> {}
  *
  * Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
  */
-export interface DeleteAgentResult extends Schema<'DeleteAgentResult'> {}
+export interface DeletedAgent extends Schema<'DeletedAgent'> {}
 
 /**
  * One entry of an agent's log.
@@ -44,7 +44,7 @@ export interface DeleteAgentResult extends Schema<'DeleteAgentResult'> {}
 export interface AgentLog extends Schema<'AgentLog'> {}
 
 /**
- * Whether an agent is up.
+ * Whether an agent is active.
  *
  * Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
  */
@@ -55,7 +55,7 @@ export interface AgentStatus extends Schema<'AgentStatus'> {}
  *
  * Inferred: The documentation prints one body, a message to the agent; no shape is prescribed because the agent's own API decides.
  */
-export type ProxyBody = Schema<'ProxyBody'>
+export type ProxyRequest = Schema<'ProxyRequest'>
 
 /**
  * What the agent's server answered; any JSON.
@@ -80,19 +80,19 @@ export interface AgentsLogsParams extends Query<'agents.logs'> {}
 /** Parameters of `agents.proxy.post`. */
 export interface AgentsProxyPostParams {
   /** The request's body, as it is. */
-  body?: ProxyBody
+  body?: ProxyRequest
 }
 
 /** Parameters of `agents.proxy.put`. */
 export interface AgentsProxyPutParams {
   /** The request's body, as it is. */
-  body?: ProxyBody
+  body?: ProxyRequest
 }
 
 /** Parameters of `agents.proxy.patch`. */
 export interface AgentsProxyPatchParams {
   /** The request's body, as it is. */
-  body?: ProxyBody
+  body?: ProxyRequest
 }
 
 /** What `agents.list` answers beside `data`. */

@@ -1,0 +1,19 @@
+import type { Response } from '@agent-clients/specs'
+
+/** Headers that belong to the host: a declared example of theirs would contradict the bytes that are sent. */
+const ownHeaders = new Set(['content-type', 'content-length', 'transfer-encoding', 'connection'])
+
+/** The response's declared headers that have an example, with that example as value. */
+export function declaredHeaders({ headers }: Response): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, { example }]) =>
+      example === undefined || ownHeaders.has(name.toLowerCase()) ? [] : [[name, headerValue(example)]],
+    ),
+  )
+}
+
+/** One line of Latin-1, whatever the example is: Prism's own server dies of a list, Node throws on anything else. */
+export function headerValue(value: unknown): string {
+  const text = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return text.replace(/[\r\n]+/g, ' ').replace(/[^\t\x20-\x7e\x80-\xff]+/gu, (rest) => encodeURIComponent(rest.toWellFormed()))
+}

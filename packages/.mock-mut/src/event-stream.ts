@@ -1,0 +1,34 @@
+import type { Content, EventStream, Example } from '@agent-clients/specs'
+import type { Choice, Pacing } from './prefer.ts'
+import { eventText } from './event-text.ts'
+
+/**
+ * The events that a stream sends: the spec's examples in their order, the one that was asked for, or (`dynamic`) a made-up one followed
+ * by the event that ends the stream. An endless stream leaves the ending event out.
+ */
+export function streamEvents(
+  description: EventStream,
+  { examples }: Content,
+  { example, dynamic, loop }: Choice & Pacing,
+  madeUp: unknown,
+): string[] {
+  const chosen = example === undefined ? examples : examples.filter(({ name }) => name === example)
+  const sent: Pick<Example, 'value' | 'x-event'>[] = dynamic
+    ? [{ ...examples[0], value: madeUp }, ...examples.filter((event) => isTerminal(description, event))]
+    : chosen
+  const lasting = loop ? sent.filter((event) => !isTerminal(description, event)) : sent
+  return (lasting.length > 0 ? lasting : sent).map((event) => eventText(description.data, event))
+}
+
+function isTerminal({ terminal }: EventStream, { value, 'x-event': fields }: Pick<Example, 'value' | 'x-event'>): boolean {
+  if (!terminal) return false
+  return (terminal.event === undefined || terminal.event === (fields?.event ?? 'message')) && (terminal.data === undefined || holds(value, terminal.data))
+}
+
+/** Whether a value has everything that the pattern has: `{ type: 'done', tokens: 12 }` holds `{ type: 'done' }`. */
+function holds(value: unknown, pattern: unknown): boolean {
+  if (typeof pattern !== 'object' || pattern === null) return value === pattern
+  if (typeof value !== 'object' || value === null) return false
+  const fields = new Map(Object.entries(value))
+  return Object.entries(pattern).every(([name, part]) => holds(fields.get(name), part))
+}

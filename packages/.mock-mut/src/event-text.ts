@@ -1,0 +1,14 @@
+import type { EventStream, Example } from '@agent-clients/specs'
+
+/** One server-sent event on the wire, blank line included. */
+export function eventText(format: EventStream['data'], { value, 'x-event': fields = {} }: Pick<Example, 'value' | 'x-event'>): string {
+  const data = format === 'json' ? JSON.stringify(value) : String(value)
+  const lines = [
+    ...(fields.id === undefined ? [] : [`id: ${fields.id}`]),
+    // "message" is what a client calls an event that has no name.
+    ...(fields.event === undefined || fields.event === 'message' ? [] : [`event: ${fields.event}`]),
+    ...(fields.retry === undefined ? [] : [`retry: ${fields.retry}`]),
+    ...data.split(/\r\n|\r|\n/).map((line) => `data: ${line}`),
+  ]
+  return `${lines.join('\n')}\n\n`
+}

@@ -1,0 +1,108 @@
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { compileSpec } from './compile-spec.ts'
+import { serve } from './serve.ts'
+import { StartError } from './start-error.ts'
+import { acmeDocument } from './testing/acme-spec.ts'
+import { serveAcme } from './testing/serve-acme.ts'
+
+test('a base URL has the path of the first server, variables filled in', async () => {
+  await using mock = await serveAcme()
+  expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  expect(mock.baseUrls).toEqual({ acme: `${mock.url}/acme/api/v2` })
+})
+
+test('serves the chosen platforms only', async () => {
+  const specs = await Promise.all(['one', 'two'].map((platform) => compileSpec({ platform, document: acmeDocument })))
+  await using mock = await serve(specs, { platforms: ['two'] })
+  expect(Object.keys(mock.baseUrls)).toEqual(['two'])
+  await expect(serve(specs, { platforms: ['two', 'three'] })).rejects.toThrow('Unknown platform: three. There are: one, two.')
+})
+
+test('the journal has the request and what became of it, without the key', async () => {
+  await using mock = await serveAcme()
+  await mock.post('/things?x=1&x=2&y=3', { name: 'Anvil' }, { authorization: 'Bearer s3cret', 'x-trace': 't' })
+  await mock.call('/things/a%20b', { headers: { prefer: 'code=404' } })
+  await mock.post('/things', { name: 'x' })
+  await fetch(`${mock.url}/nowhere`)
+  const [created, missing, refused, lost] = mock.requests
+  expect(created).toMatchObject({
+    platform: 'acme', operationId: 'things.create', method: 'POST', path: '/acme/api/v2/things', pathParams: {},
+    query: { x: ['1', '2'], y: '3' }, headers: { authorization: 'Bearer ***', 'x-trace': 't' }, body: { name: 'Anvil' }, status: 201, violations: [],
+  })
+  expect(missing).toMatchObject({ operationId: 'things.get', pathParams: { id: 'a b' }, body: undefined, status: 404, violations: [] })
+  expect(refused).toMatchObject({ status: 400, violations: [{ location: ['body', 'name'], code: 'minLength' }] })
+  expect(lost).toMatchObject({ path: '/nowhere', status: 404 })
+  expect(lost).not.toHaveProperty('platform')
+  expect(JSON.stringify(mock.requests)).not.toContain('s3cret')
+  mock.reset()
+  expect(mock.requests).toEqual([])
+})
+
+test('onRequest is told of every request', async () => {
+  const statuses: number[] = []
+  await using mock = await serveAcme({}, { onRequest: ({ status }) => statuses.push(status) })
+  await mock.call('/things')
+  await mock.call('/nowhere')
+  expect(statuses).toEqual([200, 404])
+})
+
+test('once answers the next valid request, in order', async () => {
+  await using mock = await serveAcme()
+  mock.once('acme', 'things.get', { code: 404, example: 'gone' })
+  mock.once('acme', 'things.get', { code: 503 })
+  mock.once('acme', 'things.get', { body: { id: 'z' }, headers: { 'x-own': '1', 'x-ratelimit-limit': '0' } })
+  mock.once('acme', 'things.get', { code: 200, body: 'no json' })
+  expect((await fetch(`${mock.base}/things/a1`)).status).toBe(401)
+  expect((await mock.call('/things/%21')).status).toBe(400)
+
+  const gone = await mock.call('/things/a1')
+  expect([gone.status, await gone.json()]).toEqual([404, { error: { code: 'gone', message: 'It was here once.' } }])
+  const down = await mock.call('/things/a1', { headers: { prefer: 'code=401' } })
+  expect([down.status, await down.json()]).toEqual([503, { error: { code: 'service_unavailable', message: 'Service Unavailable', status: 503 } }])
+  const own = await mock.call('/things/a1')
+  expect([own.status, own.headers.get('x-own'), own.headers.get('x-ratelimit-limit'), await own.json()]).toEqual([200, '1', '0', { id: 'z' }])
+  expect(await (await mock.call('/things/a1')).text()).toBe('no json')
+  expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'a1', name: 'Anvil' })
+})
+
+test('once sets the pace and faults of a stream', async () => {
+  await using mock = await serveAcme()
+  mock.once('acme', 'chat.send', { cut: 1, delay: 0 })
+  await expect((await mock.post('/chat', {})).text()).rejects.toThrow('terminated')
+  mock.once('acme', 'chat.send', { body: 'data: broken' })
+  const response = await mock.post('/chat', {})
+  expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/event-stream', 'data: broken'])
+})
+
+test('once refuses what cannot be answered, and reset forgets the rest', async () => {
+  await using mock = await serveAcme()
+  expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; served are acme.')
+  expect(() => mock.once('acme', 'things.paint', {})).toThrow('once: acme has no operation things.paint')
+  expect(() => mock.once('acme', 'things.get', { code: 42 })).toThrow('whole number from 200 to 599')
+  expect(() => mock.once('acme', 'things.get', { code: 206 })).toThrow('things.get declares 200, 401, 404, not 206.')
+  expect(() => mock.once('acme', 'things.get', { code: 404, example: 'small' })).toThrow('it has: thing_not_found, gone')
+  mock.once('acme', 'things.get', { code: 404 })
+  mock.reset()
+  expect((await mock.call('/things/a1')).status).toBe(200)
+})
+
+test('a taken port, an impossible one and a foreign host are explained', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const specs = [await compileSpec({ platform: 'acme', document: acmeDocument })]
+  await expect(serve(specs, { port })).rejects.toThrow(new StartError(`Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.`))
+  await expect(serve(specs, { port: 65_536 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 65536.')
+  await expect(serve(specs, { host: '192.0.2.1' })).rejects.toThrow('192.0.2.1 is not an address of this machine.')
+  other.close()
+})
+
+test('close may come twice', async () => {
+  const mock = await serveAcme()
+  await Promise.all([mock.close(), mock.close()])
+  await mock.close()
+  await expect(fetch(mock.url)).rejects.toThrow('fetch failed')
+})

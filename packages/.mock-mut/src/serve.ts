@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { CompiledSpec } from './compiled-spec.ts'
+import { createHost } from './host.ts'
+import { Journal } from './journal.ts'
+import type { MockOptions, MockServer } from './mock-server.ts'
+import { createPlatform, type Platform } from './platform.ts'
+import { StartError } from './start-error.ts'
+
+/** Serves the specs, or those of them that the options name. */
+export async function serve(specs: CompiledSpec[], options: MockOptions = {}): Promise<MockServer> {
+  const { host = '127.0.0.1', port = 0, onRequest } = options
+  const chosen = chooseSpecs(specs, options.platforms)
+  const loaded = chosen.map(createPlatform)
+  const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
+  const journal = new Journal(chosen.map(({ document }) => document), onRequest)
+  const server = createServer(createHost(platforms, journal))
+  // Node's 5 s end idle connections under clients that are about to use them again.
+  server.keepAliveTimeout = 65_000
+  const url = await listen(server, host, port)
+
+  let closed: Promise<unknown> | undefined
+  const close = async () => {
+    if (!closed) {
+      closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+    }
+    await closed
+  }
+  return {
+    url,
+    baseUrls: Object.fromEntries(loaded.map(({ name, basePath }) => [name, `${url}${basePath}`])),
+    requests: journal.requests,
+    once(platform, operationId, answer) {
+      const { operation, nextAnswers } = find(platforms, platform, operationId)
+      nextAnswers.push(operation, answer)
+    },
+    reset() {
+      journal.clear()
+      for (const { nextAnswers } of loaded) nextAnswers.clear()
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function chooseSpecs(specs: CompiledSpec[], names: string[] | undefined): CompiledSpec[] {
+  const known = specs.map(({ platform }) => platform)
+  const unknown = names?.filter((name) => !known.includes(name)) ?? []
+  if (unknown.length > 0) throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
+  return names ? specs.filter(({ platform }) => names.includes(platform)) : specs
+}
+
+function find(platforms: Map<string, Platform>, name: string, operationId: string) {
+  const platform = platforms.get(name)
+  if (!platform) throw new TypeError(`once: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
+  const operation = platform.operations.get(operationId)
+  if (!operation) throw new TypeError(`once: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`)
+  return { operation, nextAnswers: platform.nextAnswers }
+}
+
+async function listen(server: Server, host: string, port: number): Promise<string> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartError(`A port is a whole number from 0 to 65535, not ${port}.`)
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (error) {
+    throw startError(error, host, port)
+  }
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  return `http://${reachable(host)}:${bound}`
+}
+
+/** An address to connect to, which 0.0.0.0 and :: are not everywhere. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function startError(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return new StartError(`Port ${port} on ${host} is taken. Choose another one; 0 takes any that is free.`)
+  if (code === 'EACCES') return new StartError(`Port ${port} on ${host} is not allowed to this user. Choose one above 1023.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new StartError(`${host} is not an address of this machine. Try 127.0.0.1, or 0.0.0.0 for all.`)
+  }
+  return error
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { violationsHeader } from './violation.ts'
+
+test('is JSON in ASCII, whatever the messages hold', () => {
+  const violations = [{ location: ['body', 'モード'], code: 'enum', message: 'one of 静か,\n😀' }]
+  const header = violationsHeader(violations)
+  expect(header).toMatch(/^[ -~]*$/)
+  expect(JSON.parse(header)).toEqual(violations)
+})
+
+test('stays small and says how many are left out', () => {
+  const violations = Array.from({ length: 5000 }, (_, index) => ({ location: ['body', String(index)], code: 'type', message: 'x'.repeat(500) }))
+  const header = violationsHeader(violations)
+  expect(header.length).toBeLessThan(4200)
+  const listed: unknown[] = JSON.parse(header)
+  expect(listed.at(-1)).toEqual({ location: [], code: 'more', message: `${5000 - listed.length + 1} more` })
+})
+
+test('one violation of any size does not make it large', () => {
+  expect(violationsHeader([{ location: [], code: 'x', message: 'y'.repeat(100_000) }]).length).toBeLessThan(4200)
+})

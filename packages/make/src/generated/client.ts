@@ -1,0 +1,44 @@
+// Generated from specs/make.yaml by `pnpm generate`. Do not edit: change the spec.
+
+import type { ClientOptions, Http } from '@agent-clients/core'
+import { createClient } from '@agent-clients/core/client'
+import { platform } from './platform.ts'
+import type { AgentsResource, ContextsResource, LlmProvidersResource } from './resources.ts'
+import type { paths } from './schema.ts'
+
+export type * from './resources.ts'
+export type * from './types.ts'
+
+/** Options of {@link createMakeClient}. */
+export interface MakeClientOptions extends ClientOptions {
+  /**
+   * Host of the zone that the team lives in (the one in the address bar when signed in to Make). The `celonis.com` hosts are the Celonis zones.
+   * @default 'eu1.make.com'
+   */
+  zone?: 'eu1.make.com' | 'eu2.make.com' | 'us1.make.com' | 'us2.make.com' | 'eu1.make.celonis.com' | 'us1.make.celonis.com' | undefined
+  /**
+   * Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+   *
+   * A call may still name another one.
+   */
+  teamId?: number | undefined
+}
+
+/** Create, configure, run and stream the AI agents of a Make team, with their knowledge and their LLM providers. */
+export interface MakeClient {
+  readonly agents: AgentsResource
+  readonly contexts: ContextsResource
+  readonly llmProviders: LlmProvidersResource
+  /** openapi-fetch's own API over the spec's paths, behind the same guards as the methods. */
+  readonly http: Http<paths>
+}
+
+/**
+ * A client of the Make AI Agents API.
+ * @param options `apiKey` and `baseUrl` default to the environment variables MAKE_API_KEY and MAKE_BASE_URL, the latter to https://{zone}/api/v2
+ * @throws {TypeError} when there is no key, or an option is not what it should be
+ * @see https://developers.make.com/api-documentation/api-reference/ai-agents
+ */
+export function createMakeClient(options: MakeClientOptions = {}): MakeClient {
+  return createClient<MakeClient>(platform, options)
+}

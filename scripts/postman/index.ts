@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { convert } from './convert.ts'
+import { credentialVariable } from './credential-variable.ts'
+
+const help = `Writes each spec as a Postman collection, <platform>.postman_collection.json.
+
+  node scripts/postman/index.ts [platform…] [--out dir]
+
+  platform    only these; all specs otherwise
+  --out dir   where to; dist/postman of this repository otherwise
+  --help
+
+Import a collection into Postman and set the variables that are printed; docs/postman.md says more.
+`
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const specs = readSpecs(specsFolder)
+  const unknown = positionals.filter((name) => !specs.some(({ platform }) => platform === name))
+  if (unknown.length > 0) {
+    throw new Error(`There is no spec of ${unknown.join(', ')}; there are ${specs.map(({ platform }) => platform).join(', ')}.`)
+  }
+  const folder = values.out === undefined ? join(specsFolder, '..', 'dist', 'postman') : resolve(values.out)
+  await mkdir(folder, { recursive: true })
+  for (const { platform, file, document } of specs) {
+    if (positionals.length > 0 && !positionals.includes(platform)) continue
+    const target = join(folder, `${platform}.postman_collection.json`)
+    await writeFile(target, `${JSON.stringify(await convert(file), null, 2)}\n`)
+    const { name, value } = credentialVariable(document, '<key>')
+    const path = relative(process.cwd(), target)
+    process.stdout.write(`${path}: ${operationsOf(document).length} requests; set ${name} to "${value}"\n`)
+  }
+  return 0
+}
+
+process.exitCode = await run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  return 2
+})

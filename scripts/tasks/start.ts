@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startMock } from '@agent-clients/mock'
+import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { root, run } from './run.ts'
+
+const help = `Shows the whole of it: lints the specs, generates and builds the clients, serves every platform from one mock
+server, and runs each client package's examples/demo.ts against it.
+
+  pnpm start [--help]
+`
+
+async function start(): Promise<number> {
+  if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  await using mock = await startMock()
+  heading(`${Object.keys(mock.baseUrls).length} platforms served at ${mock.url}`)
+  for (const { platform, document } of readSpecs(specsFolder)) {
+    const demo = join(root, 'packages', platform, 'examples', 'demo.ts')
+    if (!existsSync(demo)) continue
+    heading(document.info.title)
+    const name = platform.toUpperCase().replaceAll('-', '_')
+    const before = mock.requests.length
+    const started = performance.now()
+    const code = await run(process.execPath, [demo], {
+      [`${name}_BASE_URL`]: mock.baseUrls[platform] ?? '',
+      [`${name}_API_KEY`]: 'demo-key-0123456789abcdef',
+    })
+    if (code !== 0) return code
+    process.stdout.write(`· ${mock.requests.length - before} requests, ${Math.round(performance.now() - started)} ms\n`)
+  }
+  heading('Where to go next')
+  process.stdout.write(
+    'pnpm mock                     keeps the mock server running, on port 4010\n' +
+      'packages/<platform>/examples  what you have just seen, as code\n' +
+      'specs/<platform>.yaml         import these into Postman; docs/postman.md says how\n' +
+      'pnpm test                     runs every check that CI runs\n',
+  )
+  return 0
+}
+
+function heading(text: string): void {
+  process.stdout.write(`\n\u001b[1m${text}\u001b[22m\n`)
+}
+
+process.exitCode = await start()
