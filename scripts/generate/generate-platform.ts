@@ -2,9 +2,10 @@ import { operationsOf, type Spec } from '@agent-clients/specs'
 import { clientFile } from './client-file.ts'
 import { methodOf } from './method.ts'
 import { platformFile } from './platform-file.ts'
-import { resourcesFile, typesFile } from './resources-file.ts'
+import { resourcesFile } from './resources-file.ts'
 import { schemaFile } from './schema-file.ts'
 import { treeOf } from './tree.ts'
+import { typesFile } from './types-file.ts'
 
 /** The generated files of a platform's client package: file name to content. The same spec gives the same bytes. */
 export async function generatePlatform({ platform, document }: Spec): Promise<Map<string, string>> {

@@ -1,4 +1,4 @@
-import { componentName, type OpenApiDocument, type Operation, type Parameter, resolve, type Schema, valueAt } from '@agent-clients/specs'
+import { componentName, type OpenApiDocument, type Operation, type Parameter, resolve, type Schema } from '@agent-clients/specs'
 import { pascalCase } from './names.ts'
 import { answerKind, bodyKind, bodyProperties, requiredProperties } from './routes.ts'
 
@@ -141,9 +141,4 @@ function errorsType({ responses }: Operation): string {
     byBody.set(body, [...(byBody.get(body) ?? []), status])
   }
   return [...byBody].map(([body, statuses]) => `Record<${statuses.join(' | ')}, ${body}>`).join(' & ') || 'object'
-}
-
-/** The value that a spec gives as example of a path parameter. */
-export function exampleOf(parameter: Parameter): unknown {
-  return parameter.example ?? valueAt(parameter.schema, '/examples/0')
 }

@@ -1,36 +1,13 @@
-import { componentName, type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
+import { type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
 import { bounds } from './annotate.ts'
 import { jsdoc, oneLine } from './jsdoc.ts'
-import { type Method, methodOf } from './method.ts'
+import type { Method } from './method.ts'
 import { pascalCase, propertyKey } from './names.ts'
 import type { Tree } from './tree.ts'
 
 const errorNames: Record<string, string> = {
   400: 'BadRequestError', 401: 'AuthenticationError', 403: 'PermissionDeniedError', 404: 'NotFoundError', 409: 'ConflictError',
   422: 'BadRequestError', 429: 'RateLimitError',
-}
-
-/** `types.ts`: every component by its name, then the arguments and list fields that have no component. */
-export function typesFile(document: OpenApiDocument, methods: Method[]): string {
-  const components = Object.entries(document.components.schemas).map(([name, schema]) => {
-    const doc = jsdoc([schema.description, schema['x-inferred'] && `Inferred: ${schema['x-inferred']}`])
-    return `${doc}${isPlainObject(document, schema) ? `export interface ${name} extends Schema<'${name}'> {}` : `export type ${name} = Schema<'${name}'>`}\n`
-  })
-  const params = methods.flatMap(({ operation, params: taken }) =>
-    taken?.declaration ? [`${jsdoc([`Parameters of \`${operation.id}\`.`])}${taken.declaration}`] : [])
-  const fields = methods.flatMap(({ operation, fields: found }) => found
-    ? [`${jsdoc([`What \`${operation.id}\` answers beside \`data\`.`])}export interface ${found.name} extends Omit<Answer<'${operation.id}'>, '${found.omitted}'> {}\n`]
-    : [])
-  const usesQuery = params.some((source) => source.includes('Query<'))
-  const usesAnswer = fields.length > 0
-  return [
-    `import type { components${usesQuery || usesAnswer ? ', operations' : ''} } from './schema.ts'\n`,
-    // An interface can extend an alias, but not an indexed type.
-    "type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]\n",
-    usesQuery && "type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>\n",
-    usesAnswer && "type Answer<Id extends keyof operations> = operations[Id] extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never\n",
-    ...components, ...params, ...fields,
-  ].filter(Boolean).join('\n')
 }
 
 /** `resources.ts`: one interface per resource, with the methods' documentation. */
@@ -68,7 +45,7 @@ function generatedNames(tree: Tree<Method>): string[] {
 }
 
 function methodSource(document: OpenApiDocument, method: Method): string {
-  const { operation, name, pathParameters, params, returns } = method
+  const { name, pathParameters, params, returns } = method
   const args = [
     ...pathParameters.map((parameter) => `${argumentName(parameter.name)}: string`),
     ...(params ? [`params${params.optional ? '?' : ''}: ${params.type}`] : []),
@@ -125,17 +102,4 @@ function inferredMark(inferred: string | undefined): string {
 function argumentName(name: string): string {
   const camel = name.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
   return /^(default|delete|new|class|function|in|with|package)$/.test(camel) ? `${camel}Value` : camel
-}
-
-/** Only what has members of its own can be extended by an interface. */
-function isPlainObject(document: OpenApiDocument, schema: Schema): boolean {
-  const resolved = resolve(document, schema)
-  if (componentName(schema) || resolved.oneOf || resolved.anyOf) return false
-  if (resolved.allOf) return resolved.allOf.every((part) => isMergeable(document, part))
-  return resolved.type === 'object' && resolved.properties !== undefined
-}
-
-function isMergeable(document: OpenApiDocument, part: Schema): boolean {
-  const resolved = resolve(document, part)
-  return !resolved.oneOf && !resolved.anyOf && (resolved.properties !== undefined || (resolved.allOf?.every((inner) => isMergeable(document, inner)) ?? false))
 }

@@ -9,16 +9,16 @@ import { annotate } from './annotate.ts'
 
 /** The types of a spec, as openapi-typescript writes them: `paths`, `components`, `operations`. */
 export async function schemaFile(document: OpenApiDocument): Promise<string> {
-  const ast = await openapiTypescript(annotate(document) as Parameters<typeof openapiTypescript>[0], {
+  const ast = await openapiTypescript(Buffer.from(JSON.stringify(annotate(document))), {
     // A property with a default may still be left out of a request.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => specialType(schema as Schema),
+    transform: (schema) => specialType(schema),
   })
   return astToString(ast)
 }
 
-function specialType(schema: Schema): ts.TypeNode | undefined {
+function specialType(schema: Pick<Schema, 'format' | 'type' | 'x-extensible-enum'>): ts.TypeNode | undefined {
   const { factory } = ts
   // A file in a multipart form.
   if (schema.format === 'binary') return factory.createTypeReferenceNode('Blob')

@@ -34,6 +34,10 @@ test.for<[what: string, rule: string, changes: Change[]]>([
   expect(new Set(rules)).toEqual(new Set([rule]))
 })
 
+test('what is wrong with a component is reported once, not for each of its users', async () => {
+  expect(await problemsAfter([[[...places.responses, 'Unauthorized', 'headers']]])).toHaveLength(1)
+})
+
 test('a spec that is not OpenAPI is reported as such, whatever else is wrong with it', async () => {
   const problems = await problemsAfter([[['x-envelope'], 1], [['info', 'summary']]])
   expect(problems).toEqual(['struct: Expected type `string` but got `integer`.'])

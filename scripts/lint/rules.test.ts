@@ -22,12 +22,11 @@ describe.for(rules)('specs/%s', async (rule) => {
   reportsEach(`specs/${rule}`, breaks)
 })
 
-/** The rule, and no other, reports each of the ways to break the valid spec. */
+/** The rule reports each of the ways to break the valid spec, and nothing else is reported. */
 function reportsEach(rule: string, breaks: Break[]): void {
   test.for(breaks)('reports %s', async ([, changes, message]) => {
     const problems = await problemsAfter(changes)
     expect(problems).not.toEqual([])
-    expect(problems.filter((problem) => !problem.startsWith(`${rule}: `))).toEqual([])
-    expect(problems.join('\n')).toContain(message)
+    expect(problems.filter((problem) => !problem.startsWith(`${rule}: `) || !problem.includes(message))).toEqual([])
   })
 }

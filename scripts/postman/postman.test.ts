@@ -6,6 +6,9 @@ import { convert } from './convert.ts'
 import { credentialVariable } from './credential-variable.ts'
 import { runCollection } from './run-collection.ts'
 
+// Newman's own modules use deprecated parts of Node, which would be printed as they load.
+vi.hoisted(() => void (process.noDeprecation = true))
+
 // Newman would hand even requests to this machine to the proxy that the environment names.
 beforeAll(() => void vi.stubEnv('NO_PROXY', '*'))
 afterAll(() => void vi.unstubAllEnvs())
@@ -28,7 +31,7 @@ function requested({ item: { request } }: Execution): string {
 }
 
 function operationKey({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+  return `${method.toUpperCase()} ${path.replaceAll(/\{([^}]+)\}/g, ':$1')}`
 }
 
 function failures(execution: Execution, operations: Operation[]): string[] {

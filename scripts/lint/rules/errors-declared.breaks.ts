@@ -14,7 +14,7 @@ export const breaks: Break[] = [
   ['no 400 beside a body', [[[...create, 'responses', '400']]], '"robots.create" has to declare 400'],
   [
     'another component than the status has',
-    [[[...file, 'responses', '403'], reference('NotFound')]],
+    [[[...file, 'responses', '403'], reference('NotFound')], [[...notFound, 'status']]],
     '403 has to be a $ref to #/components/responses/Forbidden',
   ],
   [

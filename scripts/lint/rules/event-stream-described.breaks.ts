@@ -18,7 +18,11 @@ export const breaks: Break[] = [
     'a "greeting" event, which x-event-stream.events does not list',
   ],
   ['the unnamed event that is not listed', [[[...stream, 'events'], ['end']]], 'a "message" event'],
-  ['data that is no text', [[[...stream, 'data'], 'text'], [[...stream, 'terminal', 'data']]], 'Example "word" has to be text'],
+  [
+    'data that is no text',
+    [[[...stream, 'data'], 'text'], [[...stream, 'terminal', 'data']]],
+    'has to be text (x-event-stream.data)',
+  ],
   [
     'a last event of another name',
     [[[...examples, 'done', 'x-event', 'event'], 'message']],

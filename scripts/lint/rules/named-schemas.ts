@@ -13,7 +13,7 @@ export const namedSchemas = documentRule((subject) => {
   for (const name of Object.keys(document.components.schemas).filter(isReserved)) {
     report(
       ['components', 'schemas', name],
-      `A schema cannot be called "${name}": JavaScript or the client has that name already.`,
+      `A schema cannot be called "${name}": a global or something that the clients export has that name.`,
     )
   }
   for (const operation of operations) {

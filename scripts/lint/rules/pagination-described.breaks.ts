@@ -23,6 +23,7 @@ export const breaks: Break[] = [
     [[[...pagination, 'parameter'], 'after']],
     'names "after", which is no query parameter',
   ],
+  ['a parameter that is a header', [[[...list, 'parameters', 0, 'in'], 'header']], 'names "cursor", which is no query parameter'],
   ['a style that needs the next page', [[[...pagination, 'next']]], 'x-pagination.next is needed for style cursor'],
   [
     'a style that does not name the next page',

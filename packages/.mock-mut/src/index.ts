@@ -1,7 +1,0 @@
-export type { MockOptions, MockServer } from './mock-server.ts'
-export type { NextAnswer } from './next-answer.ts'
-export type { Pacing } from './prefer.ts'
-export type { RecordedRequest } from './recorded-request.ts'
-export { StartError } from './start-error.ts'
-export { startMock } from './start-mock.ts'
-export type { Violation } from './violation.ts'

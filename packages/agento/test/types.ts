@@ -1,0 +1,61 @@
+/**
+ * What the compiler knows about a client, and the mistakes that it catches. `pnpm typecheck` is the test: an expected error
+ * that does not come is an error itself. Agento has every kind of method; the other clients are generated alike.
+ */
+import { type Agent, type AgentoClient, type AgentSummary, type ChatEvent, type ErrorBody, type OffsetPagination } from '../src/index.ts'
+
+declare const agento: AgentoClient
+declare function exactly<Expected>(): <Actual>(value: Actual) => [Actual] extends [Expected] ? ([Expected] extends [Actual] ? true : false) : false
+declare function isTrue(value: true): void
+
+export async function results() {
+  isTrue(exactly<Agent>()(await agento.agents.get('id')))
+  isTrue(exactly<void>()(await agento.http.GET('/v1/agents').then(() => undefined as void)))
+
+  const page = await agento.agents.list()
+  isTrue(exactly<AgentSummary[]>()(page.data))
+  isTrue(exactly<OffsetPagination>()(page.pagination))
+  for await (const agent of agento.agents.list()) isTrue(exactly<AgentSummary>()(agent))
+  for await (const { data } of agento.agents.list().pages()) isTrue(exactly<AgentSummary[]>()(data))
+
+  for await (const event of agento.chat.send('id', { message: 'hi' })) isTrue(exactly<ChatEvent>()(event))
+  for await (const { data, id } of agento.chat.send('id', { message: 'hi' }).events()) {
+    isTrue(exactly<ChatEvent>()(data))
+    isTrue(exactly<string | undefined>()(id))
+  }
+
+  const { data, rateLimit } = await agento.agents.get('id').withResponse()
+  isTrue(exactly<Agent>()(data))
+  isTrue(exactly<number | undefined>()(rateLimit?.remaining))
+}
+
+export async function errors() {
+  const result = await agento.agents.personality.update('id', { soulMd: '# Soul' }).safe()
+  if (result.ok) return isTrue(exactly<string>()(result.data.soulMdHash))
+  // A declared status has the declared body, any other an unknown one, and a lost connection none.
+  if (result.error.status === 409) isTrue(exactly<ErrorBody>()(result.error.body))
+  if (result.error.status === 503) isTrue(exactly<unknown>()(result.error.body))
+  if (result.error.status === undefined) isTrue(exactly<string | undefined>()(result.error.stack))
+  return agento.agents.get('id').catch((error) => (error.status === 404 ? error.body.error.code : 'other'))
+}
+
+export function mistakes() {
+  // @ts-expect-error an id is missing
+  void agento.agents.get()
+  // @ts-expect-error an id is a string
+  void agento.agents.get(42)
+  // @ts-expect-error an unknown query parameter beside a known one
+  void agento.skills.list({ search: 'web', pagesize: 20 })
+  // @ts-expect-error an unknown body field beside the required ones
+  void agento.swarms.create({ name: 'Growth', colour: 'red' })
+  // @ts-expect-error a required body field is missing
+  void agento.swarms.create({ description: 'x' })
+  // @ts-expect-error a value outside a closed set
+  void agento.agents.create({ name: 'x', region: 'asia', secrets: { openaiApiKey: 'sk' } })
+  // @ts-expect-error none of the three keys of which one has to be there
+  void agento.agents.create({ name: 'x', secrets: { telegramBotToken: 'x' } })
+  // @ts-expect-error request options are not parameters
+  void agento.agents.get('id', { limit: 1 })
+  // @ts-expect-error no such path
+  void agento.http.GET('/v1/agent')
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { newPlatformFiles } from './files.ts'
+
+const help = `Starts a new platform: a small spec that passes every check, and a client package like the others.
+
+  pnpm new-platform <name>   lower case letters, digits and dashes: the name of the spec and of the package
+
+It writes new files only. Then: write specs/<name>.yaml by the rules of docs/specs.md, and run
+  pnpm install && pnpm generate && pnpm run docs && pnpm test
+`
+
+function newPlatform(): number {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
+  const [name] = positionals
+  if (values.help || name === undefined || positionals.length > 1) {
+    process[values.help ? 'stdout' : 'stderr'].write(help)
+    return values.help ? 0 : 2
+  }
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" is no name for a platform: lower case letters, digits and dashes.`)
+  const root = join(specsFolder, '..')
+  const model = readSpecs(specsFolder)[0]?.platform
+  if (model === undefined) throw new Error('There is no platform yet to take as a model.')
+  const files = newPlatformFiles(root, model, name)
+  const taken = [...files.keys()].filter((path) => existsSync(join(root, path)))
+  if (taken.length > 0) throw new Error(`Nothing was written, because these exist: ${taken.join(', ')}`)
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content)
+    process.stdout.write(`${path}\n`)
+  }
+  process.stdout.write('\nNext: write the spec, then pnpm install && pnpm generate && pnpm run docs && pnpm test\n')
+  return 0
+}
+
+try {
+  process.exitCode = newPlatform()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}
