@@ -11,7 +11,7 @@ export function convert(file: string): Promise<object> {
     convertV2({ type: 'file', data: file }, { parametersResolution: 'Example', folderStrategy: 'Tags' }, (error, conversion) => {
       const collection = conversion?.output?.find(({ type }) => type === 'collection')?.data
       if (collection) resolve(collection)
-      else reject(new Error(`${file} cannot be imported into Postman: ${error?.message ?? conversion?.reason ?? 'no reason given'}`))
+      else reject(new Error(`${file} cannot be imported into Postman: ${error?.message ?? conversion?.reason}`))
     })
   })
 }

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -51,13 +52,6 @@ test('works without any dependency: examples, made-up bodies, validation, stream
   })
 })
 
-test('the command runs', () => {
-  const cli = (...args: string[]) => spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { encoding: 'utf8' })
-  expect(cli('--version')).toMatchObject({ status: 0, stderr: '' })
-  expect(cli('acme')).toMatchObject({ status: 2, stderr: expect.stringContaining('There are: agenfleet, agento, fleece, fleek, make.') })
-  expect(readFileSync(join(dist, 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
-})
-
 test('brings the specs and the licences of what is bundled', () => {
   expect(readdirSync(join(dist, 'specs'))).toEqual(['agenfleet.yaml', 'agento.yaml', 'fleece.yaml', 'fleek.yaml', 'make.yaml'])
   const notice = readFileSync(join(dist, 'NOTICE.md'), 'utf8')
@@ -76,4 +70,57 @@ test('its types compile for a user who checks libraries, too', () => {
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '']
   const { status, stdout } = spawnSync('tsc', [...options, 'user.ts'], { cwd: folder, encoding: 'utf8' })
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+})
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [join(dist, 'cli.js'), ...args])
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk) => (output.stdout += chunk))
+  child.stderr.on('data', (chunk) => (output.stderr += chunk))
+  const ended = once(child, 'close').then(([code]: unknown[]) => ({ code, ...output }))
+  const printed = async (text: string | RegExp) => {
+    while (!output.stdout.match(text)) await Promise.race([once(child.stdout, 'data'), ended.then(() => { throw new Error(output.stderr) })])
+    return output.stdout.match(text)?.[0] ?? ''
+  }
+  return { child, ended, printed }
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)('prints base URLs and requests, and ends at %s', async (signal) => {
+  const { child, ended, printed } = start('fleece', 'make', '--port', '0')
+  const base = await printed(/http:\S+\/fleece\S+/)
+  await printed(/^make +http:\/\/127\.0\.0\.1:\d+\/make\/api\/v2$/m)
+  await fetch(`${base}/agents`)
+  await printed(/^401 GET \/fleece\/api\/v1\/agents agents\.list: .+ is missing/m)
+  await fetch(`${base}/agents`, { headers: { authorization: 'Bearer s3cret' } })
+  await printed(/^200 GET \/fleece\/api\/v1\/agents agents\.list$/m)
+  child.kill(signal)
+  const { code, stdout, stderr } = await ended
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).not.toContain('s3cret')
+})
+
+test('a taken port is one line and exit code 2', async () => {
+  const first = start('make', '-p', '0')
+  const port = new URL(await first.printed(/http:\S+/)).port
+  expect(await start('make', '-p', port).ended).toEqual({
+    code: 2, stdout: '', stderr: `agent-mock: Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.\n`,
+  })
+  first.child.kill()
+  await first.ended
+})
+
+test.each([[['acme'], 'There are: agenfleet, agento, fleece, fleek, make.'], [['--wat'], 'See agent-mock --help.']])(
+  '%j is explained in one line with exit code 2',
+  async (args, message) => {
+    const { code, stdout, stderr } = await start(...args).ended
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  },
+)
+
+test('--help and --version', async () => {
+  const [help, version] = await Promise.all([start('--help').ended, start('--version').ended])
+  expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: agent-mock [platform…]') })
+  expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })

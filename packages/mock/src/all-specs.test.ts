@@ -1,5 +1,6 @@
 import { type Operation, operationsOf } from '@agent-clients/specs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { allSpecs } from './all-specs.ts'
 import { credentialPlace } from './credentials.ts'
@@ -16,7 +17,7 @@ afterAll(() => mock.close())
 describe.for(await allSpecs())('$platform', ({ platform, document }) => {
   const operations = operationsOf(document)
   const base = () => mock.baseUrls[platform] ?? ''
-  const validate = new Ajv2020({ strict: false, validateFormats: false })
+  const validate = addFormats.default(new Ajv2020({ strict: false }))
     .compile({ ...document.components.schemas['ErrorBody'], components: document.components })
 
   test.for(operations.map((operation) => [operation.id, operation] as const))('%s', async ([id, operation]) => {

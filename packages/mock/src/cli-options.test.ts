@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { cliOptions } from './cli-options.ts'
+import { StartError } from './start-error.ts'
+
+test('defaults', () => {
+  expect(cliOptions([])).toEqual({ platforms: [], port: 4010, host: '127.0.0.1', help: false, version: false })
+})
+
+test('platforms and options in any order', () => {
+  expect(cliOptions(['make', '-p', '0', 'fleek', '--host=::1'])).toMatchObject({ platforms: ['make', 'fleek'], port: 0, host: '::1' })
+})
+
+test.each([
+  [['--wat'], "Unknown option '--wat'. See agent-mock --help."],
+  [['--port'], "Option '-p, --port <value>' argument missing. See agent-mock --help."],
+  [['--help=yes'], "Option '-h, --help' does not take an argument. See agent-mock --help."],
+  [['--port', '1e3'], '--port takes a whole number from 0 to 65535, not "1e3".'],
+  [['--port', ''], '--port takes a whole number from 0 to 65535, not "".'],
+  [['--port', '70000'], '--port takes a whole number from 0 to 65535, not "70000".'],
+])('%j is explained', (args, message) => {
+  expect(() => cliOptions(args)).toThrow(new StartError(message))
+})

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type OpenApiDocument, readSpecs, type Spec, specsFolder } from '@agent-clients/specs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { generatePlatform } from './generate-platform.ts'
+
+const template = readFileSync(new URL('../new-platform/spec-template.yaml', import.meta.url), 'utf8')
+
+/** The template's spec with something changed, generated. */
+async function generate(change: (document: OpenApiDocument) => void = () => {}): Promise<Record<string, string>> {
+  const document: OpenApiDocument = parse(template)
+  change(document)
+  const spec: Spec = { platform: 'acme', file: 'specs/acme.yaml', source: template, document }
+  return Object.fromEntries(await generatePlatform(spec))
+}
+
+/** Adds an operation beside the template's. */
+function add(document: OpenApiDocument, path: string, method: 'get' | 'post' | 'delete', operation: object): void {
+  const responses = { 200: { description: 'The agent.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } } } }
+  Object.assign((document.paths[path] ??= {}), {
+    [method]: { summary: 'Do it', tags: ['Agents'], externalDocs: { url: 'https://docs.acme.test' }, responses, ...operation },
+  })
+}
+
+test('the same spec gives the same bytes', async () => {
+  for (const spec of readSpecs(specsFolder)) expect(await generatePlatform(spec)).toEqual(await generatePlatform(spec))
+})
+
+test('what is committed is what the specs give', async () => {
+  for (const spec of readSpecs(specsFolder)) {
+    for (const [name, content] of await generatePlatform(spec)) {
+      const file = join(specsFolder, '..', 'packages', spec.platform, 'src/generated', name)
+      expect(readFileSync(file, 'utf8') === content, `${file} is stale; run pnpm generate`).toBe(true)
+    }
+  }
+})
+
+describe('routes', () => {
+  test('a list says how to go on', async () => {
+    const { 'platform.ts': table } = await generate((document) => {
+      const list = document.paths['/agents']?.get
+      if (!list) throw new Error('The template has no list.')
+      list['x-pagination'] = { style: 'cursor', items: '/data', parameter: 'after', next: '/page/next', more: '/page/more' }
+      list.parameters = [{ name: 'after', in: 'query', schema: { type: 'string' }, example: 'a' }]
+    })
+    expect(table).toContain(
+      "list: { method: 'GET', path: '/agents', query: ['after'], " +
+        "list: { style: 'cursor', items: ['data'], parameter: 'after', next: ['page', 'next'], more: ['page', 'more'] } },",
+    )
+  })
+
+  test('names in query and body, credentials, envelope, idempotency and a tail are marked', async () => {
+    const { 'platform.ts': table } = await generate((document) => {
+      document['x-envelope'] = '/data'
+      document.components.schemas['Body'] = {
+        type: 'object', required: ['team', 'token'],
+        properties: { team: { type: 'string' }, token: { type: 'string', 'x-secret': true } },
+      }
+      add(document, '/files/{path}', 'post', {
+        operationId: 'files.write',
+        parameters: [
+          { name: 'path', in: 'path', required: true, schema: { type: 'string' }, example: 'a/b', 'x-multi-segment': true },
+          { name: 'team', in: 'query', required: true, schema: { type: 'string' }, example: 't' },
+          { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' }, example: 'k', 'x-idempotency-key': { seconds: 60 } },
+        ],
+        requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } } },
+        responses: {
+          200: {
+            description: 'The agent.',
+            content: { 'application/json': { schema: { type: 'object', properties: { data: { $ref: '#/components/schemas/Agent' } } } } },
+          },
+        },
+      })
+    })
+    expect(table).toContain(
+      "write: { method: 'POST', path: '/files/{path}', tail: 'path', query: ['team'], both: ['team'], required: ['team', 'token'], " +
+        "body: 'json', secrets: [['token']], envelope: ['data'], idempotency: 'Idempotency-Key' },",
+    )
+  })
+
+  test.each([
+    [{ type: 'http', scheme: 'bearer' }, "auth: { header: 'Authorization', prefix: 'Bearer' }"],
+    [{ type: 'apiKey', in: 'header', name: 'X-Key' }, "auth: { header: 'X-Key' }"],
+    [{ type: 'apiKey', in: 'header', name: 'Authorization', 'x-auth-prefix': 'Token' }, "auth: { header: 'Authorization', prefix: 'Token' }"],
+  ] as const)('credential %o', async (scheme, source) => {
+    const { 'platform.ts': table } = await generate((document) => { document.components.securitySchemes = { bearerAuth: scheme } })
+    expect(table).toContain(source)
+  })
+})
+
+describe('methods', () => {
+  test('the documentation of a method holds all that the spec says', async () => {
+    const { 'resources.ts': resources } = await generate((document) => {
+      document.components.securitySchemes = { bearerAuth: { type: 'http', scheme: 'bearer', 'x-scopes': { read: 'Reading' } } }
+      add(document, '/agents/{id}', 'get', {
+        operationId: 'agents.get',
+        description: 'Answers one agent. */ Not the end.',
+        security: [{ bearerAuth: ['read'] }],
+        'x-inferred': 'The documentation names it without a path.',
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'Which agent.', schema: { type: 'string', maxLength: 20 }, example: 'a' },
+          { name: 'tail', in: 'query', description: 'Lines of log.', schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 }, example: 1 },
+        ],
+        responses: {
+          200: { description: 'The agent.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } } },
+          404: { description: 'No such agent.', content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } } },
+        },
+      })
+    })
+    expect(resources).toContain(`  /**
+   * Do it.
+   *
+   * Answers one agent. *\\/ Not the end.
+   *
+   * \`GET /agents/{id}\` · scope \`read\`
+   *
+   * Inferred: The documentation names it without a path.
+   * @param id Which agent. (at most 20 characters)
+   * @param params
+   * - \`tail\` Lines of log. (1–50, default 10)
+   * @throws {NotFoundError} 404 – No such agent.
+   * @see https://docs.acme.test
+   */
+  get(id: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, Record<404, ErrorBody>>`)
+  })
+
+  test('an open set of values completes and stays open', async () => {
+    const { 'schema.ts': schema } = await generate((document) => {
+      const { properties } = document.components.schemas['Agent'] ?? {}
+      if (properties) properties['status'] = { type: ['string', 'null'], description: 'State.', 'x-extensible-enum': ['running', 'stopped'] }
+    })
+    expect(schema?.replace(/\s+/g, ' ')).toContain('status?: "running" | "stopped" | (string & {}) | null;')
+  })
+
+  test('a parameter that is a client option may be left out of the call', async () => {
+    const { 'resources.ts': resources, 'client.ts': client } = await generate((document) => {
+      add(document, '/agents/{id}', 'delete', {
+        operationId: 'agents.delete',
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a' },
+          { name: 'teamId', in: 'query', required: true, description: 'Whose.', schema: { type: 'number' }, example: 1, 'x-client-option': true },
+        ],
+      })
+    })
+    expect(resources).toContain('delete(id: string, params?: AgentsDeleteParams, options?: RequestOptions)')
+    expect(client).toContain('teamId?: number | undefined')
+  })
+})
+
+describe('a spec that cannot be generated from', () => {
+  test('names the operation and what is wrong with it', async () => {
+    const broken = generate((document) => add(document, '/agents/{id}', 'get', { operationId: 'agents.get' }))
+    await expect(broken).rejects.toThrow('agents.get: the path names {id}, but no path parameter of that name is declared.')
+    const unnamed = generate((document) => add(document, '/agents/x', 'get', {
+      operationId: 'agents.x',
+      responses: { 200: { description: 'x', content: { 'application/json': { schema: { type: 'object', properties: { a: { type: 'string' } } } } } } },
+    }))
+    await expect(unnamed).rejects.toThrow('agents.x: the resource in its 200 answer is not a named schema.')
+  })
+})
