@@ -21,13 +21,13 @@ export interface Documented {
  */
 export function readDocumented(platform: string): Documented[] {
   const file = join(specsFolder, 'documented', `${platform}.json`)
-  if (!existsSync(file))
-    throw new Error(`${file} is missing: it holds the bodies that the platform's documentation prints ([] if none).`)
+  if (!existsSync(file)) throw new Error(`${file} is missing: it holds the bodies that the documentation prints ([] if none).`)
   const entries: unknown = JSON.parse(readFileSync(file, 'utf8'))
   if (!Array.isArray(entries)) throw new Error(`${file} has to be an array.`)
   return entries.map((entry: unknown, index) => {
     if (isDocumented(entry)) return entry
-    throw new Error(`${file}, entry ${index}: it needs operationId, in (${places.join(', ')}), source (https), body; a response its status.`)
+    const needs = `operationId, in (${places.join(', ')}), source (https) and body, a response its status, and nothing else`
+    throw new Error(`${file}, entry ${index}: it needs ${needs}.`)
   })
 }
 

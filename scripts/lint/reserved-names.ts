@@ -6,8 +6,8 @@ const exported = `
 
 /** What generated code is written in. */
 const used = `
-  Array AsyncIterable Awaited Exclude Extract Iterable NonNullable Omit Parameters Partial Pick PromiseLike Readonly Record Required
-  ReturnType Schema paths webhooks components operations $defs`
+  Array AsyncIterable Awaited Exclude Extract Iterable NonNullable Omit Parameters Partial Pick PromiseLike Readonly Record
+  Required ReturnType Schema paths webhooks components operations $defs`
 
 /** Known to browser code, not to Node. */
 const browser = 'Document Element FileList FileReader Image Location Node Notification Option Selection Text Window'

@@ -4,43 +4,51 @@ import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { CaseResult } from './case-result.ts'
 
-/** Where one runtime leaves its results. */
-export interface Inbox {
-  /** Serves the page that loads the suite, and takes results by POST. */
-  url: string
-  onResult: (result: CaseResult) => void
-  /** The last result has come. */
-  onEnd: () => void
-  /** The bundle that the page loads. */
-  script: string
-}
-
+/** What one runtime reports to: an HTTP request is what all of them can make. */
 export interface Collector extends AsyncDisposable {
-  /** Opens an inbox. */
-  open(name: string, handlers: Omit<Inbox, 'url'>): Inbox
-  urlOf(name: string): string
+  /** Takes results by POST and serves a page that loads the suite. */
+  url: string
+  results: readonly CaseResult[]
+  /** Resolves when the suite says that it is through. */
+  ended: Promise<void>
+  /** When the suite was last heard of, as `performance.now()` counts. */
+  heardAt(): number
 }
 
-/** A server that runtimes report to; an HTTP request is what all of them can make. */
-export async function startCollector(): Promise<Collector> {
-  const inboxes = new Map<string, Omit<Inbox, 'url'>>()
+const page = '<!doctype html><title>Cases</title><script type="module" src="suite.js"></script>'
+
+/** @param script the bundle for the page */
+export async function startCollector(script: string): Promise<Collector> {
+  const results: CaseResult[] = []
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  let heardAt = performance.now()
   const server = createServer(async (request, response) => {
-    const [, name = '', file = ''] = (request.url ?? '').split('/')
-    const inbox = inboxes.get(name)
-    if (!inbox) {
-      response.writeHead(404).end()
-    } else if (request.method === 'POST') {
+    heardAt = performance.now()
+    if (request.method === 'POST') {
       const body = await text(request)
-      if (body === '') inbox.onEnd()
-      else inbox.onResult(JSON.parse(body) as CaseResult)
+      if (body === '') end()
+      else results.push(JSON.parse(body) as CaseResult)
       response.end()
-    } else if (file === 'suite.js') {
-      createReadStream(inbox.script).pipe(response.setHeader('content-type', 'text/javascript'))
+    } else if (request.url === '/suite.js') {
+      createReadStream(script).pipe(response.setHeader('content-type', 'text/javascript'))
+    } else if (request.url === '/') {
+      response.setHeader('content-type', 'text/html').end(page)
     } else {
-      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Cases</title><script type="module" src="suite.js"></script>')
+      response.writeHead(404).end()
     }
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  return server as unknown as Collector
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server for the results listens on no port.')
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    results,
+    ended,
+    heardAt: () => heardAt,
+    async [Symbol.asyncDispose]() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startMock } from '@agent-clients/mock'
 import { readSpecs, specsFolder } from '@agent-clients/specs'
 import { root, run } from './run.ts'
 
@@ -16,6 +15,12 @@ async function start(): Promise<number> {
     process.stdout.write(help)
     return 0
   }
+  for (const tasks of [['lint', 'generate'], ['build']]) {
+    const code = await run('turbo', ['run', ...tasks, '--output-logs=new-only'])
+    if (code !== 0) return code
+  }
+  // Imported now, because it has only just been built.
+  const { startMock } = await import('@agent-clients/mock')
   await using mock = await startMock()
   heading(`${Object.keys(mock.baseUrls).length} platforms served at ${mock.url}`)
   for (const { platform, document } of readSpecs(specsFolder)) {

@@ -19,9 +19,9 @@ function fillIn(platform: Platform, options: Readonly<Record<string, unknown>>):
   return platform.baseUrl.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const variable = platform.variables?.[name]
     const value = options[name] ?? variable?.default
-    if (typeof value !== 'string' || (variable?.values && !variable.values.includes(value))) {
-      throw new TypeError(`The ${name} option of ${platform.name} is none of ${variable?.values?.join(', ') ?? 'the known values'}.`)
-    }
-    return value
+    // A value that is not listed must not lead to another host or path: `evil.test/#`.
+    const fits = variable?.values ? variable.values.includes(String(value)) : /^[\w-]+(\.[\w-]+)*$/.test(String(value))
+    if (!fits) throw new TypeError(`The ${name} option of ${platform.name} is ${variable?.values ? `none of ${variable.values.join(', ')}` : 'not a host name'}.`)
+    return String(value)
   })
 }

@@ -36,5 +36,7 @@ export function credential(platform: Platform, options: ClientOptions): Credenti
 
 function checkKey(platform: Platform, key: unknown): asserts key is string {
   if (key === '' || key === undefined || key === null) throw new TypeError(`The apiKey function of ${platform.name} returned no key.`)
-  checkHeader(`${platform.auth.header} (the ${platform.name} API key)`, key)
+  const name = `${platform.auth.header} (the ${platform.name} API key)`
+  // fetch would trim it, and the key that an error echoes would no longer be the one that is looked for.
+  if (checkHeader(name, key).trim() !== key) throw new TypeError(`Header "${name}" begins or ends with white space.`)
 }

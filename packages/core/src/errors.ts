@@ -22,6 +22,8 @@ export class AgentClientError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that a user derived has no kind of its own.
+    if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value)
     if (typeof value !== 'object' || value === null || !(kinds in value)) return false
     return Array.isArray(value[kinds]) && value[kinds].includes(this.kind)
   }
@@ -41,6 +43,8 @@ export interface ApiErrorDetails<Status extends number = number, Body = unknown>
   method: string
   /** Path as the spec writes it, `/v1/agents/{id}`. */
   path: string
+  /** Milliseconds until the platform wants to hear from you again, where its headers say so. */
+  retryAfter?: number | undefined
 }
 
 /** The platform answered, but not with the resource: an error status, or a 2xx that cannot be read. */
@@ -54,9 +58,11 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ag
   readonly requestId: string | undefined
   readonly method: string
   readonly path: string
+  /** Milliseconds until the platform wants to hear from you again, where its headers say so (429 and 5xx, as a rule). */
+  readonly retryAfter: number | undefined
 
-  constructor(message: string, details: ApiErrorDetails<Status, Body>, options?: ErrorOptions) {
-    super(message, options)
+  constructor(message: string, details: ApiErrorDetails<Status, Body>) {
+    super(message)
     this.status = details.status
     this.code = details.code
     this.body = details.body
@@ -64,6 +70,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ag
     this.requestId = details.requestId
     this.method = details.method
     this.path = details.path
+    this.retryAfter = details.retryAfter
   }
 }
 
@@ -92,17 +99,9 @@ export class ConflictError<Status extends number = number, Body = unknown> exten
   static override readonly kind: string = 'ConflictError'
 }
 
-/** 429: too many requests. */
+/** 429: too many requests; `retryAfter` says for how long, where the platform does. */
 export class RateLimitError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'RateLimitError'
-
-  /** Milliseconds until the platform wants to hear from you again, where its headers say so. */
-  readonly retryAfter: number | undefined
-
-  constructor(message: string, details: ApiErrorDetails<Status, Body> & { retryAfter?: number | undefined }) {
-    super(message, details)
-    this.retryAfter = details.retryAfter
-  }
 }
 
 /** 5xx: the platform failed. */
@@ -110,7 +109,7 @@ export class ServerError<Status extends number = number, Body = unknown> extends
   static override readonly kind: string = 'ServerError'
 }
 
-/** No answer arrived: DNS, TLS, refused or broken connection. The platform's own error is the `cause`. */
+/** No whole answer arrived: DNS, TLS, a refused or broken connection. What the runtime says of it is the `cause`. */
 export class ConnectionError extends AgentClientError {
   static override readonly kind: string = 'ConnectionError'
 }
@@ -128,11 +127,11 @@ export class TimeoutError extends AgentClientError {
   }
 }
 
-/** An event stream was cut, went silent, or sent an event that cannot be read. What came before it was delivered. */
+/** An event stream was cut, went silent, ended early or sent an event that cannot be read. What came before it was delivered. */
 export class StreamError extends AgentClientError {
   static override readonly kind: string = 'StreamError'
 
-  /** The `id` of the last event that arrived, where the platform sends ids. */
+  /** The `id` of the last event that was delivered, where the platform sends ids. */
   readonly lastEventId: string | undefined
 
   constructor(message: string, options?: ErrorOptions & { lastEventId?: string | undefined }) {

@@ -1,4 +1,4 @@
-import { untilReset } from './retry-after.ts'
+import { resetTime } from './retry-after.ts'
 
 /** What the platform says about its rate limit, where it does. */
 export interface RateLimit {
@@ -14,9 +14,9 @@ export interface RateLimit {
 export function rateLimit(headers: Headers, now = Date.now()): RateLimit | undefined {
   const limit = count(headers.get('x-ratelimit-limit'))
   const remaining = count(headers.get('x-ratelimit-remaining'))
-  const wait = untilReset(headers, now)
-  if (limit === undefined && remaining === undefined && wait === undefined) return undefined
-  return { limit, remaining, reset: wait === undefined ? undefined : new Date(now + wait) }
+  const reset = resetTime(headers, now)
+  if (limit === undefined && remaining === undefined && reset === undefined) return undefined
+  return { limit, remaining, reset: reset === undefined ? undefined : new Date(reset) }
 }
 
 function count(header: string | null): number | undefined {

@@ -2,56 +2,79 @@ const replacement = '[redacted]'
 
 /** Values that must not appear in errors or logs, and the means to take them out of anything that might. */
 export class Secrets {
-  readonly #values = new Set<string>()
+  /** Every form of every value, the longest first: one secret may hold another. */
+  #forms: string[] = []
 
   /** Remembers a value, or every string inside it. Values under four characters would garble ordinary text. */
   add(value: unknown): void {
     if (typeof value === 'string') {
-      if (value.length >= 4) this.#values.add(value)
+      if (value.length < 4 || this.#forms.includes(value)) return
+      this.#forms = [...new Set([...this.#forms, ...forms(value)])].sort((one, other) => other.length - one.length)
     } else if (typeof value === 'object' && value !== null) {
       for (const part of Object.values(value)) this.add(part)
     }
   }
 
-  /** The value with every remembered string inside it replaced; the same object when there is none. */
-  scrub<T>(value: T): T
+  scrubText(text: string): string {
+    let scrubbed = text
+    for (const form of this.#forms) scrubbed = scrubbed.replaceAll(form, replacement)
+    return scrubbed
+  }
+
+  /** A body as text. JSON can spell a secret in more ways than can be searched for (`\/`, `\u002d`), so its values are looked at, too. */
+  scrubBody(body: string): string {
+    const text = this.scrubText(body)
+    const value = parse(text)
+    if (value === undefined) return text
+    const scrubbed = JSON.stringify(this.scrub(value))
+    return scrubbed === JSON.stringify(value) ? text : scrubbed
+  }
+
+  /** A decoded body with every remembered string inside it replaced. */
   scrub(value: unknown): unknown {
-    if (typeof value === 'string') return this.#scrubText(value)
+    if (typeof value === 'string') return this.scrubText(value)
     if (Array.isArray(value)) return value.map((item) => this.scrub(item))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [this.#scrubText(key), this.scrub(part)]))
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [this.scrubText(key), this.scrub(part)]))
   }
 
   scrubHeaders(headers: Headers): Headers {
     const copy = new Headers()
-    headers.forEach((value, name) => copy.append(name, this.#scrubText(value)))
+    headers.forEach((value, name) => copy.append(name, this.scrubText(value)))
     return copy
   }
 
-  /** A thrown value as the cause of another error; one that mentions a secret is replaced by a copy of its message. */
+  /**
+   * A thrown value as the cause of another error: a copy of what is told of it, because the request with its headers may
+   * hang on the original (a custom fetch's errors often carry it), where no search finds it for sure.
+   */
   scrubCause(cause: unknown): unknown {
-    const text = describe(cause)
-    const scrubbed = this.#scrubText(text)
-    return scrubbed === text ? cause : new Error(scrubbed)
+    if (!(cause instanceof Error)) return this.scrubText(String(cause))
+    const copy = new Error(this.scrubText(cause.message), cause.cause === undefined ? {} : { cause: this.scrubCause(cause.cause) })
+    copy.name = cause.name
+    copy.stack = this.scrubText(cause.stack ?? '')
+    const code = errorCode(cause)
+    return code === undefined ? copy : Object.assign(copy, { code: this.scrubText(code) })
   }
+}
 
-  #scrubText(text: string): string {
-    let scrubbed = text
-    for (const value of this.#values) {
-      for (const form of forms(value)) scrubbed = scrubbed.replaceAll(form, replacement)
-    }
-    return scrubbed
-  }
+/** What the runtime calls a failure: `ECONNREFUSED`. */
+export function errorCode(error: Error): string | undefined {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? code : undefined
 }
 
 /** A secret as it may stand in a text: plain, inside a JSON string, inside a URL. */
-function forms(value: string): Set<string> {
-  return new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)])
+function forms(value: string): string[] {
+  // A lone surrogate has no form in a URL.
+  const inUrl = /\p{Surrogate}/u.test(value) ? [] : [encodeURIComponent(value)]
+  return [value, JSON.stringify(value).slice(1, -1), ...inUrl]
 }
 
-/** Everything that printing an error would show, causes included. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const own = [error.message, error.stack, ...Object.values(error).filter((value) => typeof value === 'string')].join('\n')
-  return error.cause === undefined ? own : `${own}\n${describe(error.cause)}`
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -60,13 +60,16 @@ test('brings the specs and the licences of what is bundled', () => {
 })
 
 test('its types compile for a user who checks libraries, too', () => {
-  writeFileSync(join(folder, 'user.ts'), `
+  writeFileSync(
+    join(folder, 'user.ts'),
+    `
     import { type MockServer, startMock } from './dist/index.js'
     const mock: MockServer = await startMock({ platforms: ['make'] })
     mock.once('make', 'agents.list', { code: 429 })
     const violations: { message: string }[] | undefined = mock.requests[0]?.violations
     export { violations }
-  `)
+  `,
+  )
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '']
   const { status, stdout } = spawnSync('tsc', [...options, 'user.ts'], { cwd: folder, encoding: 'utf8' })
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
@@ -79,7 +82,13 @@ function start(...args: string[]) {
   child.stderr.on('data', (chunk) => (output.stderr += chunk))
   const ended = once(child, 'close').then(([code]: unknown[]) => ({ code, ...output }))
   const printed = async (text: string | RegExp) => {
-    while (!output.stdout.match(text)) await Promise.race([once(child.stdout, 'data'), ended.then(() => { throw new Error(output.stderr) })])
+    while (!output.stdout.match(text))
+      await Promise.race([
+        once(child.stdout, 'data'),
+        ended.then(() => {
+          throw new Error(output.stderr)
+        }),
+      ])
     return output.stdout.match(text)?.[0] ?? ''
   }
   return { child, ended, printed }
@@ -103,21 +112,23 @@ test('a taken port is one line and exit code 2', async () => {
   const first = start('make', '-p', '0')
   const port = new URL(await first.printed(/http:\S+/)).port
   expect(await start('make', '-p', port).ended).toEqual({
-    code: 2, stdout: '', stderr: `agent-mock: Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.\n`,
+    code: 2,
+    stdout: '',
+    stderr: `agent-mock: Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.\n`,
   })
   first.child.kill()
   await first.ended
 })
 
-test.each([[['acme'], 'There are: agenfleet, agento, fleece, fleek, make.'], [['--wat'], 'See agent-mock --help.']])(
-  '%j is explained in one line with exit code 2',
-  async (args, message) => {
-    const { code, stdout, stderr } = await start(...args).ended
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain(message)
-    expect(stderr.trim().split('\n')).toHaveLength(1)
-  },
-)
+test.each([
+  [['acme'], 'There are: agenfleet, agento, fleece, fleek, make.'],
+  [['--wat'], 'See agent-mock --help.'],
+])('%j is explained in one line with exit code 2', async (args, message) => {
+  const { code, stdout, stderr } = await start(...args).ended
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(message)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
 
 test('--help and --version', async () => {
   const [help, version] = await Promise.all([start('--help').ended, start('--version').ended])

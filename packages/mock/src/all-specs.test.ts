@@ -17,7 +17,8 @@ afterAll(() => mock.close())
 describe.for(await allSpecs())('$platform', ({ platform, document }) => {
   const operations = operationsOf(document)
   const base = () => mock.baseUrls[platform] ?? ''
-  const validate = addFormats.default(new Ajv2020({ strict: false }))
+  const validate = addFormats
+    .default(new Ajv2020({ strict: false }))
     .compile({ ...document.components.schemas['ErrorBody'], components: document.components })
 
   test.for(operations.map((operation) => [operation.id, operation] as const))('%s', async ([id, operation]) => {
@@ -59,7 +60,9 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     ]
     for (const response of refused) {
       const body: unknown = await response.json()
-      expect({ url: response.url, status: response.status, errors: validate(body) ? [] : validate.errors }).toMatchObject({ errors: [] })
+      expect({ url: response.url, status: response.status, errors: validate(body) ? [] : validate.errors }).toMatchObject({
+        errors: [],
+      })
     }
     expect(refused.map(({ status }) => status)).toEqual([404, 400, 401, 405, 406, 404, 422])
   })
@@ -82,7 +85,8 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
   function send(operation: Operation, headers: Record<string, string> = {}): Promise<Response> {
     const address = url(operation)
     const all = new Headers({ prefer: 'delay=0', ...headers })
-    for (const { name, example, in: place } of operation.parameters) if (place === 'header' && example !== undefined) all.set(name, String(example))
+    for (const { name, example, in: place } of operation.parameters)
+      if (place === 'header' && example !== undefined) all.set(name, String(example))
     for (const scheme of Object.keys(operation.security[0] ?? {}).map((name) => document.components.securitySchemes[name])) {
       if (!scheme) continue
       const { place, name } = credentialPlace(scheme)

@@ -6,7 +6,8 @@ let mock: Awaited<ReturnType<typeof serveAcme>>
 beforeAll(async () => void (mock = await serveAcme()))
 afterAll(() => mock.close())
 
-const reasons = (response: Response): { location: string[]; code: string }[] => JSON.parse(response.headers.get('x-mock-violations') ?? '[]')
+const reasons = (response: Response): { location: string[]; code: string }[] =>
+  JSON.parse(response.headers.get('x-mock-violations') ?? '[]')
 
 test('answers the first example, references followed, with the declared headers', async () => {
   const response = await mock.call('/things')
@@ -57,7 +58,11 @@ test.each([
   ['of a wrong type', '{"name":"Anvil","size":"1"}'],
   ['malformed', '{"name":'],
 ])('a body that is %s gets the 400 that the operation documents', async (_, body) => {
-  const response = await mock.call('/things', { method: 'POST', headers: { 'content-type': 'application/json' }, ...(body && { body }) })
+  const response = await mock.call('/things', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    ...(body && { body }),
+  })
   expect(response.status).toBe(400)
   expect(reasons(response)[0]?.location[0]).toBe('body')
   expect(await response.json()).toEqual({ error: { code: 'bad_request', message: 'A field is missing.' } })

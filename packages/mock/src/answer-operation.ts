@@ -6,6 +6,7 @@ import { credentialViolations } from './credentials.ts'
 import { declaredHeaders } from './declared-headers.ts'
 import { streamEvents } from './event-stream.ts'
 import type { IncomingRequest } from './incoming-request.ts'
+import { laterPage } from './later-page.ts'
 import type { NextAnswer } from './next-answer.ts'
 import { responseFor, undeclaredMessage } from './next-answers.ts'
 import type { Platform } from './platform.ts'
@@ -28,7 +29,8 @@ export async function answerOperation(
   if (preferred.violations.length > 0) return { status: 422, violations: preferred.violations }
 
   const queued = platform.nextAnswers.take(operation.id)
-  const wanted: Choice & Pacing = queued ?? { ...preferred.choice, ...preferred.pacing }
+  const asked: Choice & Pacing = queued ?? { ...preferred.choice, ...preferred.pacing }
+  const wanted = asked.code === undefined && !asked.dynamic ? { ...laterPage(operation, request), ...asked } : asked
   const declared = responseFor(operation, wanted)
   if (!declared && !queued) {
     const message = undeclaredMessage(operation, wanted.code ?? 0)
@@ -37,7 +39,12 @@ export async function answerOperation(
 
   const response = declared ?? operation.success
   const verdict = await platform.engine({
-    operation, pathParams, ...body, choice: wanted, status: response.status, request: negotiable(request, response.status),
+    operation,
+    pathParams,
+    ...body,
+    choice: wanted,
+    status: response.status,
+    request: negotiable(request, response.status),
   })
   if (!verdict.accepted) {
     if (queued) platform.nextAnswers.putBack(operation.id, queued)
@@ -55,7 +62,10 @@ export async function answerOperation(
   return { ...answer, mediaType: verdict.mediaType, body: verdict.body }
 }
 
-/** An error comes in the one form that it has, whatever the client would rather accept (a client of a stream accepts nothing else). */
+/**
+ * An error comes in the one form that it has, whatever the client would rather accept (a client of a stream accepts nothing
+ * else).
+ */
 function negotiable(request: IncomingRequest, status: string): IncomingRequest {
   const { accept, ...headers } = request.headers
   const cleaned = status.startsWith('2') ? cleanAccept(accept) : undefined

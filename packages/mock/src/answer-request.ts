@@ -30,7 +30,10 @@ export async function answerRequest(platform: Platform, request: IncomingRequest
 }
 
 function locate(platform: Platform, { method, path }: IncomingRequest): Match | Refusal {
-  const refuse = (status: number, code: string, message: string): Refusal => ({ status, violations: [{ location: ['path'], code, message }] })
+  const refuse = (status: number, code: string, message: string): Refusal => ({
+    status,
+    violations: [{ location: ['path'], code, message }],
+  })
   if (!isDecodable(path)) return refuse(400, 'malformed', 'The percent-encoding of the path is malformed.')
   if (path !== platform.basePath && !path.startsWith(`${platform.basePath}/`)) {
     return refuse(404, 'unknown', `Nothing here: the paths of ${platform.name} begin with ${platform.basePath}/`)

@@ -7,7 +7,11 @@ test('defaults', () => {
 })
 
 test('platforms and options in any order', () => {
-  expect(cliOptions(['make', '-p', '0', 'fleek', '--host=::1'])).toMatchObject({ platforms: ['make', 'fleek'], port: 0, host: '::1' })
+  expect(cliOptions(['make', '-p', '0', 'fleek', '--host=::1'])).toMatchObject({
+    platforms: ['make', 'fleek'],
+    port: 0,
+    host: '::1',
+  })
 })
 
 test.each([

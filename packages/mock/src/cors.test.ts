@@ -5,7 +5,11 @@ test('a browser may send its key and read everything, errors included', async ()
   await using mock = await serveAcme()
   const preflight = await fetch(`${mock.base}/nowhere`, {
     method: 'OPTIONS',
-    headers: { origin: 'https://app.test', 'access-control-request-method': 'PUT', 'access-control-request-headers': 'authorization,x-api-key' },
+    headers: {
+      origin: 'https://app.test',
+      'access-control-request-method': 'PUT',
+      'access-control-request-headers': 'authorization,x-api-key',
+    },
   })
   expect(preflight.status).toBe(204)
   expect(preflight.headers.get('access-control-allow-origin')).toBe('*')

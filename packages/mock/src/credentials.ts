@@ -5,8 +5,8 @@ import type { Violation } from './violation.ts'
 type Carriers = Pick<IncomingRequest, 'headers' | 'query'>
 
 /**
- * What is wrong with a request's credential; empty when one of the operation's security requirements is met. Any key will do, in the
- * right place and form. Checked here because Prism has no notion of a word before a key (`Authorization: Token …`).
+ * What is wrong with a request's credential; empty when one of the operation's security requirements is met. Any key will do, in
+ * the right place and form. Checked here because Prism has no notion of a word before a key (`Authorization: Token …`).
  */
 export function credentialViolations(document: OpenApiDocument, operation: Operation, request: Carriers): Violation[] {
   const alternatives = operation.security.map((requirement) =>
@@ -28,7 +28,9 @@ function schemeViolations(scheme: SecurityScheme, request: Carriers): Violation[
   if (sent !== undefined && wellFormed.test(sent)) return []
   const form = word === undefined ? '<key>' : `${word} <key>`
   const problem = sent === undefined || sent === '' ? 'is missing' : 'has the wrong form'
-  return [{ location: [place, name.toLowerCase()], code: 'credential', message: `The ${place} ${name} ${problem}; expected: ${form}` }]
+  return [
+    { location: [place, name.toLowerCase()], code: 'credential', message: `The ${place} ${name} ${problem}; expected: ${form}` },
+  ]
 }
 
 /** Where a scheme's credential travels. */
@@ -45,5 +47,8 @@ function valueAtPlace(place: 'header' | 'query' | 'cookie', name: string, { head
   if (place === 'header') return headers[name.toLowerCase()]
   if (place === 'query') return [query[name]].flat()[0]
   const cookies = (headers['cookie'] ?? '').split(';').map((pair) => pair.trim().split('='))
-  return cookies.find(([key]) => key === name)?.slice(1).join('=')
+  return cookies
+    .find(([key]) => key === name)
+    ?.slice(1)
+    .join('=')
 }

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { declaredHeaders, headerValue } from './declared-headers.ts'
 
 test('takes the examples and leaves what belongs to the host', () => {
-  const headers = { 'X-Limit': { schema: {}, example: 5 }, 'X-None': { schema: {} }, 'Content-Length': { schema: {}, example: 3 } }
+  const headers = {
+    'X-Limit': { schema: {}, example: 5 },
+    'X-None': { schema: {} },
+    'Content-Length': { schema: {}, example: 3 },
+  }
   expect(declaredHeaders({ status: '200', object: { description: '' }, headers, contents: [] })).toEqual({ 'X-Limit': '5' })
 })
 

@@ -14,6 +14,10 @@ export function declaredHeaders({ headers }: Response): Record<string, string> {
 
 /** One line of Latin-1, whatever the example is: Prism's own server dies of a list, Node throws on anything else. */
 export function headerValue(value: unknown): string {
-  const text = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = Array.isArray(value)
+    ? value.map(String).join(', ')
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value)
   return text.replace(/[\r\n]+/g, ' ').replace(/[^\t\x20-\x7e\x80-\xff]+/gu, (rest) => encodeURIComponent(rest.toWellFormed()))
 }

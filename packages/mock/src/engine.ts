@@ -21,14 +21,13 @@ export interface Question {
 }
 
 export type Verdict =
-  | { accepted: true; mediaType: string | undefined; body: unknown }
-  | { accepted: false; status: number; violations: Violation[] }
+  { accepted: true; mediaType: string | undefined; body: unknown } | { accepted: false; status: number; violations: Violation[] }
 
 export type Engine = (question: Question) => Promise<Verdict>
 
 /**
- * Prism as the judge of requests and the source of bodies. Paths, credentials, response headers and event streams are the host's: Prism
- * knows no base path, no `Token` scheme and no stream.
+ * Prism as the judge of requests and the source of bodies. Paths, credentials, response headers and event streams are the host's:
+ * Prism knows no base path, no `Token` scheme and no stream.
  */
 export function createEngine(operations: PrismOperation[]): Engine {
   const byId = new Map(operations.map((operation) => [operation.iid, operation]))
@@ -46,7 +45,7 @@ export function createEngine(operations: PrismOperation[]): Engine {
     const resource: PrismOperation = { ...known, responses: [response] }
     const url = { path: singleSegmentPath(operation.path, pathParams), query: request.query }
     const headers = { ...request.headers, 'content-length': String(bytes) }
-    const outcome = await prism.request({ method: known.method as 'get', url, headers, body }, [resource], configFor(choice))()
+    const outcome = await prism.request({ method: operation.method, url, headers, body }, [resource], configFor(choice))()
     // Prism seeds its generator for good, not for one answer.
     if (choice.seed !== undefined) resetJSONSchemaGenerator()
 
@@ -89,6 +88,12 @@ const nothing = () => {}
 
 /** Prism's own logging takes nearly half of its time. */
 const silentLogger = {
-  info: nothing, warn: nothing, error: nothing, debug: nothing, success: nothing, trace: nothing, fatal: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  debug: nothing,
+  success: nothing,
+  trace: nothing,
+  fatal: nothing,
   child: () => silentLogger,
 }

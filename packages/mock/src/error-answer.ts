@@ -7,15 +7,16 @@ import { declaredHeaders } from './declared-headers.ts'
 export type ErrorAnswers = (status: number, message: string, operation?: Operation) => Answer
 
 /**
- * Errors in the platform's own shape: the operation's first example for the status, else a body put together from where the spec says
- * that an error keeps its parts (`x-error`).
+ * Errors in the platform's own shape: the operation's first example for the status, else a body put together from where the spec
+ * says that an error keeps its parts (`x-error`).
  */
 export function errorAnswers(document: OpenApiDocument): ErrorAnswers {
   const shape = document['x-error']
   const operations = operationsOf(document)
   const headers = headersOfEveryAnswer(document, operations)
-  const mediaType = operations.flatMap(({ responses }) => responses)
-    .find(({ status, contents }) => /^[45]/.test(status) && contents.length > 0)?.contents[0]?.mediaType ?? 'application/json'
+  const mediaType =
+    operations.flatMap(({ responses }) => responses).find(({ status, contents }) => /^[45]/.test(status) && contents.length > 0)
+      ?.contents[0]?.mediaType ?? 'application/json'
 
   return (status, message, operation) => {
     const declared = operation?.responses.find((response) => response.status === String(status))

@@ -3,8 +3,8 @@ import type { Choice, Pacing } from './prefer.ts'
 import { eventText } from './event-text.ts'
 
 /**
- * The events that a stream sends: the spec's examples in their order, the one that was asked for, or (`dynamic`) a made-up one followed
- * by the event that ends the stream. An endless stream leaves the ending event out.
+ * The events that a stream sends: the spec's examples in their order, the one that was asked for, or (`dynamic`) a made-up one
+ * followed by the event that ends the stream. An endless stream leaves the ending event out.
  */
 export function streamEvents(
   description: EventStream,
@@ -22,7 +22,10 @@ export function streamEvents(
 
 function isTerminal({ terminal }: EventStream, { value, 'x-event': fields }: Pick<Example, 'value' | 'x-event'>): boolean {
   if (!terminal) return false
-  return (terminal.event === undefined || terminal.event === (fields?.event ?? 'message')) && (terminal.data === undefined || holds(value, terminal.data))
+  return (
+    (terminal.event === undefined || terminal.event === (fields?.event ?? 'message')) &&
+    (terminal.data === undefined || holds(value, terminal.data))
+  )
 }
 
 /** Whether a value has everything that the pattern has: `{ type: 'done', tokens: 12 }` holds `{ type: 'done' }`. */

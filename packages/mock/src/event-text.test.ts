@@ -10,5 +10,7 @@ test('text goes as it is, a data line per line', () => {
 })
 
 test('all fields', () => {
-  expect(eventText('text', { value: '', 'x-event': { id: '7', event: 'step', retry: 0 } })).toBe('id: 7\nevent: step\nretry: 0\ndata: \n\n')
+  expect(eventText('text', { value: '', 'x-event': { id: '7', event: 'step', retry: 0 } })).toBe(
+    'id: 7\nevent: step\nretry: 0\ndata: \n\n',
+  )
 })

@@ -1,7 +1,10 @@
 import type { EventStream, Example } from '@agent-clients/specs'
 
 /** One server-sent event on the wire, blank line included. */
-export function eventText(format: EventStream['data'], { value, 'x-event': fields = {} }: Pick<Example, 'value' | 'x-event'>): string {
+export function eventText(
+  format: EventStream['data'],
+  { value, 'x-event': fields = {} }: Pick<Example, 'value' | 'x-event'>,
+): string {
   const data = format === 'json' ? JSON.stringify(value) : String(value)
   const lines = [
     ...(fields.id === undefined ? [] : [`id: ${fields.id}`]),

@@ -8,7 +8,9 @@ import { readBody } from './request-body.ts'
 import { sendAnswer } from './send-answer.ts'
 import { violationsHeader } from './violation.ts'
 
-/** The HTTP side: reads requests, hands them to their platform, writes the journal and the answers. Survives whatever comes in. */
+/**
+ * The HTTP side: reads requests, hands them to their platform, writes the journal and the answers. Survives whatever comes in.
+ */
 export function createHost(platforms: ReadonlyMap<string, Platform>, journal: Journal): RequestListener {
   return (message, response) => {
     // A client that goes away while it is read or written to is no error of ours.
@@ -22,7 +24,10 @@ export function createHost(platforms: ReadonlyMap<string, Platform>, journal: Jo
 }
 
 async function handle(
-  platforms: ReadonlyMap<string, Platform>, journal: Journal, message: IncomingMessage, response: ServerResponse,
+  platforms: ReadonlyMap<string, Platform>,
+  journal: Journal,
+  message: IncomingMessage,
+  response: ServerResponse,
 ): Promise<void> {
   const request = incomingRequest(message)
   for (const [name, value] of Object.entries(corsHeaders)) response.setHeader(name, value)

@@ -40,8 +40,14 @@ export class Journal {
 }
 
 /** The word before a key (`Bearer`) stays: it is what a test wants to see. */
-function masked<T extends string | string[]>(values: Record<string, T>, isSecret: (name: string) => boolean): Record<string, T | string> {
+function masked<T extends string | string[]>(
+  values: Record<string, T>,
+  isSecret: (name: string) => boolean,
+): Record<string, T | string> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, isSecret(name) ? `${/^[A-Za-z]+ (?=\S)/.exec(String(value))?.[0] ?? ''}${mask}` : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      isSecret(name) ? `${/^[A-Za-z]+ (?=\S)/.exec(String(value))?.[0] ?? ''}${mask}` : value,
+    ]),
   )
 }

@@ -36,9 +36,9 @@ function checkNextAnswer(operation: Operation, { code, example, body }: NextAnsw
   }
   if (example === undefined) return
   const names = response?.contents.flatMap(({ examples }) => examples.map(({ name }) => name)) ?? []
-  if (!names.includes(example)) {
-    throw new TypeError(`once: ${operation.id} has no example ${JSON.stringify(example)} for ${code ?? 'its success'}; it has: ${names.join(', ') || 'none'}.`)
-  }
+  if (names.includes(example)) return
+  const known = names.join(', ') || 'none'
+  throw new TypeError(`once: ${operation.id} has no example ${JSON.stringify(example)} for ${code ?? 'success'}; it has: ${known}.`)
 }
 
 /** The declared response that a choice means. */

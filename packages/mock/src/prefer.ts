@@ -41,7 +41,11 @@ export function parsePrefer(header: string | undefined): Preferences {
 
   const whole = (name: string, value: string, least: number, most: number): number | undefined => {
     if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value)
-    violations.push({ location: ['header', 'prefer'], code: name, message: `Prefer: ${name} takes a whole number from ${least} to ${most}.` })
+    violations.push({
+      location: ['header', 'prefer'],
+      code: name,
+      message: `Prefer: ${name} takes a whole number from ${least} to ${most}.`,
+    })
     return undefined
   }
   const flag = (name: string, value: string): boolean => {

@@ -6,7 +6,9 @@ export interface Match {
   pathParams: Record<string, string>
 }
 
-/** `match` when an operation has this method and path; otherwise the methods that the path does take, none for an unknown path. */
+/**
+ * `match` when an operation has this method and path; otherwise the methods that the path does take, none for an unknown path.
+ */
 export interface Routing {
   match?: Match
   allow: Method[]
@@ -15,8 +17,9 @@ export interface Routing {
 export type Route = (method: string, path: string) => Routing
 
 /**
- * Compiles the paths once, the most concrete first (`/agents/status` before `/agents/{id}`). A parameter takes one segment and never
- * an empty one; with `x-multi-segment` it takes the rest of the path. The path comes as sent; its percent-encoding has to be valid.
+ * Compiles the paths once, the most concrete first (`/agents/status` before `/agents/{id}`). A parameter takes one segment and
+ * never an empty one; with `x-multi-segment` it takes the rest of the path. The path comes as sent; its percent-encoding has to
+ * be valid.
  */
 export function compileRouter(operations: Operation[]): Route {
   const routes = operations.map(compile).sort((a, b) => compareRanks(a.rank, b.rank))

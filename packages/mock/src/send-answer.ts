@@ -12,7 +12,9 @@ export async function sendAnswer(response: ServerResponse, answer: Answer, withB
   }
   if (answer.mediaType === undefined || answer.body === undefined) {
     // A 204 has no length at all, other empty answers are 0 bytes long.
-    return void response.writeHead(answer.status, answer.status === 204 || answer.status === 304 ? {} : { 'content-length': 0 }).end()
+    return void response
+      .writeHead(answer.status, answer.status === 204 || answer.status === 304 ? {} : { 'content-length': 0 })
+      .end()
   }
   const bytes = bodyBytes(answer.mediaType, answer.body)
   if (!response.hasHeader('content-type')) response.setHeader('content-type', answer.mediaType)

@@ -39,7 +39,11 @@ test('head and events come one by one', async () => {
 
 test('errors are JSON, also for a client that accepts nothing but a stream', async () => {
   const response = await chat('code=429')
-  expect([response.status, response.headers.get('content-type'), response.headers.get('retry-after')]).toEqual([429, 'application/json', '7'])
+  expect([response.status, response.headers.get('content-type'), response.headers.get('retry-after')]).toEqual([
+    429,
+    'application/json',
+    '7',
+  ])
   expect(await response.json()).toEqual({ error: { code: 'slow_down', message: 'Too fast.' } })
   expect((await fetch(`${mock.base}/chat`, { method: 'POST', headers: { accept: 'text/event-stream' } })).status).toBe(401)
 })
@@ -62,7 +66,11 @@ test('chunk cuts through lines and characters', async () => {
   expect(chunks.length).toBeGreaterThan(20)
 })
 
-test.each([[0, ''], [1, hello], [9, hello + world]])('cut=%i breaks the connection inside the event after', async (cut, whole) => {
+test.each([
+  [0, ''],
+  [1, hello],
+  [9, hello + world],
+])('cut=%i breaks the connection inside the event after', async (cut, whole) => {
   let text = ''
   const reading = (async () => {
     const decoder = new TextDecoder()
@@ -97,7 +105,9 @@ test('a client that does not read stops the stream', async () => {
   await using own = await serveAcme({ paths: { '/flood': { get } } })
   const before = process.memoryUsage().rss
   const socket = connect(Number(new URL(own.url).port), '127.0.0.1').pause()
-  socket.write(`GET ${new URL(own.base).pathname}/flood HTTP/1.1\r\nhost: x\r\nauthorization: Bearer k\r\nprefer: loop=true, delay=0\r\n\r\n`)
+  socket.write(
+    `GET ${new URL(own.base).pathname}/flood HTTP/1.1\r\nhost: x\r\nauthorization: Bearer k\r\nprefer: loop, delay=0\r\n\r\n`,
+  )
   await setTimeout(1000)
   expect(own.requests).toMatchObject([{ status: 200 }])
   expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)

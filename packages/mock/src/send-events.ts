@@ -6,8 +6,8 @@ import type { Pacing } from './prefer.ts'
 const defaultDelay = 20
 
 /**
- * Sends events one by one, the head before the first, at the pace of a client that reads slowly. Ends the response, except for a `cut`
- * stream, whose connection is destroyed, and a `loop`, which only the client ends.
+ * Sends events one by one, the head before the first, at the pace of a client that reads slowly. Ends the response, except for a
+ * `cut` stream, whose connection is destroyed, and a `loop`, which only the client ends.
  */
 export async function sendEvents(response: ServerResponse, events: string[], pacing: Pacing): Promise<void> {
   const { delay = defaultDelay, chunk, cut, loop = false } = pacing
@@ -17,10 +17,10 @@ export async function sendEvents(response: ServerResponse, events: string[], pac
   try {
     for (let index = 0; events.length > 0 && (loop || index < events.length); index++) {
       const bytes = Buffer.from(events[index % events.length] ?? '')
-      // A timer of 0 ms takes at least 1, and a loop must let go of the thread now and then all the same.
-      if (index > 0) await (delay > 0 ? setTimeout(delay, undefined, { signal: gone.signal }) : setImmediate(undefined, { signal: gone.signal }))
+      if (index > 0) await pause(delay, gone.signal)
       const isCut = cut !== undefined && index === (loop ? cut : Math.min(cut, events.length - 1))
-      for (const part of partsOf(isCut ? bytes.subarray(0, bytes.length / 2) : bytes, chunk)) await write(response, part, gone.signal)
+      const sent = isCut ? bytes.subarray(0, bytes.length / 2) : bytes
+      for (const part of partsOf(sent, chunk)) await write(response, part, gone.signal)
       if (isCut) {
         response.destroy()
         return
@@ -30,6 +30,11 @@ export async function sendEvents(response: ServerResponse, events: string[], pac
   } catch (error) {
     if (!gone.signal.aborted) throw error
   }
+}
+
+/** A timer of 0 ms takes at least 1, and a loop must let go of the thread now and then all the same. */
+function pause(delay: number, signal: AbortSignal): Promise<void> {
+  return delay > 0 ? setTimeout(delay, undefined, { signal }) : setImmediate(undefined, { signal })
 }
 
 function* partsOf(bytes: Buffer, size = bytes.length): Generator<Buffer> {

@@ -28,10 +28,24 @@ test('the journal has the request and what became of it, without the key', async
   await fetch(`${mock.url}/nowhere`)
   const [created, missing, refused, lost] = mock.requests
   expect(created).toMatchObject({
-    platform: 'acme', operationId: 'things.create', method: 'POST', path: '/acme/api/v2/things', pathParams: {},
-    query: { x: ['1', '2'], y: '3' }, headers: { authorization: 'Bearer ***', 'x-trace': 't' }, body: { name: 'Anvil' }, status: 201, violations: [],
+    platform: 'acme',
+    operationId: 'things.create',
+    method: 'POST',
+    path: '/acme/api/v2/things',
+    pathParams: {},
+    query: { x: ['1', '2'], y: '3' },
+    headers: { authorization: 'Bearer ***', 'x-trace': 't' },
+    body: { name: 'Anvil' },
+    status: 201,
+    violations: [],
   })
-  expect(missing).toMatchObject({ operationId: 'things.get', pathParams: { id: 'a b' }, body: undefined, status: 404, violations: [] })
+  expect(missing).toMatchObject({
+    operationId: 'things.get',
+    pathParams: { id: 'a b' },
+    body: undefined,
+    status: 404,
+    violations: [],
+  })
   expect(refused).toMatchObject({ status: 400, violations: [{ location: ['body', 'name'], code: 'minLength' }] })
   expect(lost).toMatchObject({ path: '/nowhere', status: 404 })
   expect(lost).not.toHaveProperty('platform')
@@ -60,9 +74,17 @@ test('once answers the next valid request, in order', async () => {
   const gone = await mock.call('/things/a1')
   expect([gone.status, await gone.json()]).toEqual([404, { error: { code: 'gone', message: 'It was here once.' } }])
   const down = await mock.call('/things/a1', { headers: { prefer: 'code=401' } })
-  expect([down.status, await down.json()]).toEqual([503, { error: { code: 'service_unavailable', message: 'Service Unavailable', status: 503 } }])
+  expect([down.status, await down.json()]).toEqual([
+    503,
+    { error: { code: 'service_unavailable', message: 'Service Unavailable', status: 503 } },
+  ])
   const own = await mock.call('/things/a1')
-  expect([own.status, own.headers.get('x-own'), own.headers.get('x-ratelimit-limit'), await own.json()]).toEqual([200, '1', '0', { id: 'z' }])
+  expect([own.status, own.headers.get('x-own'), own.headers.get('x-ratelimit-limit'), await own.json()]).toEqual([
+    200,
+    '1',
+    '0',
+    { id: 'z' },
+  ])
   expect(await (await mock.call('/things/a1')).text()).toBe('no json')
   expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'a1', name: 'Anvil' })
 })
@@ -94,7 +116,9 @@ test('a taken port, an impossible one and a foreign host are explained', async (
   const address = other.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const specs = [await compileSpec({ platform: 'acme', document: acmeDocument })]
-  await expect(serve(specs, { port })).rejects.toThrow(new StartError(`Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.`))
+  await expect(serve(specs, { port })).rejects.toThrow(
+    new StartError(`Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.`),
+  )
   await expect(serve(specs, { port: 65_536 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 65536.')
   await expect(serve(specs, { host: '192.0.2.1' })).rejects.toThrow('192.0.2.1 is not an address of this machine.')
   other.close()

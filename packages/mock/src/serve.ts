@@ -13,7 +13,10 @@ export async function serve(specs: CompiledSpec[], options: MockOptions = {}): P
   const chosen = chooseSpecs(specs, options.platforms)
   const loaded = chosen.map(createPlatform)
   const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
-  const journal = new Journal(chosen.map(({ document }) => document), onRequest)
+  const journal = new Journal(
+    chosen.map(({ document }) => document),
+    onRequest,
+  )
   const server = createServer(createHost(platforms, journal))
   // Node's 5 s end idle connections under clients that are about to use them again.
   server.keepAliveTimeout = 65_000
@@ -56,12 +59,14 @@ function find(platforms: Map<string, Platform>, name: string, operationId: strin
   const platform = platforms.get(name)
   if (!platform) throw new TypeError(`once: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
   const operation = platform.operations.get(operationId)
-  if (!operation) throw new TypeError(`once: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`)
+  if (!operation)
+    throw new TypeError(`once: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`)
   return { operation, nextAnswers: platform.nextAnswers }
 }
 
 async function listen(server: Server, host: string, port: number): Promise<string> {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartError(`A port is a whole number from 0 to 65535, not ${port}.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new StartError(`A port is a whole number from 0 to 65535, not ${port}.`)
   try {
     server.listen(port, host)
     await once(server, 'listening')
@@ -82,7 +87,8 @@ function reachable(host: string): string {
 
 function startError(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return new StartError(`Port ${port} on ${host} is taken. Choose another one; 0 takes any that is free.`)
+  if (code === 'EADDRINUSE')
+    return new StartError(`Port ${port} on ${host} is taken. Choose another one; 0 takes any that is free.`)
   if (code === 'EACCES') return new StartError(`Port ${port} on ${host} is not allowed to this user. Choose one above 1023.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new StartError(`${host} is not an address of this machine. Try 127.0.0.1, or 0.0.0.0 for all.`)

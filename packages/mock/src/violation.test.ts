@@ -9,7 +9,11 @@ test('is JSON in ASCII, whatever the messages hold', () => {
 })
 
 test('stays small and says how many are left out', () => {
-  const violations = Array.from({ length: 5000 }, (_, index) => ({ location: ['body', String(index)], code: 'type', message: 'x'.repeat(500) }))
+  const violations = Array.from({ length: 5000 }, (_, index) => ({
+    location: ['body', String(index)],
+    code: 'type',
+    message: 'x'.repeat(500),
+  }))
   const header = violationsHeader(violations)
   expect(header.length).toBeLessThan(4200)
   const listed: unknown[] = JSON.parse(header)

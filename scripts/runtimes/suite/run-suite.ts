@@ -1,4 +1,4 @@
-import { topics } from '../../../packages/core/test/cases/index.ts'
+import { topics } from '/tmp/standin/cases.ts'
 import type { Runtime } from '../../../packages/core/test/case.ts'
 import { type HostileUrls, runCase, runsOn } from '../../../packages/core/test/run-case.ts'
 import type { CaseResult } from '../case-result.ts'

@@ -6,9 +6,16 @@ export const acmeDocument: OpenApiDocument = {
   // @ts-expect-error: Prism reads it, this project's code does not.
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
   info: { title: 'Acme', version: '1', 'x-status': { state: 'live', note: 'A fixture.' } },
-  servers: [{ url: 'https://{zone}.acme.test/api/{version}/', variables: { zone: { default: 'eu' }, version: { default: 'v2' } } }],
+  servers: [
+    { url: 'https://{zone}.acme.test/api/{version}/', variables: { zone: { default: 'eu' }, version: { default: 'v2' } } },
+  ],
   security: [{ bearer: [] }],
-  'x-error': { message: '/error/message', code: '/error/code', status: '/error/status', codes: { '401': 'unauthorized', '404': 'not_found' } },
+  'x-error': {
+    message: '/error/message',
+    code: '/error/code',
+    status: '/error/status',
+    codes: { '401': 'unauthorized', '404': 'not_found' },
+  },
   'x-rate-limits': { headers: ['X-RateLimit-Limit'], responses: 'all', limits: [] },
   paths: {
     '/things': {
@@ -29,10 +36,14 @@ export const acmeDocument: OpenApiDocument = {
     '/things/{id}': {
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: '^[\\p{L}\\d /%]+$' } }],
       get: operation('things.get', {
-        success: json('200', { $ref: '#/components/schemas/Thing' }, {
-          default: { value: { id: 'a1', name: 'Anvil' } },
-          small: { value: { id: 'a2', name: 'Nail' } },
-        }),
+        success: json(
+          '200',
+          { $ref: '#/components/schemas/Thing' },
+          {
+            default: { value: { id: 'a1', name: 'Anvil' } },
+            small: { value: { id: 'a2', name: 'Nail' } },
+          },
+        ),
         errors: { '404': error('thing_not_found', 'No such thing.', { gone: 'It was here once.' }) },
       }),
       delete: operation('things.delete', { success: { '204': { description: 'Gone.' } } }),
@@ -51,7 +62,10 @@ export const acmeDocument: OpenApiDocument = {
         success: {
           '200': {
             description: 'Bytes.',
-            headers: { 'X-List': { schema: { type: 'array' }, example: ['a', 'b'] }, 'X-Word': { schema: { type: 'string' }, example: '道 ü' } },
+            headers: {
+              'X-List': { schema: { type: 'array' }, example: ['a', 'b'] },
+              'X-Word': { schema: { type: 'string' }, example: '道 ü' },
+            },
             content: { 'application/octet-stream': { schema: { type: 'string' }, examples: { default: { value: 'bytes' } } } },
           },
         },
@@ -94,7 +108,12 @@ export const acmeDocument: OpenApiDocument = {
         success: {
           '200': {
             description: 'Lines.',
-            content: { 'text/event-stream': { schema: { type: 'string' }, examples: { first: { value: 'one\ntwo' }, last: { value: 'three' } } } },
+            content: {
+              'text/event-stream': {
+                schema: { type: 'string' },
+                examples: { first: { value: 'one\ntwo' }, last: { value: 'three' } },
+              },
+            },
           },
         },
         stream: { data: 'text', events: ['message'] },
@@ -106,7 +125,11 @@ export const acmeDocument: OpenApiDocument = {
     examples: { Things: { value: { things: [{ id: 'a1', name: 'Anvil' }] } } },
     schemas: {
       Thing: { type: 'object', required: ['id', 'name'], properties: { id: { type: 'string' }, name: { type: 'string' } } },
-      NewThing: { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 2 }, size: { type: ['integer', 'null'] } } },
+      NewThing: {
+        type: 'object',
+        required: ['name'],
+        properties: { name: { type: 'string', minLength: 2 }, size: { type: ['integer', 'null'] } },
+      },
     },
   },
 }
@@ -134,7 +157,19 @@ function json(status: string, schema: Schema, examples: NonNullable<ResponseObje
   return { [status]: { description: 'Fine.', headers, content: { 'application/json': { schema, examples } } } }
 }
 
-function error(code: string, message: string, more: Record<string, string> = {}, headers: Record<string, Header> = {}): ResponseObject {
-  const examples = Object.entries({ [code]: message, ...more }).map(([name, text]) => [name, { value: { error: { code: name, message: text } } }])
-  return { description: message, headers, content: { 'application/json': { schema: { type: 'object' }, examples: Object.fromEntries(examples) } } }
+function error(
+  code: string,
+  message: string,
+  more: Record<string, string> = {},
+  headers: Record<string, Header> = {},
+): ResponseObject {
+  const examples = Object.entries({ [code]: message, ...more }).map(([name, text]) => [
+    name,
+    { value: { error: { code: name, message: text } } },
+  ])
+  return {
+    description: message,
+    headers,
+    content: { 'application/json': { schema: { type: 'object' }, examples: Object.fromEntries(examples) } },
+  }
 }

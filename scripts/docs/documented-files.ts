@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Spec } from '@agent-clients/specs'
+import { factsTable } from './facts-table.ts'
+import { fillSections } from './fill-sections.ts'
+import { operationsTable } from './operations-table.ts'
+import { platformsTable } from './platforms-table.ts'
+
+export interface DocumentedFile {
+  /** Relative to the root. */
+  path: string
+  current: string
+  wanted: string
+}
+
+/** The READMEs that repeat parts of the specs, as they are and as they should be. */
+export function documentedFiles(root: string, specs: Spec[]): DocumentedFile[] {
+  return [
+    file(root, 'README.md', { platforms: platformsTable(specs) }),
+    ...specs.map((spec) => file(root, `packages/${spec.platform}/README.md`, { facts: factsTable(spec), operations: operationsTable(spec) })),
+  ]
+}
+
+function file(root: string, path: string, sections: Record<string, string>): DocumentedFile {
+  if (!existsSync(join(root, path))) throw new Error(`${path} is missing. Write it, with markers for ${Object.keys(sections).join(' and ')}.`)
+  const current = readFileSync(join(root, path), 'utf8')
+  try {
+    return { path, current, wanted: fillSections(current, sections) }
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { documentedFiles } from './documented-files.ts'
+
+const help = `Writes what the READMEs say about the specs: operations and facts in each package's, platforms in the root's. It replaces what
+stands between <!-- begin:NAME --> and <!-- end:NAME -->, and nothing else.
+
+  pnpm run docs [--check] [--help]
+
+  --check    writes nothing; exits 1 when a README is not up to date
+`
+
+function run(): number {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const root = join(specsFolder, '..')
+  const stale = documentedFiles(root, readSpecs(specsFolder)).filter(({ current, wanted }) => current !== wanted)
+  const list = stale.map(({ path }) => `  ${path}\n`).join('')
+  if (values.check && list) {
+    process.stderr.write(`Not what the specs say:\n${list}Run \`pnpm run docs\` and commit the result.\n`)
+    return 1
+  }
+  for (const { path, wanted } of stale) writeFileSync(join(root, path), wanted)
+  process.stdout.write(list ? `Written:\n${list}` : 'READMEs are up to date\n')
+  return 0
+}
+
+try {
+  process.exitCode = run()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,37 @@
+import { type OpenApiDocument, type Operation, operationsOf, type Spec } from '@agent-clients/specs'
+import { methodOf } from '../generate/method.ts'
+import { markdownTable } from './markdown-table.ts'
+
+/** Every operation as a method call, a table for each top-level resource. */
+export function operationsTable({ document }: Spec): string {
+  const byResource = Map.groupBy(operationsOf(document), ({ id }) => id.split('.')[0] ?? id)
+  return [...byResource].map(([resource, operations]) => {
+    const hasScopes = operations.some((operation) => scopesOf(operation).length > 0)
+    const rows = operations.map((operation) => [
+      `\`${call(document, operation)}\``,
+      request(operation),
+      ...(hasScopes ? [scopesOf(operation).map((scope) => `\`${scope}\``).join(', ')] : []),
+      operation.object.summary ?? '',
+    ])
+    return `**${resource}**: ${about(document, operations)}\n\n${markdownTable(['call', 'request', ...(hasScopes ? ['scope'] : []), 'does'], rows)}`
+  }).join('\n')
+}
+
+/** `agents.rules.set(id, name, params)`; every method takes RequestOptions as well. */
+function call(document: OpenApiDocument, operation: Operation): string {
+  const { pathParameters, params } = methodOf(document, operation)
+  return `${operation.id}(${[...pathParameters.map(({ name }) => name), ...(params ? [params.optional ? 'params?' : 'params'] : [])].join(', ')})`
+}
+
+function request({ method, path, object }: Operation): string {
+  const text = `\`${method.toUpperCase()} ${path}\``
+  return `${object.externalDocs ? `[${text}](${object.externalDocs.url})` : text}${object['x-inferred'] ? ' *inferred*' : ''}`
+}
+
+function scopesOf({ security }: Operation): string[] {
+  return [...new Set(security.flatMap((requirement) => Object.values(requirement).flat()))]
+}
+
+function about({ tags }: OpenApiDocument, [first]: Operation[]): string {
+  return tags?.find(({ name }) => name === first?.object.tags?.[0])?.description?.trim() ?? ''
+}

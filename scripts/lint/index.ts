@@ -1,4 +1,0 @@
-import { specsFolder } from '@agent-clients/specs'
-import { run } from './run.ts'
-
-process.exitCode = await run(process.argv.slice(2), specsFolder)

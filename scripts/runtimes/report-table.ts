@@ -1,0 +1,41 @@
+import type { CaseResult } from './case-result.ts'
+
+/** All that is known of one runtime: its results, or why there are none. */
+export type RuntimeReport =
+  | { name: string; version: string; seconds: number; results: readonly CaseResult[] }
+  | { name: string; missing: string }
+
+/** Runtime × outcome, then every failure, then what was not applicable. */
+export function reportTable(reports: readonly RuntimeReport[]): string {
+  const rows = reports.map((report) =>
+    'missing' in report
+      ? [report.name, '–', '–', '–', '–', '–', `not run: ${report.missing}`]
+      : [report.name, report.version, count(report, 'passed'), count(report, 'failed'), count(report, 'not applicable'), report.seconds.toFixed(1)])
+  const table = [['runtime', 'version', 'passed', 'failed', 'not applicable', 'seconds'], ...rows]
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
+  const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+  return [lines.join('\n'), ...failures(reports), notApplicable(reports)].filter((part) => part !== '').join('\n\n')
+}
+
+/** How many results of all runtimes came to this. */
+export function count(report: RuntimeReport, outcome: CaseResult['outcome']): string {
+  return String('missing' in report ? 0 : report.results.filter((result) => result.outcome === outcome).length)
+}
+
+function failures(reports: readonly RuntimeReport[]): string[] {
+  return reports.flatMap((report) => 'missing' in report ? [] : report.results.flatMap((result) =>
+    result.outcome === 'failed' ? [`✗ ${report.name} · ${result.name}\n${result.error.replace(/^/gm, '    ')}`] : []))
+}
+
+function notApplicable(reports: readonly RuntimeReport[]): string {
+  const reasons = new Map<string, string[]>()
+  for (const report of reports) {
+    for (const result of 'missing' in report ? [] : report.results) {
+      if (result.outcome !== 'not applicable') continue
+      const line = `${result.name} – ${result.reason}`
+      reasons.set(line, [...reasons.get(line) ?? [], report.name])
+    }
+  }
+  if (reasons.size === 0) return ''
+  return ['Not applicable:', ...[...reasons].map(([line, names]) => `  ${line}; not run on ${names.join(', ')}`)].join('\n')
+}

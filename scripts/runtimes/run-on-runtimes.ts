@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os'
+import { startHostileServer } from '../../packages/core/test/hostile-server.ts'
+import { findRuntime } from './find-runtime.ts'
+import { installBinaries } from './install-binaries.ts'
+import type { RuntimeReport } from './report-table.ts'
+import { runOn } from './run-on.ts'
+import type { TestRuntime } from './test-runtime.ts'
+import { binariesFolder } from './test-runtimes.ts'
+
+/**
+ * Runs the cases on these runtimes, a few at a time. Those that npm has are installed first if need be.
+ * @param filter only cases with this text in their names
+ */
+export async function runOnRuntimes(runtimes: readonly TestRuntime[], filter = ''): Promise<RuntimeReport[]> {
+  if (runtimes.some(({ program }) => program.startsWith(binariesFolder))) await installBinaries()
+  const hostile = await startHostileServer()
+  const reports = new Map<TestRuntime, RuntimeReport>()
+  // Shared by the workers below, each of which takes the next one when it is free.
+  const queue = runtimes.values()
+  async function work(): Promise<void> {
+    for (const runtime of queue) reports.set(runtime, await reportOn(runtime, hostile, filter))
+  }
+  try {
+    await Promise.all(Array.from({ length: availableParallelism() }, work))
+  } finally {
+    await hostile.close()
+  }
+  return runtimes.flatMap((runtime) => reports.get(runtime) ?? [])
+}
+
+async function reportOn(runtime: TestRuntime, hostile: { url: string; otherUrl: string }, filter: string): Promise<RuntimeReport> {
+  const { name } = runtime
+  const found = await findRuntime(runtime)
+  if ('missing' in found) return { name, ...found }
+  const started = performance.now()
+  const results = await runOn(runtime, hostile, filter)
+  return { name, ...found, results, seconds: (performance.now() - started) / 1000 }
+}

@@ -1,0 +1,45 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { HostileUrls } from '../../packages/core/test/run-case.ts'
+import { bundleSuite } from './bundle-suite.ts'
+import type { CaseResult } from './case-result.ts'
+import { startChild } from './start-child.ts'
+import { startCollector } from './start-collector.ts'
+import type { TestRuntime } from './test-runtime.ts'
+
+/** Milliseconds after which a case counts as stuck, and a runtime that cannot even say so. */
+const caseTimeout = 20_000
+const silenceTimeout = 30_000
+
+/** Bundles the cases for one runtime and runs them there. A runtime that crashes or gets stuck is a failed result, too. */
+export async function runOn(runtime: TestRuntime, hostile: HostileUrls, filter: string): Promise<readonly CaseResult[]> {
+  const folder = await mkdtemp(join(tmpdir(), `runtimes-${runtime.name}-`))
+  const script = join(folder, 'suite.js')
+  await using collector = await startCollector(script)
+  try {
+    await bundleSuite(runtime, { runtime: runtime.kind, hostile, reportTo: collector.url, filter, caseTimeout }, script)
+    await cp(fileURLToPath(new URL('suite/workerd.capnp', import.meta.url)), join(folder, 'workerd.capnp'))
+    await using child = startChild(runtime.program, runtime.arguments({ folder, script, page: collector.url }), folder)
+    await using silence = watch(collector.heardAt)
+    const ending = await Promise.race([collector.ended, child.exited, silence.fallen])
+    if (ending === undefined) {
+      const s = performance.now()
+      console.log(runtime.name, await Promise.race([child.exited, new Promise(r => setTimeout(r, 6000, 'STILL'))]), performance.now() - s, child.output())
+      return collector.results
+    }
+    const after = collector.results.at(-1)?.name ?? 'its start'
+    return [...collector.results, { name: 'the suite runs to its end', outcome: 'failed', error: `${ending} after ${after}\n${child.output()}` }]
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+function watch(heardAt: () => number): AsyncDisposable & { fallen: Promise<string> } {
+  const { promise: fallen, resolve } = Promise.withResolvers<string>()
+  const timer = setInterval(() => {
+    if (performance.now() - heardAt() > silenceTimeout) resolve(`not heard of for ${silenceTimeout} ms`)
+  }, 500)
+  return { fallen, async [Symbol.asyncDispose]() { clearInterval(timer) } }
+}
