@@ -85,7 +85,7 @@ export function testContract(platform: string, createClient: CreateClient): void
         expect(url.pathname).toBe(`${base.replace(/\/$/, '')}${call.path}`)
         expect([...url.searchParams].sort(([a], [b]) => a.localeCompare(b))).toEqual(call.query)
         expect(sent?.headers[credential.name]).toBe(credential.value)
-        expect(sent?.headers.accept).toBe(operation.eventStream ? 'text/event-stream' : 'application/json')
+        expect(sent?.headers.accept).toMatch(accepting(success.contents[0]?.mediaType ?? 'application/json'))
         const idempotency = operation.parameters.find((parameter) => parameter['x-idempotency-key'])
         if (idempotency) expect(sent?.headers[idempotency.name.toLowerCase()]).toMatch(/^[0-9a-f-]{36}$/)
         if (call.body === undefined) {
@@ -102,15 +102,17 @@ export function testContract(platform: string, createClient: CreateClient): void
         if (Array.isArray(value) && operation.eventStream) covered.events += value.length
       })
 
-      const lastPage = operation.success.contents[0]?.examples.find(({ name }) => name === 'last_page')
-      if (target.complete && operation.pagination?.parameter) test('walks all pages', async () => {
-        if (!lastPage || !operation.pagination) throw new Error(`${operation.id} has pages, but no example called "last_page".`)
-        const rows = []
-        for await (const row of method(client, operation.id)(...call.args) as unknown as AsyncIterable<unknown>) rows.push(row)
-        const [first] = success.contents[0]?.examples ?? []
-        const { items } = operation.pagination
-        expect(rows).toEqual([valueAt(first?.value, items), valueAt(lastPage.value, items)].flat())
-      })
+      // Only the mock answers a later page with the spec's last one; Prism would go on for ever.
+      const { pagination } = operation
+      if (target.complete && pagination?.parameter) {
+        test('walks all pages', async () => {
+          const examples = success.contents[0]?.examples ?? []
+          const pages = [examples[0], examples.find(({ name }) => name === 'last_page')].filter((page) => page !== undefined)
+          const rows = []
+          for await (const row of iterable(client, operation.id, call.args)) rows.push(row)
+          expect(rows).toEqual(pages.flatMap(({ value }) => valueAt(value, pagination.items)))
+        })
+      }
 
       test.each(errors.map(({ status }) => status))('turns %s into its error', async (status) => {
         const example = exampleBody(operation, status)
@@ -136,6 +138,11 @@ export function testContract(platform: string, createClient: CreateClient): void
       expect([...covered.statuses].sort()).toEqual(declared.sort())
     })
   })
+}
+
+/** An Accept header that asks for a media type first, or for anything. */
+function accepting(mediaType: string): RegExp {
+  return new RegExp(`^(${mediaType}|\\*/\\*)(,|$)`)
 }
 
 /** The example of a 2xx as the client hands it out: without its envelope, as a page, or as events. */
@@ -179,6 +186,10 @@ async function invoke(client: object, id: string, args: unknown[]): Promise<unkn
 
 function safely(client: object, id: string, args: unknown[]): Promise<Settled> {
   return method(client, id)(...args).safe()
+}
+
+function iterable(client: object, id: string, args: unknown[]): AsyncIterable<unknown> {
+  return method(client, id)(...args) as unknown as AsyncIterable<unknown>
 }
 
 async function readAll(stream: unknown): Promise<unknown[]> {

@@ -9,7 +9,7 @@ export type RuntimeReport =
 export function reportTable(reports: readonly RuntimeReport[]): string {
   const rows = reports.map((report) =>
     'missing' in report
-      ? [report.name, '–', '–', '–', '–', '–', `not run: ${report.missing}`]
+      ? [report.name, '–', '–', '–', '–', `not run: ${report.missing}`]
       : [report.name, report.version, count(report, 'passed'), count(report, 'failed'), count(report, 'not applicable'), report.seconds.toFixed(1)])
   const table = [['runtime', 'version', 'passed', 'failed', 'not applicable', 'seconds'], ...rows]
   const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))

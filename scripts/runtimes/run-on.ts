@@ -1,17 +1,20 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { HostileUrls } from '../../packages/core/test/run-case.ts'
 import { bundleSuite } from './bundle-suite.ts'
 import type { CaseResult } from './case-result.ts'
-import { startChild } from './start-child.ts'
+import { type Child, startChild } from './start-child.ts'
 import { startCollector } from './start-collector.ts'
 import type { TestRuntime } from './test-runtime.ts'
 
 /** Milliseconds after which a case counts as stuck, and a runtime that cannot even say so. */
 const caseTimeout = 20_000
 const silenceTimeout = 30_000
+/** What a program may take to end once the cases are over, in milliseconds. */
+const exitTimeout = 5_000
 
 /** Bundles the cases for one runtime and runs them there. A runtime that crashes or gets stuck is a failed result, too. */
 export async function runOn(runtime: TestRuntime, hostile: HostileUrls, filter: string): Promise<readonly CaseResult[]> {
@@ -25,15 +28,23 @@ export async function runOn(runtime: TestRuntime, hostile: HostileUrls, filter: 
     await using silence = watch(collector.heardAt)
     const ending = await Promise.race([collector.ended, child.exited, silence.fallen])
     if (ending === undefined) {
-      const s = performance.now()
-      console.log(runtime.name, await Promise.race([child.exited, new Promise(r => setTimeout(r, 6000, 'STILL'))]), performance.now() - s, child.output())
-      return collector.results
+      const left = await leftOpen(runtime, child)
+      // Read last: a rejection that nobody handled may be reported while the program ends.
+      return [...collector.results, ...left]
     }
     const after = collector.results.at(-1)?.name ?? 'its start'
     return [...collector.results, { name: 'the suite runs to its end', outcome: 'failed', error: `${ending} after ${after}\n${child.output()}` }]
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** A timer or socket that core left behind keeps a program from ending; a page stays open anyway. */
+async function leftOpen({ kind }: TestRuntime, child: Child): Promise<CaseResult[]> {
+  if (kind === 'browser') return []
+  const slow = setTimeout(exitTimeout, `still runs ${exitTimeout} ms after the last case`, { ref: false })
+  const ending = await Promise.race([child.exited, slow])
+  return ending === 'ended with exit code 0' ? [] : [{ name: 'the program ends after the last case', outcome: 'failed', error: `${ending}\n${child.output()}` }]
 }
 
 function watch(heardAt: () => number): AsyncDisposable & { fallen: Promise<string> } {

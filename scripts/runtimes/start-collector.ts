@@ -15,7 +15,13 @@ export interface Collector extends AsyncDisposable {
   heardAt(): number
 }
 
-const page = '<!doctype html><title>Cases</title><script type="module" src="suite.js"></script>'
+// A suite that cannot even start has nobody else to say so.
+const page = `<!doctype html><title>Cases</title><script>
+  addEventListener('error', async ({ message }) => {
+    await fetch('', { method: 'POST', body: JSON.stringify({ name: 'the suite starts', outcome: 'failed', error: message }) })
+    await fetch('', { method: 'POST', body: '' })
+  })
+</script><script type="module" src="suite.js"></script>`
 
 /** @param script the bundle for the page */
 export async function startCollector(script: string): Promise<Collector> {

@@ -31,7 +31,7 @@ export const testRuntimes: readonly TestRuntime[] = [
     program: '/usr/bin/chromium', remedy: 'apt-get install -y chromium',
     arguments: ({ folder, page }) => [
       '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', `--user-data-dir=${join(folder, 'profile')}`, page,
+      '--disable-component-update', '--disable-sync', `--user-data-dir=${join(folder, 'profile')}`, page,
     ],
   },
 ]

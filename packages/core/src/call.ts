@@ -80,7 +80,7 @@ async function fetchPage(call: Call, list: ListRoute, { query, rowsBefore, seen 
   const rows: unknown[] = items
 
   const next = async (): Promise<LinkedPage<unknown, object> | undefined> => {
-    const following = nextQuery(list, body, rows.length, rowsBefore, query, response.url)
+    const following = nextQuery(list, body, rows.length, rowsBefore, query, { url: response.url, server: call.platform.baseUrl })
     if (following instanceof Error) throw unreadableAnswer(call, response, following.message, body)
     if (!following) return undefined
     const asked = following[list.parameter ?? '']

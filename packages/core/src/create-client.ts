@@ -1,3 +1,4 @@
+import type { Outgoing } from './attempt.ts'
 import { baseUrl } from './base-url.ts'
 import { type Call, startCall } from './call.ts'
 import { callParts } from './call-parts.ts'
@@ -20,32 +21,34 @@ import { send } from './send.ts'
  */
 export function createClient<Client>(platform: Platform, options: ClientOptions): Client {
   const given: ClientOptions & Readonly<Record<string, unknown>> = { ...options }
+  const authHeader = platform.auth.header
   const base = baseUrl(platform, given)
   const getCredential = credential(platform, given)
-  checkOptions(given, platform.auth.header)
+  checkOptions(given, authHeader)
   const defaults = Object.fromEntries((platform.parameters ?? []).map((name) => [name, given[name]]))
-  const tails = tailsOf(platform.routes)
-  const transport = createTransport({ baseUrl: base, headers: given.headers ?? {}, tailOf: (path) => tails.get(path) })
+  const routes = allRoutes(platform.routes)
+  const tails = new Map(routes.map(({ path, tail }) => [path, tail]))
+  const transport = createTransport({ baseUrl: base, headers: given.headers ?? {}, authHeader, tailOf: (path) => tails.get(path) })
 
   /** The one way out: every request of the methods and of `http` passes here. */
-  async function sendRequest(request: Request, path: string, call: RequestOptions, secrets: Secrets, hasIdempotencyKey: boolean) {
-    const { method, url, headers } = request
+  async function sendRequest({ method, url, headers, body }: Outgoing, call: Sending): Promise<Response> {
     return send(
-      { method, url, headers, body: method === 'GET' || method === 'HEAD' ? undefined : await request.arrayBuffer() },
+      { method, url, headers, body },
       {
         base: new URL(`${base}/`),
-        path,
-        label: `${method} ${path}`,
+        path: call.path,
+        label: `${method} ${call.path}`,
         credential: getCredential,
         fetch: given.fetch ?? globalThis.fetch,
-        timeout: call.timeout ?? given.timeout ?? 60_000,
-        deadline: call.deadline ?? given.deadline ?? Infinity,
-        maxRetries: call.maxRetries ?? given.maxRetries ?? 2,
-        signal: call.signal,
+        timeout: call.options.timeout ?? given.timeout ?? 60_000,
+        deadline: call.options.deadline ?? given.deadline ?? Infinity,
+        maxRetries: call.options.maxRetries ?? given.maxRetries ?? 2,
+        signal: call.options.signal,
         middleware: given.middleware ?? [],
         logger: given.logger,
-        secrets,
-        hasIdempotencyKey,
+        secrets: call.secrets,
+        hasIdempotencyKey: call.idempotency !== undefined && headers.has(call.idempotency),
+        streams: call.streams,
       },
     )
   }
@@ -53,15 +56,15 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
   function prepare(name: string, route: Route, args: readonly unknown[]): Call {
     const parts = callParts(name, route, args, defaults)
     const { options: call } = parts
-    checkOptions(call, platform.auth.header)
-    const idempotencyKey = idempotencyKeyFor(name, route, call)
-    const secrets = new Secrets()
-    for (const path of route.secrets ?? []) secrets.add(property(parts.body, path))
-    const headers = {
-      accept: route.events ? 'text/event-stream' : 'application/json',
-      ...call.headers,
-      ...(route.idempotency && { [route.idempotency]: idempotencyKey }),
+    checkOptions(call, authHeader)
+    if (call.idempotencyKey !== undefined && !route.idempotency) {
+      throw new TypeError(`${name} takes no idempotencyKey: the platform declares no such header for it.`)
     }
+    const secrets = secretsIn(route, parts.body)
+    const headers = new Headers({ accept: route.events ? 'text/event-stream' : 'application/json' })
+    for (const [header, value] of Object.entries({ ...given.headers, ...call.headers })) headers.set(header, value)
+    setIdempotencyKey(headers, route, call)
+    const sending = { path: route.path, options: call, secrets, idempotency: route.idempotency, streams: route.events !== undefined }
     return {
       ...parts,
       route,
@@ -69,26 +72,50 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
       secrets,
       body: requestBody(route.body, parts.body),
       idleTimeout: call.idleTimeout ?? given.idleTimeout ?? 300_000,
-      transport: (request) =>
-        transport.request({ ...request, headers }, (built) =>
-          sendRequest(built, route.path, call, secrets, idempotencyKey !== undefined)),
+      transport: (request) => transport.request({ ...request, headers }, async (built) => sendRequest(await outgoing(built), sending)),
     }
   }
 
   const methods = mapRoutes(platform.routes, '', (name, route) => (...args: unknown[]) => startCall(route, () => prepare(name, route, args)))
-  const http = transport.http((request, path, call) => {
-    checkOptions(call, platform.auth.header)
-    return sendRequest(request, path, call, new Secrets(), false)
+  const http = transport.http(async (built, { path, body, streams, options: call }) => {
+    checkOptions(call, authHeader)
+    const route = routes.find((one) => one.path === path && one.method === built.method)
+    const request = await outgoing(built)
+    setIdempotencyKey(request.headers, route, call)
+    return sendRequest(request, { path, options: call, secrets: secretsIn(route, body), idempotency: route?.idempotency, streams })
   })
   // The generated interface describes exactly the tree that the generated routes make.
   return { ...methods, http } as Client
 }
 
-/** Made once per call, so that all retries carry the same. */
-function idempotencyKeyFor(name: string, { idempotency }: Route, { idempotencyKey }: RequestOptions): string | undefined {
-  if (idempotency) return idempotencyKey ?? crypto.randomUUID()
-  if (idempotencyKey !== undefined) throw new TypeError(`${name} takes no idempotencyKey: the platform declares no such header for it.`)
-  return undefined
+/** What differs between the calls that pass {@link createClient}'s one way out. */
+interface Sending {
+  path: string
+  options: RequestOptions
+  secrets: Secrets
+  /** Header of the idempotency key, where the platform declares one. */
+  idempotency: string | undefined
+  streams: boolean
+}
+
+/** A request in a form that can be sent more than once. */
+async function outgoing(request: Request): Promise<Outgoing> {
+  const { method, url, headers } = request
+  return { method, url, headers, body: method === 'GET' || method === 'HEAD' ? undefined : await request.arrayBuffer() }
+}
+
+function secretsIn(route: Route | undefined, body: unknown): Secrets {
+  const secrets = new Secrets()
+  for (const path of route?.secrets ?? []) secrets.add(property(body, path))
+  return secrets
+}
+
+/** Made once per call, so that all retries carry the same; a header that the caller has set stays. */
+function setIdempotencyKey(headers: Headers, route: Route | undefined, { idempotencyKey }: RequestOptions): void {
+  const name = route?.idempotency
+  if (name === undefined) return
+  if (idempotencyKey !== undefined) headers.set(name, idempotencyKey)
+  else if (!headers.has(name)) headers.set(name, crypto.randomUUID())
 }
 
 function mapRoutes(routes: Routes, prefix: string, leaf: (name: string, route: Route) => unknown): Record<string, unknown> {
@@ -100,8 +127,6 @@ function mapRoutes(routes: Routes, prefix: string, leaf: (name: string, route: R
   )
 }
 
-function tailsOf(routes: Routes): Map<string, string> {
-  const entries = Object.values(routes).flatMap((node): [string, string][] =>
-    isRoute(node) ? (node.tail ? [[node.path, node.tail]] : []) : [...tailsOf(node)])
-  return new Map(entries)
+function allRoutes(routes: Routes): Route[] {
+  return Object.values(routes).flatMap((node) => (isRoute(node) ? [node] : allRoutes(node)))
 }

@@ -1,6 +1,13 @@
 import type { ListRoute } from './platform.ts'
 import { property } from './property.ts'
 
+/** Where a page came from. */
+export interface Place {
+  url: string
+  /** The platform's own address, as the spec has it. */
+  server: string
+}
+
 /**
  * The query that asks for the page after this one; undefined when this was the last.
  *
@@ -8,7 +15,7 @@ import { property } from './property.ts'
  * @param rows how many rows it held
  * @param before how many rows the pages before it held, as far as they were read
  * @param query what this page was asked with
- * @param url where it came from, against which the URL of the next page is held
+ * @param place where it came from, against which a link to the next page is held
  * @returns an Error when the answer does not lead to a following page of the same list
  */
 export function nextQuery(
@@ -17,7 +24,7 @@ export function nextQuery(
   rows: number,
   before: number,
   query: Readonly<Record<string, unknown>>,
-  url: string,
+  place: Place,
 ): Record<string, unknown> | Error | undefined {
   const { style, parameter } = list
   if (style === 'none' || parameter === undefined) return undefined
@@ -26,7 +33,7 @@ export function nextQuery(
     const next = list.next && property(body, list.next)
     if (next === undefined || next === null || next === '') return undefined
     if (typeof next !== 'string' && typeof next !== 'number') return new Error('has a next page that is neither a string nor a number')
-    const cursor = style === 'link' ? cursorInLink(String(next), parameter, url) : next
+    const cursor = style === 'link' ? cursorInLink(String(next), parameter, place) : next
     return cursor instanceof Error ? cursor : { ...query, [parameter]: cursor }
   }
   if (rows === 0) return undefined
@@ -39,14 +46,25 @@ export function nextQuery(
 }
 
 /** A link is never followed as it stands; only its cursor is used, and only when it points to the same list. */
-function cursorInLink(link: string, parameter: string, url: string): string | Error {
-  const here = new URL(url)
+function cursorInLink(link: string, parameter: string, { url, server }: Place): string | Error {
   const next = URL.canParse(link, url) ? new URL(link, url) : undefined
   const cursor = next?.searchParams.get(parameter)
   if (!next || !cursor) return new Error(`has a link to the next page without "${parameter}"`)
-  // Behind a proxy or a mock the origin differs; the path says whether it is the same list.
-  if (!here.pathname.endsWith(next.pathname)) return new Error(`has a link to the next page that leads to ${next.pathname}`)
+  const here = new URL(url)
+  // Behind a proxy, or from a mock server, the links still name the platform's own address.
+  const known = [here.origin, URL.canParse(server) ? new URL(server).origin : undefined]
+  if (!known.includes(next.origin) || !endsLike(here.pathname, next.pathname)) {
+    return new Error(`has a link to the next page that leads to ${next.origin}${next.pathname}`)
+  }
   return cursor
+}
+
+/** Whether a path ends in another one, of which a segment may be a placeholder: documentation prints `{agentId}` there. */
+function endsLike(path: string, end: string): boolean {
+  const segments = path.split('/').slice(1)
+  const ending = end.split('/').slice(1)
+  const offset = segments.length - ending.length
+  return offset >= 0 && ending.every((segment, index) => segment === segments[offset + index] || /^%7B\w+%7D$/i.test(segment))
 }
 
 function numberOf(value: unknown, fallback: number): number {

@@ -45,6 +45,8 @@ export async function runSuite({ runtime, hostile, reportTo, filter, caseTimeout
       }
     }
   }
+  // What the last case left behind may be rejected a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 50))
   await post('')
 }
 

@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { expect, test } from 'vitest'
+import { documentedFiles } from './documented-files.ts'
+import { runProgram } from './run-program.ts'
+
+const root = join(specsFolder, '..')
+const specs = readSpecs(specsFolder)
+const script = join(root, 'scripts', 'docs', 'index.ts')
+
+test('the READMEs say what the specs say', async () => {
+  const { code, output } = await runProgram([script, '--check'], root)
+  expect(output).toBe('READMEs are up to date\n')
+  expect(code).toBe(0)
+})
+
+test.for(documentedFiles(root, specs).slice(1).map(({ path, wanted }, index) => ({ path, wanted, spec: specs[index] })))(
+  '$path has a row for each operation', ({ wanted, spec }) => {
+    for (const { id, method, path } of spec ? operationsOf(spec.document) : []) {
+      const row = wanted.split('\n').find((line) => line.startsWith(`| \`${id}(`))
+      expect(row, id).toContain(`${method.toUpperCase()} ${path}`)
+    }
+  },
+)
+
+test('a README that was changed between the markers is found', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'docs-'))
+  for (const { path } of documentedFiles(root, specs)) cpSync(join(root, path), join(copy, path))
+  const readme = join(copy, 'README.md')
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace('@agent-clients/agento`](', '@agent-clients/other`]('))
+  const stale = documentedFiles(copy, specs).filter(({ current, wanted }) => current !== wanted)
+  expect(stale.map(({ path }) => path)).toEqual(['README.md'])
+  rmSync(readme)
+  expect(() => documentedFiles(copy, specs)).toThrow('README.md is missing. Write it, with markers for platforms.')
+  rmSync(copy, { recursive: true })
+})
+
+test('an unknown option ends with an error', async () => {
+  expect(await runProgram([script, '--chekc'], root)).toMatchObject({ code: 2, output: expect.stringContaining("Unknown option '--chekc'") })
+})

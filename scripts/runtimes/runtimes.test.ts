@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { findRuntime } from './find-runtime.ts'
+import { installBinaries } from './install-binaries.ts'
+import { reportTable, type RuntimeReport } from './report-table.ts'
+import { runOnRuntimes } from './run-on-runtimes.ts'
+import { testRuntimes } from './test-runtimes.ts'
+
+await installBinaries()
+const found = await Promise.all(testRuntimes.map(async (runtime) => ({ runtime, found: await findRuntime(runtime) })))
+const missing = found.flatMap(({ runtime, found }) => 'missing' in found ? [runtime.name] : [])
+
+let reports: RuntimeReport[] = []
+
+beforeAll(async () => {
+  reports = await runOnRuntimes(testRuntimes)
+  await mkdir('test-results', { recursive: true })
+  await writeFile('test-results/runtimes.json', JSON.stringify(reports, null, 2))
+  // Also says what could not be run here, and why.
+  console.info(reportTable(reports))
+}, 300_000)
+
+describe.each(testRuntimes.filter(({ name }) => !missing.includes(name)))('core on $name', ({ name }) => {
+  test('every case holds', () => {
+    const report = reports.find((report) => report.name === name)
+    const results = report && 'results' in report ? report.results : []
+    expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([])
+    expect(results.filter(({ outcome }) => outcome === 'passed').length).toBeGreaterThan(0)
+  })
+})
+
+test('Linux on x64 has every runtime but Chromium, which Debian has', () => {
+  if (process.platform === 'linux' && process.arch === 'x64') expect(['chromium']).toEqual(expect.arrayContaining(missing))
+})
