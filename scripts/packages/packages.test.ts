@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { startMock } from '@agent-clients/mock'
+import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { platformNames } from '../generate/names.ts'
+import { installInto, pack, type PackedPackage, publishedPackages } from './pack.ts'
+
+const execute = promisify(execFile)
+const platforms = readSpecs(specsFolder).map(({ platform }) => platform)
+const scripts = join(specsFolder, '..', 'scripts')
+let packed: PackedPackage[] = []
+let project = ''
+
+beforeAll(async () => {
+  for (const entry of publishedPackages()) packed.push(await pack(entry))
+  project = await installInto(packed, [{ name: '@types/node', from: scripts }])
+}, 60_000)
+
+afterAll(() => {
+  for (const { tarball } of packed) rmSync(dirname(tarball), { recursive: true })
+  rmSync(project, { recursive: true })
+})
+
+describe.each(publishedPackages())('$name', ({ name }) => {
+  const find = () => {
+    const found = packed.find((entry) => entry.name === name)
+    if (!found) throw new Error(`${name} was not packed.`)
+    return found
+  }
+
+  test('is packed without faults', async () => {
+    const { tarball } = find()
+    const data = new Uint8Array(readFileSync(tarball))
+    const { messages, pkg } = await publint({ pack: { tarball: data.buffer }, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+    const analysis = await checkPackage(createPackageFromTarballData(data))
+    // The packages are ESM only, on purpose: `require()` of ESM works on every Node that they promise.
+    const problems = 'problems' in analysis ? analysis.problems.filter(({ kind }) => kind !== 'CJSResolvesToESM' && kind !== 'NoResolution') : ['no types']
+    expect(problems).toEqual([])
+  })
+
+  test('has at most two dependencies, and no version of the workspace', () => {
+    const { dependencies = {} } = find().manifest
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(2)
+    expect(Object.values(dependencies).filter((range) => /workspace|catalog/.test(range))).toEqual([])
+  })
+})
+
+test('every client works from its tarball', async () => {
+  await using mock = await startMock()
+  const lines = platforms.map((platform) => {
+    const { factory } = platformNames(platform)
+    const options = { apiKey: 'key-of-a-test-0123456789', baseUrl: mock.baseUrls[platform], teamId: 1 }
+    return `import { ${factory} } from '@agent-clients/${platform}'\nconsole.log('${platform}', (await ${factory}(${JSON.stringify(options)}).agents.list()).data.length)`
+  })
+  writeFileSync(join(project, 'use.mjs'), lines.join('\n'))
+  const { stdout } = await execute(process.execPath, ['use.mjs'], { cwd: project })
+  expect(stdout.trim().split('\n')).toEqual(platforms.map((platform) => expect.stringMatching(new RegExp(`^${platform} [1-9]`))))
+})
+
+test('the mock server works from its tarball', async () => {
+  const { stdout } = await execute(process.execPath, ['node_modules/@agent-clients/mock/dist/cli.js', '--version'], { cwd: project })
+  expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test.each([
+  ['TypeScript 5.9, bundler', 'scripts/node_modules/typescript', 'bundler'],
+  ['TypeScript 7, nodenext', 'node_modules/typescript', 'nodenext'],
+])('their types stand on their own: %s', async (_, typescript, moduleResolution) => {
+  const uses = platforms.map((platform, index) => `import * as platform${index} from '@agent-clients/${platform}'\nexport { platform${index} }`)
+  writeFileSync(join(project, 'use.mts'), ["import { startMock } from '@agent-clients/mock'\nexport { startMock }", ...uses].join('\n'))
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable,dom.asynciterable', '--types', 'node']
+  const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext'
+  const compiler = join(specsFolder, '..', typescript, 'bin/tsc')
+  const run = execute(process.execPath, [compiler, ...options, '--module', module, '--moduleResolution', moduleResolution, 'use.mts'], { cwd: project })
+  await expect(run.then(() => '', (error: { stdout: string }) => error.stdout)).resolves.toBe('')
+}, 60_000)
+
+/** The compiler's work, not its time: the same on every machine. The same ten calls through openapi-fetch's own types cost 19,733. */
+test('ten calls cost the compiler less than a thousand instantiations', async () => {
+  writeFileSync(join(project, 'ten-calls.mts'), `import { createAgentoClient } from '@agent-clients/agento'
+const agento = createAgentoClient()
+const agent = await agento.agents.create({ name: 'x', secrets: { openaiApiKey: 'x' } })
+const calls = [
+  (await agento.agents.get(agent.id)).name, (await agento.agents.list()).data, (await agento.agents.update(agent.id, { name: 'y' })).id,
+  (await agento.agents.delete(agent.id)).deleted, (await agento.skills.list({ search: 'x' })).data, (await agento.account.get()).plan,
+  (await agento.knowledge.list({ agentId: agent.id })).data, (await agento.swarms.create({ name: 'x' })).slug,
+  (await agento.chat.history(agent.id, { limit: 1 })).data,
+]
+export { calls }
+`)
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--skipLibCheck', '--extendedDiagnostics']
+  const compiler = join(scripts, 'node_modules/typescript/bin/tsc')
+  const { stdout } = await execute(process.execPath, [compiler, ...options, 'ten-calls.mts'], { cwd: project })
+  expect(Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1])).toBeLessThan(1_000)
+}, 60_000)
