@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type CodeBlock, isTestFile, sourceOf } from './code-blocks.ts'
+import { type CodeBlock, isTestFile, sourceOf } from './code-block.ts'
 
 /** A project like a user's, with the blocks as its files and the workspace's packages, as built, in its node_modules. */
 export interface BlocksFolder extends Disposable {
@@ -17,7 +17,9 @@ export function createBlocksFolder(root: string, blocks: CodeBlock[]): BlocksFol
     const { name }: { name: string } = JSON.parse(readFileSync(join(root, manifest), 'utf8'))
     link(join(root, dirname(manifest)), join(path, 'node_modules', name))
   }
-  for (const name of ['vitest', '@types/node']) link(join(root, 'scripts', 'node_modules', name), join(path, 'node_modules', name))
+  for (const name of ['vitest', '@types/node']) {
+    link(join(root, 'scripts', 'node_modules', name), join(path, 'node_modules', name))
+  }
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }\n')
   writeFileSync(join(path, 'tsconfig.json'), JSON.stringify({
     compilerOptions: {

@@ -17,12 +17,15 @@ export interface DocumentedFile {
 export function documentedFiles(root: string, specs: Spec[]): DocumentedFile[] {
   return [
     file(root, 'README.md', { platforms: platformsTable(specs) }),
-    ...specs.map((spec) => file(root, `packages/${spec.platform}/README.md`, { facts: factsTable(spec), operations: operationsTable(spec) })),
+    ...specs.map((spec) =>
+      file(root, `packages/${spec.platform}/README.md`, { facts: factsTable(spec), operations: operationsTable(spec) })),
   ]
 }
 
 function file(root: string, path: string, sections: Record<string, string>): DocumentedFile {
-  if (!existsSync(join(root, path))) throw new Error(`${path} is missing. Write it, with markers for ${Object.keys(sections).join(' and ')}.`)
+  if (!existsSync(join(root, path))) {
+    throw new Error(`${path} is missing. Write it, with markers for ${Object.keys(sections).join(' and ')}.`)
+  }
   const current = readFileSync(join(root, path), 'utf8')
   try {
     return { path, current, wanted: fillSections(current, sections) }

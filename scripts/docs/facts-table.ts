@@ -11,8 +11,10 @@ export function factsTable({ platform, document }: Spec): string {
   const [schemeName = ''] = Object.keys(security?.[0] ?? components.securitySchemes)
   const scheme = components.securitySchemes[schemeName]
   const options = [
-    ...Object.entries(server?.variables ?? {}).filter(([, variable]) => variable['x-client-option'])
-      .map(([name, variable]) => `\`${name}\` (\`${variable.default}\` unless told; ${variable.enum?.map((value) => `\`${value}\``).join(', ')})`),
+    ...Object.entries(server?.variables ?? {}).filter(([, variable]) => variable['x-client-option']).map(([name, variable]) => {
+      const values = (variable.enum ?? []).filter((value) => value !== variable.default).map((value) => `, \`${value}\``)
+      return `\`${name}\`: \`${variable.default}\` (default)${values.join('')}`
+    }),
     ...clientParameters(operationsOf(document)).map(({ name, description }) => `\`${name}\`: ${description}`),
   ]
   return markdownTable(['', ''], [

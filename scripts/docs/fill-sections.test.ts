@@ -5,7 +5,8 @@ const text = 'Above\n<!-- begin:a -->\nold\n<!-- end:a -->\nBetween\n<!-- begin:
 
 test('what stands between the markers is replaced, dollar signs and all, and the rest stays', () => {
   const filled = fillSections(text, { a: 'new $1 $&\n', b: '| x |\n' })
-  expect(filled).toBe('Above\n<!-- begin:a -->\n\nnew $1 $&\n\n<!-- end:a -->\nBetween\n<!-- begin:b -->\n\n| x |\n\n<!-- end:b -->\nBelow\n')
+  const [a, b] = ['<!-- begin:a -->\n\nnew $1 $&\n\n<!-- end:a -->', '<!-- begin:b -->\n\n| x |\n\n<!-- end:b -->']
+  expect(filled).toBe(`Above\n${a}\nBetween\n${b}\nBelow\n`)
   expect(fillSections(filled, { a: 'new $1 $&\n', b: '| x |\n' })).toBe(filled)
 })
 

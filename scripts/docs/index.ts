@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { readSpecs, specsFolder } from '@agent-clients/specs'
 import { documentedFiles } from './documented-files.ts'
 
-const help = `Writes what the READMEs say about the specs: operations and facts in each package's, platforms in the root's. It replaces what
-stands between <!-- begin:NAME --> and <!-- end:NAME -->, and nothing else.
+const help = `Writes what the READMEs say about the specs: operations and facts in each package's, platforms in the root's.
+It replaces what stands between <!-- begin:NAME --> and <!-- end:NAME -->, and nothing else.
 
   pnpm run docs [--check] [--help]
 

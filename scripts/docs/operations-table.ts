@@ -2,10 +2,14 @@ import { type OpenApiDocument, type Operation, operationsOf, type Spec } from '@
 import { methodOf } from '../generate/method.ts'
 import { markdownTable } from './markdown-table.ts'
 
+const legend = '*inferred*: the documentation does not specify this operation in full. Its JSDoc says what was assumed.\n'
+
 /** Every operation as a method call, a table for each top-level resource. */
 export function operationsTable({ document }: Spec): string {
-  const byResource = Map.groupBy(operationsOf(document), ({ id }) => id.split('.')[0] ?? id)
-  return [...byResource].map(([resource, operations]) => {
+  const all = operationsOf(document)
+  const resources = [...new Set(all.map(resourceOf))]
+  const tables = resources.map((resource) => {
+    const operations = all.filter((operation) => resourceOf(operation) === resource)
     const hasScopes = operations.some((operation) => scopesOf(operation).length > 0)
     const rows = operations.map((operation) => [
       `\`${call(document, operation)}\``,
@@ -13,14 +17,21 @@ export function operationsTable({ document }: Spec): string {
       ...(hasScopes ? [scopesOf(operation).map((scope) => `\`${scope}\``).join(', ')] : []),
       operation.object.summary ?? '',
     ])
-    return `**${resource}**: ${about(document, operations)}\n\n${markdownTable(['call', 'request', ...(hasScopes ? ['scope'] : []), 'does'], rows)}`
-  }).join('\n')
+    const head = ['call', 'request', ...(hasScopes ? ['scope'] : []), 'does']
+    return `**${resource}**: ${about(document, operations)}\n\n${markdownTable(head, rows)}`
+  })
+  return [...tables, ...(all.some(({ object }) => object['x-inferred']) ? [legend] : [])].join('\n')
+}
+
+function resourceOf({ id }: Operation): string {
+  return id.split('.')[0] ?? id
 }
 
 /** `agents.rules.set(id, name, params)`; every method takes RequestOptions as well. */
 function call(document: OpenApiDocument, operation: Operation): string {
   const { pathParameters, params } = methodOf(document, operation)
-  return `${operation.id}(${[...pathParameters.map(({ name }) => name), ...(params ? [params.optional ? 'params?' : 'params'] : [])].join(', ')})`
+  const names = pathParameters.map(({ name }) => name)
+  return `${operation.id}(${[...names, ...(params ? [params.optional ? 'params?' : 'params'] : [])].join(', ')})`
 }
 
 function request({ method, path, object }: Operation): string {

@@ -10,7 +10,10 @@ test('limits are put in words, plan by plan', () => {
       { plan: 'Pro', requests: 5000, seconds: 86400 },
       { plan: 'Team', requests: 10, seconds: 90, per: 'organization' },
     ],
-  })).toBe('Pro: 60 requests per minute, 5,000 per day; Team: 10 requests per 90 seconds and organization. `Retry-After` on answers with status 429.')
+  })).toBe(
+    'Pro: 60 requests per minute, 5,000 per day; Team: 10 requests per 90 seconds and organization. ' +
+      '`Retry-After` on answers with status 429.',
+  )
 })
 
 test('limits that nobody knows are said to be unknown', () => {

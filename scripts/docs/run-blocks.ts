@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BlocksFolder } from './blocks-folder.ts'
-import { type CodeBlock, isTestFile } from './code-blocks.ts'
+import { type CodeBlock, isTestFile } from './code-block.ts'
 import { type Outcome, runProgram } from './run-program.ts'
 
 /**

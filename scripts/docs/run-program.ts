@@ -1,17 +1,22 @@
 import { execFile } from 'node:child_process'
 
-/** Milliseconds that a program may take. */
-const limit = 20_000
-
 export interface Outcome {
-  /** Exit code; null when the program was killed because it took longer than 20 s. */
+  /** Exit code; null when the program was killed because it took too long. */
   code: number | null
   /** What it printed, to stdout and stderr. */
   output: string
 }
 
-/** Runs a Node program with these environment variables and nothing else of ours but the PATH. */
-export function runProgram(args: string[], cwd: string, environment: Record<string, string> = {}): Promise<Outcome> {
+/**
+ * Runs a Node program with these environment variables and nothing else of ours but PATH and HOME.
+ * @param limit milliseconds that it may take
+ */
+export function runProgram(
+  args: string[],
+  cwd: string,
+  environment: Record<string, string> = {},
+  limit = 20_000,
+): Promise<Outcome> {
   const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment }
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd, env, timeout: limit, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import type { BlocksFolder } from './blocks-folder.ts'
-import type { CodeBlock } from './code-blocks.ts'
+import type { CodeBlock } from './code-block.ts'
 import { runProgram } from './run-program.ts'
 
 /**
@@ -17,7 +17,8 @@ export async function typeErrors(root: string, { path, files }: BlocksFolder): P
   for (const [, name = '', line, message = ''] of output.matchAll(/^([^\s(]+)\((\d+),\d+\): error (.*(?:\n .*)*)/gm)) {
     const block = byName.get(name)
     if (!block) throw new Error(`The type-check failed outside the code blocks:\n${output}`)
-    errors.set(block, [...(errors.get(block) ?? []), `${block.file}:${block.line + Number(line) - 1 - block.preamble.length} ${message}`])
+    const lineInFile = block.line + Number(line) - 1 - block.preamble.length
+    errors.set(block, [...(errors.get(block) ?? []), `${block.file}:${lineInFile} ${message}`])
   }
   if (code !== 0 && errors.size === 0) throw new Error(`The type-check of the code blocks failed:\n${output}`)
   return errors
