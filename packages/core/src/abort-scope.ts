@@ -41,19 +41,17 @@ export class AbortScope {
   /** The promise, or a rejection as soon as the scope aborts: reading a body does not always notice by itself. */
   async race<T>(promise: Promise<T>): Promise<T> {
     const { signal } = this
-    if (signal.aborted) {
-      promise.catch(() => {})
-      throw signal.reason
-    }
-    let onAbort: (() => void) | undefined
+    let unlink = () => {}
     const aborted = new Promise<never>((_, reject) => {
-      onAbort = () => reject(signal.reason)
+      if (signal.aborted) return reject(signal.reason)
+      const onAbort = () => reject(signal.reason)
       signal.addEventListener('abort', onAbort, { once: true })
+      unlink = () => signal.removeEventListener('abort', onAbort)
     })
     try {
-      return await Promise.race([promise, aborted])
+      return await Promise.race([aborted, promise])
     } finally {
-      if (onAbort) signal.removeEventListener('abort', onAbort)
+      unlink()
     }
   }
 

@@ -35,11 +35,6 @@ export type CallError<Errors = unknown> =
 export class ApiPromise<T, Errors = unknown> extends Promise<T> {
   readonly #answer: Promise<{ data: T; response: Response }>
 
-  /** Derived promises are plain ones. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise
-  }
-
   constructor(answer: Promise<{ data: T; response: Response }>) {
     // Settling is delegated to #answer. If this promise rejected by itself, `.safe()` would leave a rejection unhandled.
     super(() => {})

@@ -23,12 +23,14 @@ export async function attempt(request: Outgoing, deadline: AbortSignal, options:
   const scope = new AbortScope().follow(options.signal).follow(deadline)
   const stopTimer = scope.after(timeout, () => new TimeoutError(`${label} took longer than its timeout of ${timeout} ms.`, timeout))
   try {
+    // An aborted signal ends the call before the key function or a middleware is asked.
+    scope.signal.throwIfAborted()
     const response = await scope.race(throughMiddleware(request, scope.signal, options))
-    if (isEventStream(response)) {
+    if (options.streams && isEventStream(response)) {
       stopTimer()
-      return streamingResponse(response, scope, options)
+      return streamingResponse(response, request, scope, options)
     }
-    const buffered = await bufferedResponse(response, scope, options)
+    const buffered = await bufferedResponse(response, request, scope, options)
     scope.end()
     return buffered
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Outgoing } from './attempt.ts'
 import { connectionError } from './connection-error.ts'
 import { ApiError } from './errors.ts'
+import { requestId } from './request-id.ts'
 import type { SendOptions } from './send.ts'
 
 const longestChain = 5
@@ -12,7 +13,7 @@ const redirects = new Set([301, 302, 303, 307, 308])
  * may drop its body or repeat its effect.
  */
 export async function authorizedFetch(request: Outgoing, signal: AbortSignal, options: SendOptions): Promise<Response> {
-  const { base, logger, label, secrets } = options
+  const { base, label, secrets } = options
   let url = new URL(request.url)
   if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) {
     throw new TypeError(`${label} would leave ${base.href}. Nothing was sent.`)
@@ -22,23 +23,10 @@ export async function authorizedFetch(request: Outgoing, signal: AbortSignal, op
   const headers = new Headers(request.headers)
   headers.set(header, value)
   for (let hops = 0; ; hops++) {
-    const started = Date.now()
-    const response = await options
-      .fetch(url.href, {
-        method: request.method,
-        headers,
-        signal,
-        // Left to itself, fetch takes X-Api-Key and Idempotency-Key along to another origin.
-        redirect: 'manual',
-        ...(request.body?.byteLength && { body: request.body }),
-      })
-      .catch((error: unknown) => {
-        throw signal.aborted ? signal.reason : connectionError(error, options)
-      })
-    logger?.debug(`${label}: ${response.status} after ${Date.now() - started} ms`)
+    const response = await fetchOnce(url, { ...request, headers }, signal, options)
     const target = redirectTarget(response, url)
     if (target === undefined) return response
-    void response.body?.cancel()
+    discard(response)
     const mayFollow = request.method === 'GET' || request.method === 'HEAD'
     if (target === 'hidden' || target.origin !== base.origin || !mayFollow || hops >= longestChain) {
       throw refusal(response, target, request.method, options)
@@ -47,26 +35,61 @@ export async function authorizedFetch(request: Outgoing, signal: AbortSignal, op
   }
 }
 
+async function fetchOnce(url: URL, { method, headers, body }: Outgoing, signal: AbortSignal, options: SendOptions): Promise<Response> {
+  // Called as a bare function: a browser's fetch refuses to be the method of anything but the window.
+  const { fetch, logger, label } = options
+  const started = Date.now()
+  // The key function may have taken its time, and a custom fetch may not look at the signal.
+  signal.throwIfAborted()
+  let response: Response
+  try {
+    response = await fetch(url.href, {
+      method,
+      headers,
+      signal,
+      // Left to itself, fetch takes X-Api-Key and Idempotency-Key along to another origin.
+      redirect: 'manual',
+      ...(body?.byteLength && { body }),
+    })
+  } catch (error) {
+    signal.throwIfAborted()
+    logger?.debug(`${label}: no answer after ${Date.now() - started} ms`)
+    throw connectionError(error, options, 'got no answer')
+  }
+  if (signal.aborted) {
+    discard(response)
+    throw signal.reason
+  }
+  logger?.debug(`${label}: ${response.status} after ${Date.now() - started} ms`)
+  return response
+}
+
+/** Closes the connection of an answer whose body nobody reads. */
+function discard(response: Response): void {
+  response.body?.cancel().catch(() => {})
+}
+
 /** Where the answer redirects to, undefined if it does not; browsers hide the target. */
 function redirectTarget(response: Response, from: URL): URL | 'hidden' | undefined {
   if (response.type === 'opaqueredirect') return 'hidden'
-  if (redirects.has(response.status)) {
-    const location = response.headers.get('location')
-    return location === null ? undefined : URL.canParse(location, from) ? new URL(location, from) : 'hidden'
-  }
   // A custom fetch may have followed by itself.
-  return response.redirected && new URL(response.url).origin !== from.origin ? new URL(response.url) : undefined
+  if (response.redirected && new URL(response.url).origin !== from.origin) return new URL(response.url)
+  const location = redirects.has(response.status) ? response.headers.get('location') : null
+  if (location === null) return undefined
+  return URL.canParse(location, from) ? new URL(location, from) : 'hidden'
 }
 
 function refusal(response: Response, target: URL | 'hidden', method: string, { base, label, path, secrets }: SendOptions): ApiError {
-  const reason =
+  const where =
     target === 'hidden'
-      ? 'to an address that it does not disclose'
+      ? 'to an address that cannot be read here'
       : target.origin === base.origin
         ? `within ${base.origin}; that is followed for GET only, and ${longestChain} times at most`
-        : `to ${target.origin}; that is never followed, because the API key belongs to ${base.origin}`
-  return new ApiError(`${label} answered ${response.status}, a redirect ${secrets.scrub(reason)}. Check the baseUrl option.`, {
-    status: response.status, code: undefined, body: undefined, headers: secrets.scrubHeaders(response.headers),
-    requestId: undefined, method, path,
+        : `to ${target.host === '' ? target.protocol : target.origin}; that is never followed, because the API key belongs to ${base.origin}`
+  const headers = secrets.scrubHeaders(response.headers)
+  // Browsers give the status as 0.
+  const status = response.status === 0 ? '' : ` ${response.status},`
+  return new ApiError(`${label} was answered with${status} a redirect ${secrets.scrubText(where)}. Check the baseUrl option.`, {
+    status: response.status, code: undefined, body: undefined, headers, requestId: requestId(headers), method, path,
   })
 }

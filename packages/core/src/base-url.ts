@@ -20,8 +20,10 @@ function fillIn(platform: Platform, options: Readonly<Record<string, unknown>>):
     const variable = platform.variables?.[name]
     const value = options[name] ?? variable?.default
     // A value that is not listed must not lead to another host or path: `evil.test/#`.
-    const fits = variable?.values ? variable.values.includes(String(value)) : /^[\w-]+(\.[\w-]+)*$/.test(String(value))
-    if (!fits) throw new TypeError(`The ${name} option of ${platform.name} is ${variable?.values ? `none of ${variable.values.join(', ')}` : 'not a host name'}.`)
-    return String(value)
+    const values = variable?.values
+    if (typeof value !== 'string' || !(values ? values.includes(value) : /^[\w-]+(\.[\w-]+)*$/.test(value))) {
+      throw new TypeError(`The ${name} option of ${platform.name} is ${values ? `none of ${values.join(', ')}` : 'not a host name'}.`)
+    }
+    return value
   })
 }

@@ -51,18 +51,19 @@ function split(name: string, route: Route, params: Record<string, unknown>): Pic
     const unknown = bodyEntries.find(([key]) => route.body === undefined || key !== 'body')
     if (unknown) {
       const known = [...query, ...(route.body ? ['body'] : [])]
-      throw new TypeError(`${name} has no parameter "${unknown[0]}"${known.length > 0 ? `; there are ${known.join(', ')}` : ''}.`)
+      throw new TypeError(`${name} has no parameter "${unknown[0]}"; there are ${known.join(', ')}.`)
     }
     return { query: Object.fromEntries(queryEntries), body: params['body'] }
   }
   return { query: Object.fromEntries(queryEntries), body: Object.fromEntries(bodyEntries) }
 }
 
-/** Query values are scalars: an object would be spread, a Date dropped, NaN sent as a word. */
+/** Query values are scalars: an object would be spread, a Date dropped, NaN sent as a word; a lone surrogate has no form in a URL. */
 function checkQuery(name: string, key: string, value: unknown): void {
   const values = Array.isArray(value) ? value : [value]
-  const fits = (item: unknown) => typeof item === 'string' || typeof item === 'boolean' || (typeof item === 'number' && Number.isFinite(item))
-  if (!values.every(fits)) throw new TypeError(`Query parameter "${key}" of ${name} is not a string, a finite number or a boolean.`)
+  const fits = (item: unknown) =>
+    typeof item === 'string' ? !/\p{Surrogate}/u.test(item) : typeof item === 'boolean' || (typeof item === 'number' && Number.isFinite(item))
+  if (!values.every(fits)) throw new TypeError(`Query parameter "${key}" of ${name} is not a well-formed string, a finite number or a boolean.`)
 }
 
 function object(name: string, what: string, value: unknown): Record<string, unknown> {

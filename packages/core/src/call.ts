@@ -6,7 +6,7 @@ import { EventStream, StreamPromise } from './event-stream.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { nextQuery } from './next-page.ts'
 import { type LinkedPage, linkPage, PagePromise } from './page.ts'
-import type { ListRoute, Platform, Route } from './platform.ts'
+import type { EventsRoute, ListRoute, Platform, Route } from './platform.ts'
 import { property } from './property.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -32,19 +32,22 @@ interface Answered<T> {
  */
 export function startCall(route: Route, prepare: () => Call): ApiPromise<unknown> {
   const prepared = new Promise<Call>((resolve) => resolve(prepare()))
-  const { list } = route
+  const { list, events } = route
   if (list) return new PagePromise(prepared.then((call) => firstPage(call, list)))
-  if (route.events) return new StreamPromise(prepared.then(openStream))
+  if (events) return new StreamPromise(prepared.then((call) => openStream(call, events)))
   return new ApiPromise(prepared.then(fetchResource))
 }
 
 async function fetchResource(call: Call): Promise<Answered<unknown>> {
   const { route } = call
   const { data, response } = await answer(call, call.query)
-  if (route.answer === 'none' || response.status === 204) return { data: undefined, response }
+  if (route.answer === 'none') return { data: undefined, response }
+  // Done, with nothing to show: no reason to fail a change, but a read that brings nothing is none.
+  if (response.status === 204 && route.method !== 'GET') return { data: undefined, response }
   if (route.answer === 'bytes') return { data: new Uint8Array(data instanceof ArrayBuffer ? data : new ArrayBuffer(0)), response }
   const text = typeof data === 'string' ? data : ''
-  if (route.answer === 'any' && !isJson(response)) return { data: text === '' ? undefined : text, response }
+  if (route.answer === 'any' && text === '') return { data: undefined, response }
+  if (route.answer === 'any' && !isJson(response)) return { data: text, response }
   const body = parseJson(call, response, text)
   return { data: unwrap(call, response, body), response }
 }
@@ -59,33 +62,44 @@ function unwrap(call: Call, response: Response, body: unknown): unknown {
 }
 
 async function firstPage(call: Call, list: ListRoute): Promise<Answered<LinkedPage<unknown, object>['page']>> {
-  const { linked, response } = await fetchPage(call, list, { query: call.query, rowsBefore: 0, seen: new Set() })
+  const asked = new Map([[call.query[list.parameter ?? ''], 0]])
+  const { linked, response } = await fetchPage(call, list, { query: call.query, index: 0, rowsBefore: 0, previous: '', asked })
   return { data: linked.page, response }
 }
 
 /** How far the reading of a list has come. */
 interface Position {
   query: Readonly<Record<string, unknown>>
+  /** How many pages were read before this one. */
+  index: number
   rowsBefore: number
-  /** What was asked for already, so that a cursor that comes back ends in an error instead of a loop. */
-  seen: ReadonlySet<unknown>
+  /** The rows of the page before this one. */
+  previous: string
+  /** Which page each cursor led to. Shared by all pages, so that a page may be gone on from more than once. */
+  asked: Map<unknown, number>
 }
 
-async function fetchPage(call: Call, list: ListRoute, { query, rowsBefore, seen }: Position) {
+async function fetchPage(call: Call, list: ListRoute, { query, index, rowsBefore, previous, asked }: Position) {
+  const { parameter = '' } = list
   const { data, response } = await answer(call, query)
   const body = parseJson(call, response, typeof data === 'string' ? data : '')
   const found = property(body, list.items)
   const items = list.single && !Array.isArray(found) && typeof found === 'object' && found !== null ? [found] : found
   if (!Array.isArray(items)) throw unreadableAnswer(call, response, `has no array at "${list.items.join('.')}"`, body)
   const rows: unknown[] = items
+  // A platform that ignores the parameter answers the same rows for ever.
+  const current = list.style === 'offset' || list.style === 'page' ? JSON.stringify(rows) : ''
+  if (rows.length > 0 && current !== '' && current === previous) throw unreadableAnswer(call, response, 'is the page before it once more', body)
 
   const next = async (): Promise<LinkedPage<unknown, object> | undefined> => {
     const following = nextQuery(list, body, rows.length, rowsBefore, query, { url: response.url, server: call.platform.baseUrl })
     if (following instanceof Error) throw unreadableAnswer(call, response, following.message, body)
     if (!following) return undefined
-    const asked = following[list.parameter ?? '']
-    if (seen.has(asked)) throw unreadableAnswer(call, response, 'leads back to a page that has been read', body)
-    const position = { query: following, rowsBefore: rowsBefore + rows.length, seen: new Set([...seen, asked]) }
+    const cursor = following[parameter]
+    const leadsTo = asked.get(cursor)
+    if (leadsTo !== undefined && leadsTo <= index) throw unreadableAnswer(call, response, 'leads back to a page that has been read', body)
+    asked.set(cursor, index + 1)
+    const position = { query: following, index: index + 1, rowsBefore: rowsBefore + rows.length, previous: current, asked }
     return (await fetchPage(call, list, position)).linked
   }
   return { linked: linkPage(rows, otherFields(body, list), next), response }
@@ -97,19 +111,16 @@ function otherFields(body: unknown, { items }: ListRoute): object {
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== items[0]))
 }
 
-async function openStream(call: Call): Promise<Answered<EventStream<unknown>>> {
+async function openStream(call: Call, events: EventsRoute): Promise<Answered<EventStream<unknown>>> {
   const { data, response } = await answer(call, call.query)
-  const { events } = call.route
-  if (!events || !(data instanceof ReadableStream) || !contentType(response).startsWith('text/event-stream')) {
-    throw unreadableAnswer(call, response, 'is not an event stream', undefined)
+  const body = data instanceof ReadableStream ? data : new Blob().stream()
+  if (!contentType(response).startsWith('text/event-stream')) {
+    // In memory, because nothing but an event stream is left to arrive as it comes.
+    throw unreadableAnswer(call, response, `is ${contentType(response) || 'of no type'}, not an event stream`, await new Response(body).text())
   }
-  const options = {
-    route: events,
-    idleTimeout: call.idleTimeout,
-    label: `${call.route.method} ${call.route.path}`,
-    scrubCause: (cause: unknown) => call.secrets.scrubCause(cause),
-  }
-  return { data: new EventStream(() => new EventReader(data, options)), response }
+  const { route, secrets, idleTimeout, options } = call
+  const label = `${route.method} ${route.path}`
+  return { data: new EventStream(() => new EventReader(body, { route: events, idleTimeout, label, secrets, signal: options.signal })), response }
 }
 
 /** @throws ApiError for any status but 2xx */

@@ -62,7 +62,7 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
     }
     const secrets = secretsIn(route, parts.body)
     const headers = new Headers({ accept: route.events ? 'text/event-stream' : 'application/json' })
-    for (const [header, value] of Object.entries({ ...given.headers, ...call.headers })) headers.set(header, value)
+    for (const [header, value] of Object.entries({ ...given.headers, ...call.headers })) if (value !== undefined) headers.set(header, value)
     setIdempotencyKey(headers, route, call)
     const sending = { path: route.path, options: call, secrets, idempotency: route.idempotency, streams: route.events !== undefined }
     return {

@@ -20,3 +20,21 @@ export function decodeEvent<T>(event: StreamEvent<string>, kind: 'json' | 'text'
     return lines.map((line) => withData(JSON.parse(line)))
   }
 }
+
+/**
+ * Decodes what a cut stream left of an event: the lines at its start that are each a whole JSON object, which nothing that
+ * was lost could have continued. Of a single event, cut before its blank line, that is the event or nothing.
+ */
+export function salvageEvent<T>(event: StreamEvent<string>): StreamEvent<T>[] {
+  const found: StreamEvent<T>[] = []
+  for (const line of event.data.split('\n')) {
+    try {
+      const data: unknown = JSON.parse(line)
+      if (typeof data !== 'object') break
+      found.push({ ...event, data: data as T })
+    } catch {
+      break
+    }
+  }
+  return found
+}

@@ -15,7 +15,7 @@ export class AgentClientError extends Error {
     // Written out as strings, because minifiers rename classes.
     const lineage: string[] = []
     for (let type = new.target as unknown as { kind?: string }; type?.kind; type = Object.getPrototypeOf(type)) lineage.push(type.kind)
-    this.name = lineage[0] ?? 'AgentClientError'
+    this.name = new.target.kind
     this[kinds] = lineage
     Object.defineProperty(this, kinds, { enumerable: false })
     Object.defineProperty(this, 'name', { enumerable: false })

@@ -1,5 +1,5 @@
 import { ApiPromise } from './api-promise.ts'
-import { EventReader } from './event-reader.ts'
+import type { EventReader } from './event-reader.ts'
 
 /** One server-sent event. */
 export interface StreamEvent<T> {
@@ -26,18 +26,15 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 
   /** The events' data. */
-  [Symbol.asyncIterator](): AsyncIterableIterator<T> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
     const events = this.events()
-    const data = ({ done, value }: IteratorResult<StreamEvent<T>>): IteratorResult<T> =>
+    const data = ({ done, value }: IteratorResult<StreamEvent<T>, undefined>): IteratorResult<T, undefined> =>
       done ? { done, value: undefined } : { done: false, value: value.data }
-    return {
+    return iterator({
       next: async () => data(await events.next()),
       return: async () => data(await events.return()),
       throw: async (error) => data(await events.throw(error)),
-      [Symbol.asyncIterator]() {
-        return this
-      },
-    }
+    })
   }
 
   /**
@@ -54,11 +51,44 @@ export class EventStream<T> implements AsyncIterable<T> {
 
 /** A streaming call under way: iterate it for the events' data, `.events()` for ids and names too. */
 export class StreamPromise<T, Errors = unknown> extends ApiPromise<EventStream<T>, Errors> implements AsyncIterable<T> {
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    yield* await this
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
+    return opening(this.then((stream) => stream[Symbol.asyncIterator]()))
   }
 
-  async *events(): AsyncGenerator<StreamEvent<T>, void, undefined> {
-    yield* (await this).events()
+  events(): AsyncIterableIterator<StreamEvent<T>, undefined> {
+    return opening(this.then((stream) => stream.events()))
   }
+}
+
+type Steps<T> = Required<Pick<AsyncIterator<T, undefined>, 'next' | 'return' | 'throw'>>
+
+function iterator<T>(steps: Steps<T>): AsyncIterableIterator<T, undefined> {
+  return {
+    ...steps,
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+/** The iterator of a stream that is still being opened. Written out, because a generator cannot be ended while it waits. */
+function opening<T>(opened: Promise<AsyncIterableIterator<T, undefined>>): AsyncIterableIterator<T, undefined> {
+  let left = false
+  // A call that fails is reported by next(); one that was left in time has nobody to report to.
+  opened.catch(() => {})
+  const leave = () => {
+    left = true
+    opened.then((events) => events.return?.()).catch(() => {})
+  }
+  return iterator({
+    next: async () => (left ? { done: true, value: undefined } : (await opened).next()),
+    return: async () => {
+      leave()
+      return { done: true, value: undefined }
+    },
+    throw: async (error) => {
+      leave()
+      throw error
+    },
+  })
 }

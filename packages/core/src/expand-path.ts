@@ -5,11 +5,15 @@
  *
  * @param template path with `{names}`, as the spec writes it
  * @param tail name of the parameter that may hold slashes
- * @throws TypeError for a missing or unsafe value; the value itself is not in the message
+ * @throws TypeError for a missing or unsafe value, which is not in the message, and for a template that is no plain path
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, tail?: string): string {
+  // With `client.http`, the template comes from the caller, who may have put a value into it.
+  if (!/^(\/[\w\-.~!$&'()*+,;=:@{}]+)+\/?$/.test(template) || template.split('/').some(isDots)) {
+    throw new TypeError('The path is not one that a spec could hold. Put values into it with params.path.')
+  }
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name]
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (typeof value !== 'string') throw unsafe(name, template, `is ${value === null ? 'null' : typeof value}, not a string`)
     const segments = name === tail ? value.split('/') : [value]
     return segments.map((segment) => encodeSegment(segment, name, template)).join('/')
@@ -18,12 +22,13 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
 
 /** The names in a path template, in order. */
 export function pathParameters(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
+  return Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
 }
 
 function encodeSegment(segment: string, name: string, template: string): string {
   if (segment === '') throw unsafe(name, template, 'is empty or has an empty segment')
-  if (isDots(decodeFully(segment))) throw unsafe(name, template, 'is a "." or ".." segment')
+  // Slashes inside a segment are encoded, but a server that decodes them early would see `../`, too.
+  if (decodeFully(segment).split(/[/\\]/).some(isDots)) throw unsafe(name, template, 'is or holds a "." or ".." segment')
   // A lone surrogate has no UTF-8 form; encodeURIComponent would throw a URIError.
   if (/\p{Surrogate}/u.test(segment)) throw unsafe(name, template, 'holds a lone surrogate')
   return encodeURIComponent(segment)
@@ -37,7 +42,7 @@ function isDots(segment: string): boolean {
 function decodeFully(segment: string): string {
   let current = segment
   for (;;) {
-    const next = current.replace(/%2e/gi, '.').replace(/%25/g, '%')
+    const next = current.replace(/%2e/gi, '.').replace(/%2f/gi, '/').replace(/%5c/gi, '\\').replace(/%25/g, '%')
     if (next === current) return current
     current = next
   }

@@ -3,7 +3,7 @@
  * a `Request`, and parse the `Response`. Serve {@link createTransport} from something else, and openapi-fetch is gone.
  */
 import createOpenApiFetch, { type Client } from 'openapi-fetch'
-import { checkHeader } from './check-header.ts'
+import { checkHeaders } from './check-headers.ts'
 import { expandPath } from './expand-path.ts'
 import type { RequestOptions } from './options.ts'
 
@@ -17,7 +17,7 @@ export interface HttpRequest {
   path: string
   pathValues: Readonly<Record<string, unknown>>
   query: Readonly<Record<string, unknown>>
-  headers: Readonly<Record<string, unknown>>
+  headers: Headers
   body: unknown
   parseAs: 'text' | 'arrayBuffer' | 'stream'
 }
@@ -34,14 +34,26 @@ export interface Transport {
   /** For the methods. */
   request(request: HttpRequest, send: (built: Request) => Promise<Response>): Promise<HttpAnswer>
   /** For users, as `client.http`. */
-  http<Paths extends object>(send: (built: Request, path: string, options: RequestOptions) => Promise<Response>): Http<Paths>
+  http<Paths extends object>(send: (built: Request, call: HttpCall) => Promise<Response>): Http<Paths>
+}
+
+/** One call of a user on `client.http`. */
+export interface HttpCall {
+  path: string
+  /** Before it is serialised. */
+  body: unknown
+  /** The body is wanted as it arrives. */
+  streams: boolean
+  options: RequestOptions
 }
 
 export interface TransportOptions {
   /** Without a trailing slash. */
   baseUrl: string
-  /** For every request; a call's own win. */
+  /** For every request of `client.http`; a call's own win. */
   headers: Readonly<Record<string, string>>
+  /** Header of the credential, which no call may set. */
+  authHeader: string
   /** The parameter of a path that takes several segments. */
   tailOf: (path: string) => string | undefined
 }
@@ -53,27 +65,18 @@ interface Init extends Omit<RequestOptions, 'headers'> {
   [option: string]: unknown
 }
 
-export function createTransport({ baseUrl, headers, tailOf }: TransportOptions): Transport {
+export function createTransport({ baseUrl, headers, authHeader, tailOf }: TransportOptions): Transport {
   // Its generic types know paths only at compile time; here a path is a string.
   const { request } = createOpenApiFetch({ baseUrl }) as unknown as {
     request(method: string, path: string, init: object): Promise<HttpAnswer>
   }
 
   function guarded(method: string, path: string, init: Init, send: (built: Request) => Promise<Response>): Promise<HttpAnswer> {
-    const own = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers
-    for (const [name, value] of Object.entries({ ...own, ...init.params?.header })) {
-      if (value !== undefined && value !== null) checkHeader(name, value)
-    }
     return request(method, path, {
       ...init,
-      headers: { ...headers, ...own },
       // openapi-fetch leaves a template as it is when it gets no path values at all.
       params: { ...init.params, path: init.params?.path ?? {} },
-      // It is given the whole URL. Only the part that the spec wrote is a template.
-      pathSerializer: (url: string, values: Record<string, unknown>) => {
-        if (!url.endsWith(path)) throw new TypeError(`${method} ${path} is not a path of this API.`)
-        return url.slice(0, url.length - path.length) + expandPath(path, values, tailOf(path))
-      },
+      pathSerializer: (_: string, values: Record<string, unknown>) => baseUrl + expandPath(path, values, tailOf(path)),
       fetch: send,
     })
   }
@@ -82,13 +85,17 @@ export function createTransport({ baseUrl, headers, tailOf }: TransportOptions):
     async request({ method, path, pathValues, query, headers: own, body, parseAs }, send) {
       return guarded(method, path, { params: { path: pathValues, query } as object, headers: own, body, parseAs }, send)
     },
-    http<Paths extends object>(send: (built: Request, path: string, options: RequestOptions) => Promise<Response>) {
+    http<Paths extends object>(send: (built: Request, call: HttpCall) => Promise<Response>) {
       const call = async (method: string, path: string, init: Init = {}) => {
         // Taken out: our own options (a signal would leave a listener on every Request), and what leads around the guards.
         const { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey, ...rest } = init
         for (const name of ['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer']) delete rest[name]
-        return guarded(method, path, rest, (built) =>
-          send(built, path, { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey }))
+        const own = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers
+        checkHeaders(textual(own), authHeader)
+        checkHeaders(textual(init.params?.header), authHeader)
+        const options = { signal: signal ?? undefined, timeout, deadline, idleTimeout, maxRetries, idempotencyKey }
+        return guarded(method, path, { ...rest, headers: { ...headers, ...own } }, (built) =>
+          send(built, { path, body: init['body'], streams: init['parseAs'] === 'stream', options }))
       }
       const method = (name: string) => (path: string, init?: Init) => call(name, path, init)
       const http = {
@@ -100,4 +107,16 @@ export function createTransport({ baseUrl, headers, tailOf }: TransportOptions):
       return http as unknown as Http<Paths>
     },
   }
+}
+
+/** Headers as openapi-fetch takes them, made comparable: null takes a header away, lists are joined, numbers are written out. */
+function textual(headers: object | undefined): Record<string, unknown> {
+  const entries = Object.entries(headers ?? {}).map(([name, value]: [string, unknown]) => [name, text(value)] as const)
+  return Object.fromEntries(entries)
+}
+
+function text(value: unknown): unknown {
+  if (value === null) return ''
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
 }

@@ -31,7 +31,9 @@ export function nextQuery(
   if (list.more && property(body, list.more) === false) return undefined
   if (style === 'cursor' || style === 'link') {
     const next = list.next && property(body, list.next)
-    if (next === undefined || next === null || next === '') return undefined
+    if (next === undefined || next === null || next === '') {
+      return list.more && property(body, list.more) === true ? new Error('says that there is more, but not where') : undefined
+    }
     if (typeof next !== 'string' && typeof next !== 'number') return new Error('has a next page that is neither a string nor a number')
     const cursor = style === 'link' ? cursorInLink(String(next), parameter, place) : next
     return cursor instanceof Error ? cursor : { ...query, [parameter]: cursor }

@@ -19,21 +19,27 @@ export interface LinkedPage<Item, Fields> {
   next: () => Promise<LinkedPage<Item, Fields> | undefined>
 }
 
-/** The fields are put on the page itself, so that they show and serialise; the methods are not. */
+/**
+ * The fields are put on the page itself, so that they show and serialise; the methods do not. A field of the platform's that
+ * is called `pages` gives way to the method.
+ */
 export function linkPage<Item, Fields extends object>(
   data: Item[],
   fields: Fields,
   next: LinkedPage<Item, Fields>['next'],
 ): LinkedPage<Item, Fields> {
-  const methods = {
-    async *pages() {
-      for (let linked: LinkedPage<Item, Fields> | undefined = { page, next }; linked; linked = await linked.next()) yield linked.page
-    },
-    async *[Symbol.asyncIterator]() {
-      for await (const { data: rows } of methods.pages()) yield* rows
-    },
+  async function* pages() {
+    for (let linked: LinkedPage<Item, Fields> | undefined = { page, next }; linked; linked = await linked.next()) yield linked.page
   }
-  const page: Page<Item, Fields> = Object.assign(Object.create(methods), fields, { data })
+  async function* rows() {
+    for await (const page of pages()) yield* page.data
+  }
+  // Spread, not assigned: a field called `__proto__` would be.
+  const page = Object.defineProperties({ ...fields, data }, {
+    pages: { value: pages, enumerable: false },
+    [Symbol.asyncIterator]: { value: rows, enumerable: false },
+    // The type of defineProperties does not say what it defines.
+  }) as Page<Item, Fields>
   return { page, next }
 }
 

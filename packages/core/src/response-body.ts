@@ -1,8 +1,9 @@
 import type { AbortScope } from './abort-scope.ts'
+import type { Outgoing } from './attempt.ts'
 import { connectionError } from './connection-error.ts'
 import type { SendOptions } from './send.ts'
 
-export function isEventStream(response: Response): boolean {
+export function isEventStream(response: Response): response is Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> } {
   return response.ok && response.body !== null && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')
 }
 
@@ -10,50 +11,70 @@ export function isEventStream(response: Response): boolean {
  * The answer with its body in memory, so that reading it can neither stall nor fail once the attempt is over. Credentials
  * that an error repeats are taken out here, where every later reader gets it from.
  */
-export async function bufferedResponse(response: Response, scope: AbortScope, options: SendOptions): Promise<Response> {
-  const body = response.body === null ? undefined : await scope.race(response.arrayBuffer()).catch((error: unknown) => {
-    throw scope.signal.aborted ? scope.signal.reason : connectionError(error, options)
+export async function bufferedResponse(
+  response: Response,
+  request: Outgoing,
+  scope: AbortScope,
+  options: SendOptions,
+): Promise<Response> {
+  const body = await scope.race(response.arrayBuffer()).catch((error: unknown) => {
+    throw bodyError(error, scope, options)
   })
-  if (response.ok || !body?.byteLength) return copy(response, response.headers, body?.byteLength ? body : null)
-  const { secrets } = options
-  return copy(response, secrets.scrubHeaders(response.headers), secrets.scrub(new TextDecoder().decode(body)))
+  // Some statuses (204, 304) may not have a body, not even an empty one.
+  if (body.byteLength === 0) return copy(response, request, response.ok ? response.headers : options.secrets.scrubHeaders(response.headers), null)
+  if (response.ok) return copy(response, request, response.headers, body)
+  return copy(response, request, options.secrets.scrubHeaders(response.headers), options.secrets.scrubBody(new TextDecoder().decode(body)))
 }
 
 /**
  * An event stream that keeps its abort scope until it ends: aborting the caller's signal ends the stream, cancelling the
  * stream closes the connection.
  */
-export function streamingResponse(response: Response, scope: AbortScope, options: SendOptions): Response {
-  const reader = response.body?.getReader()
+export function streamingResponse(
+  response: Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> },
+  request: Outgoing,
+  scope: AbortScope,
+  options: SendOptions,
+): Response {
+  const reader = response.body.getReader()
+  const end = (reason: unknown) => {
+    scope.end()
+    scope.abort(reason)
+    // A custom fetch may not look at the signal.
+    reader.cancel(reason).catch(() => {})
+  }
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
         try {
-          const { done, value } = reader ? await scope.race(reader.read()) : { done: true, value: undefined }
-          if (!done && value) return controller.enqueue(value)
+          const { done, value } = await scope.race(reader.read())
+          if (!done) return controller.enqueue(value)
           scope.end()
           controller.close()
         } catch (error) {
-          const reason = scope.signal.aborted ? scope.signal.reason : connectionError(error, options)
-          scope.end()
-          scope.abort(reason)
+          const reason = bodyError(error, scope, options)
+          end(reason)
           controller.error(reason)
         }
       },
-      cancel(reason) {
-        scope.end()
-        scope.abort(reason)
-      },
+      cancel: end,
     },
     // Nothing is read ahead: a slow reader slows the server.
     { highWaterMark: 0 },
   )
-  return copy(response, response.headers, body)
+  return copy(response, request, response.headers, body)
 }
 
-function copy({ status, statusText, url }: Response, headers: Headers, body: BodyInit | null): Response {
-  const response = new Response(body, { status, statusText, headers })
-  // A constructed Response has no URL.
-  Object.defineProperty(response, 'url', { value: url })
+function bodyError(error: unknown, { signal }: AbortScope, options: SendOptions): unknown {
+  return signal.aborted ? signal.reason : connectionError(error, options, 'lost the connection before the answer was complete')
+}
+
+function copy({ status, statusText, url }: Response, request: Outgoing, headers: Headers, body: BodyInit | null): Response {
+  // Servers send statuses that a Response cannot be made with (999).
+  const known = status >= 200 && status <= 599
+  const response = new Response(body, { status: known ? status : 500, statusText, headers })
+  if (!known) Object.defineProperty(response, 'status', { value: status })
+  // A constructed Response has no URL, and what a custom fetch constructed has none either.
+  Object.defineProperty(response, 'url', { value: url || request.url })
   return response
 }

@@ -23,8 +23,9 @@ export function resetTime(headers: Headers, now: number): number | undefined {
   if (!/^\d+(\.\d+)?$/.test(header)) return undefined
   const value = Number(header)
   // Nobody waits 30 years: a number this large is a point in time, and one a thousand times larger is in milliseconds.
-  if (value >= 1e12) return value
-  return value >= 1e9 ? value * 1000 : now + value * 1000
+  const time = value >= 1e12 ? value : value >= 1e9 ? value * 1000 : now + value * 1000
+  // Beyond the last moment that a Date can name.
+  return time > 8.64e15 ? undefined : time
 }
 
 function ahead(time: number | undefined, now: number): number | undefined {

@@ -24,6 +24,8 @@ export interface SendOptions {
   secrets: Secrets
   /** The request carries a key that lets the platform recognise a repetition. */
   hasIdempotencyKey: boolean
+  /** An event stream is wanted. Where none is, an endless one must not escape the timeout. */
+  streams: boolean
   /** Path as the spec writes it, `/v1/agents/{id}/start`. */
   path: string
   /** What is called, for messages: `POST /v1/agents/{id}/start`. */
@@ -41,14 +43,13 @@ export async function send(request: Outgoing, options: SendOptions): Promise<Res
   try {
     for (let retries = 0; ; retries++) {
       const outcome = await attempt(request, scope.signal, options).catch((error: unknown) => failure(error, scope.signal))
-      const status = outcome instanceof Response ? outcome.status : undefined
       const wait = nextWait(request, outcome, retries, options)
       if (wait === undefined) {
         if (outcome instanceof Response) return outcome
         throw outcome
       }
       options.logger?.warn(
-        `${options.label}: ${status ?? describe(outcome)}; retry ${retries + 1} of ${options.maxRetries} in ${Math.round(wait)} ms`,
+        `${options.label}: ${outcome instanceof Response ? outcome.status : outcome.name}; retry ${retries + 1} of ${options.maxRetries} in ${Math.round(wait)} ms`,
       )
       await delay(wait, scope.signal)
     }
@@ -70,8 +71,4 @@ function failure(error: unknown, signal: AbortSignal): Error {
   if (signal.aborted) throw signal.reason
   if (error instanceof ConnectionError || error instanceof TimeoutError) return error
   throw error
-}
-
-function describe(outcome: Response | Error): string {
-  return outcome instanceof Error ? outcome.name : String(outcome.status)
 }

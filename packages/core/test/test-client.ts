@@ -36,6 +36,7 @@ export const testPlatform: Platform = {
       page: { method: 'GET', path: '/v1/page', query: ['page'], list: { style: 'page', items: ['data'], parameter: 'page', total: ['total'] } },
       cursor: { method: 'GET', path: '/v1/cursor', query: ['cursor'], list: { style: 'cursor', items: ['data'], parameter: 'cursor', next: ['next'] } },
       link: { method: 'GET', path: '/v1/link', query: ['cursor', 'size'], list: { style: 'link', items: ['data'], parameter: 'cursor', next: ['next_page'] } },
+      promised: { method: 'GET', path: '/v1/promised', query: ['cursor'], list: { style: 'cursor', items: ['data'], parameter: 'cursor', next: ['next'], more: ['more'] } },
       bare: { method: 'GET', path: '/v1/bare', list: { style: 'none', items: [] } },
       single: { method: 'GET', path: '/v1/single', list: { style: 'none', items: ['thing'], single: true } },
     },
@@ -94,6 +95,7 @@ export interface TestClient {
     page(params?: Params, options?: RequestOptions): PagePromise<Thing>
     cursor(params?: Params, options?: RequestOptions): PagePromise<Thing>
     link(params?: Params, options?: RequestOptions): PagePromise<Thing>
+    promised(params?: Params, options?: RequestOptions): PagePromise<Thing>
     bare(options?: RequestOptions): PagePromise<Thing>
     single(options?: RequestOptions): PagePromise<Thing>
   }
@@ -127,6 +129,7 @@ export interface TestPaths {
   '/v1/things': { get: Operation; post: Operation }
   '/v1/things/{id}': { get: Operation; put: Operation; delete: Operation; patch: Operation; head: Operation }
   '/v1/files/{path}': { get: Operation }
+  '/v1/keys': { put: Operation }
 }
 
 export function createTestClient(options: TestClientOptions): TestClient {

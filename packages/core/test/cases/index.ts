@@ -1,4 +1,13 @@
 import type { Case } from '../case.ts'
+import { cases as credentials } from './credentials.ts'
+import { cases as deadlines } from './deadlines.ts'
+import { cases as errors } from './errors.ts'
+import { cases as http } from './http.ts'
+import { cases as pages } from './pages.ts'
+import { cases as paths } from './paths.ts'
+import { cases as redirects } from './redirects.ts'
+import { cases as retries } from './retries.ts'
+import { cases as streams } from './streams.ts'
 
 /** All cases by topic, in the order in which they run. */
-export const topics: Readonly<Record<string, readonly Case[]>> = {}
+export const topics: Readonly<Record<string, readonly Case[]>> = { credentials, paths, redirects, retries, deadlines, streams, pages, errors, http }

@@ -1,0 +1,135 @@
+import { expect } from 'chai'
+import { ConnectionError, TimeoutError } from '../../src/index.ts'
+import type { Case } from '../case.ts'
+import { rejectionOf } from '../rejection.ts'
+
+const path = { id: 'a' }
+
+/** As a caller without types, or one who knows openapi-fetch better than its types. */
+const untyped = (init: object) => init as { params: { path: typeof path } }
+
+export const cases: Case[] = [
+  {
+    name: 'client.http is openapi-fetch: data or error, and the response',
+    async run({ createClient, answer, seen, key }) {
+      const { http } = createClient()
+      await answer({ body: { id: 'a' } }, { status: 404, body: { message: 'none' } })
+      const found = await http.GET('/v1/things/{id}', { params: { path } })
+      expect(found.data).to.deep.equal({ id: 'a' })
+      expect(found.response.status).to.equal(200)
+      const missing = await http.request('get', '/v1/things/{id}', { params: { path } })
+      expect(missing.error).to.deep.equal({ message: 'none' })
+      expect(missing.response.ok).to.equal(false)
+      expect((await seen()).map(({ headers }) => headers['x-api-key'])).to.deep.equal([key, key])
+    },
+  },
+  {
+    name: 'every method of openapi-fetch is there',
+    async run({ createClient, answer, seen }) {
+      const { http } = createClient()
+      await answer({ body: {} })
+      await http.PUT('/v1/things/{id}', { params: { path }, body: { a: 1 } })
+      await http.PATCH('/v1/things/{id}', { params: { path }, body: { a: 2 } })
+      await http.POST('/v1/things', { body: { a: 3 } })
+      await http.DELETE('/v1/things/{id}', { params: { path } })
+      await http.HEAD('/v1/things/{id}', { params: { path } })
+      expect(http.OPTIONS).to.be.a('function')
+      expect((await seen()).map(({ method, body }) => `${method} ${body}`)).to.deep.equal(['PUT {"a":1}', 'PATCH {"a":2}', 'POST {"a":3}', 'DELETE ', 'HEAD '])
+    },
+  },
+  {
+    name: 'what would lead around the guards is dropped',
+    async run({ createClient, answer, seen, otherUrl, id, key }) {
+      await answer({ body: {} })
+      let called = 0
+      const init = untyped({
+        params: { path }, baseUrl: `${otherUrl}/${id}`, redirect: 'follow', method: 'DELETE',
+        fetch: async () => {
+          called++
+          return Response.json({})
+        },
+        Request: class extends Request {
+          constructor() {
+            super(otherUrl)
+            called++
+          }
+        },
+        middleware: [{ onRequest: () => void called++ }],
+        pathSerializer: () => `${otherUrl}/${id}/`,
+        querySerializer: () => '/../../x=1#y',
+      })
+      await createClient().http.GET('/v1/things/{id}', init)
+      expect(called).to.equal(0)
+      const requests = await seen()
+      expect(requests.map(({ origin, method, path: to, headers }) => [origin, method, to, headers['x-api-key']])).to.deep.equal([
+        ['main', 'GET', '/v1/things/a?/../../x=1', key],
+      ])
+    },
+  },
+  {
+    name: 'client options and headers hold for client.http, and a call’s own win',
+    async run({ createClient, answer, seen }) {
+      const { http, things } = createClient({ headers: { 'X-Trace': 'client', 'X-Other': 'o', Accept: 'application/vnd.x+json' } })
+      await answer({ body: { data: {} } })
+      await http.GET('/v1/things/{id}', { params: { path } })
+      await http.GET('/v1/things/{id}', { params: { path, header: { 'x-trace': 'param' } } })
+      await http.GET('/v1/things/{id}', { params: { path }, headers: { 'X-TRACE': 'call', 'x-other': null, 'x-number': 5, 'x-list': ['a', 'b'] } })
+      await http.GET('/v1/things/{id}', { params: { path }, headers: new Headers({ 'x-trace': 'headers' }) })
+      await things.get('a')
+      await things.get('a', { headers: { 'x-trace': 'method', accept: 'application/json' } })
+      const requests = await seen()
+      expect(requests.map(({ headers }) => headers['x-trace'])).to.deep.equal(['client', 'param', 'call', 'headers', 'client', 'method'])
+      expect(requests.map(({ headers }) => headers['x-other'])).to.deep.equal(['o', 'o', undefined, 'o', 'o', 'o'])
+      expect(requests[2]?.headers).to.include({ 'x-number': '5', 'x-list': 'a, b' })
+      expect(requests.slice(4).map(({ headers }) => headers['accept'])).to.deep.equal(['application/vnd.x+json', 'application/json'])
+    },
+  },
+  {
+    name: 'client.http has the methods’ timeouts, retries and errors',
+    async run({ createClient, answer, seen }) {
+      const { http } = createClient({ timeout: 100, maxRetries: 1 })
+      await answer({ delay: 1e9 })
+      await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', { params: { path } }))
+      await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: 20, maxRetries: 0 })))
+      await answer({ raw: '', then: 'reset' })
+      await rejectionOf(ConnectionError, http.POST('/v1/things', untyped({ body: {}, maxRetries: 0 })))
+      await rejectionOf(TypeError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: -1 })))
+      await rejectionOf(TypeError, http.GET('/v1/things/{id}', untyped({ params: { path }, signal: 5 })))
+      expect(await seen()).to.have.length(4)
+    },
+  },
+  {
+    name: 'a null signal is none, as in fetch',
+    async run({ createClient, answer }) {
+      await answer({ body: {} })
+      expect((await createClient().http.GET('/v1/things/{id}', { params: { path }, signal: null })).response.status).to.equal(200)
+    },
+  },
+  {
+    name: 'a custom fetch gets no this, because a browser’s own would not stand one',
+    async run({ createClient }) {
+      let self: unknown = 'untouched'
+      async function custom(this: unknown): Promise<Response> {
+        self = this
+        return Response.json({ data: {} })
+      }
+      await createClient({ fetch: custom }).things.get('a')
+      expect(self).to.equal(undefined)
+    },
+  },
+  {
+    name: 'several files are several fields of a form',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: { data: {} } })
+      const { things } = createClient()
+      await things.upload('a', { files: [new Blob(['one']), new Blob(['two'])], list: [1, 2], flag: true })
+      await things.upload('a', { title: 'no file' })
+      await things.form('a', { title: 'no file' })
+      const [files, json, form] = await seen()
+      expect(files?.body.match(/name="files"/g)).to.have.length(2)
+      expect(files?.body).to.include('[1,2]').and.include('true')
+      expect(json?.body).to.equal('{"title":"no file"}')
+      expect(form?.headers['content-type']).to.include('multipart/form-data')
+    },
+  },
+]

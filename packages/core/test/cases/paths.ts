@@ -1,0 +1,211 @@
+import { expect } from 'chai'
+import type { Case } from '../case.ts'
+import { rejectionOf } from '../rejection.ts'
+
+const traversals = [
+  '', '.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2e.', '%252e%252e', '%25252e.', '../admin', '..\\admin', 'a/../b', '..%2fadmin', '%2e%2e%5cadmin', 'a/..',
+]
+const notStrings = { null: null, undefined, 'a number': 42, 'an array': ['a', 'b'], 'an object': { toString: () => 'a' }, 'a boolean': true }
+
+/** Callers without types pass anything. */
+const untyped = (value: unknown) => value as string
+
+export const cases: Case[] = [
+  ...traversals.map((value): Case => ({
+    name: `"${value}" is refused as a path value, by methods and by client.http`,
+    async run({ createClient, seen }) {
+      const { things, http } = createClient()
+      const calls = [
+        () => things.delete(value), () => things.part('a', value), () => http.DELETE('/v1/things/{id}', { params: { path: { id: value } } }),
+      ]
+      for (const call of calls) {
+        expect((await rejectionOf(TypeError, call())).message).to.match(/^Path parameter "(id|part)" of \/v1\/things\/.*Nothing was sent\.$/)
+      }
+      expect(await seen()).to.deep.equal([])
+    },
+  })),
+  ...Object.entries(notStrings).map(([what, value]): Case => ({
+    name: `${what} is refused as a path value`,
+    async run({ createClient, seen }) {
+      const { things, files, http } = createClient()
+      await rejectionOf(TypeError, things.get(untyped(value)))
+      await rejectionOf(TypeError, files.read(untyped(value)))
+      await rejectionOf(TypeError, http.GET('/v1/things/{id}', { params: { path: { id: value } } }))
+      expect(await seen()).to.deep.equal([])
+    },
+  })),
+  {
+    name: 'a path value that is left out is refused',
+    async run({ createClient, seen }) {
+      const { things, http } = createClient()
+      // @ts-expect-error as a caller without types
+      await rejectionOf(TypeError, things.get())
+      await rejectionOf(TypeError, http.GET('/v1/things/{id}', {}))
+      await rejectionOf(TypeError, http.GET('/v1/things/{id}', { params: {} }))
+      expect(await seen()).to.deep.equal([])
+    },
+  },
+  {
+    name: 'lone surrogates are refused with a TypeError, in paths and in queries',
+    async run({ createClient, seen }) {
+      for (const value of ['\ud800', 'a\udc00b']) {
+        await rejectionOf(TypeError, createClient().things.get(value))
+        await rejectionOf(TypeError, createClient().things.list({ q: value }))
+      }
+      expect(await seen()).to.deep.equal([])
+    },
+  },
+  {
+    name: 'a refused value is not in the message',
+    async run({ createClient }) {
+      expect((await rejectionOf(TypeError, createClient().things.get('../private'))).message).to.not.include('private')
+    },
+  },
+  {
+    name: 'any other value is one segment that arrives as it was',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: { data: {} } })
+      const values = ['a/b', 'a?b=c#d', 'ä ö', '%', '%2F', '...', '.hidden', 'a.b', '🙂', '{id}', '$&', 'constructor', '__proto__', 'a\\b', ' ', '\n']
+      for (const value of values) await createClient().things.part(value, value)
+      const paths = (await seen()).map(({ path }) => path.split('/'))
+      expect(paths.map((segments) => segments.length)).to.deep.equal(values.map(() => 6))
+      expect(paths.map((segments) => [segments[3], segments[5]].map((segment = '') => decodeURIComponent(segment)))).to.deep.equal(
+        values.map((value) => [value, value]))
+    },
+  },
+  {
+    name: 'a tail is several segments, none of them empty or a dot segment',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: { data: {} } })
+      const { files, http } = createClient()
+      await files.read('a/b c/d?e')
+      await http.GET('/v1/files/{path}', { params: { path: { path: 'x/y' } } })
+      expect((await seen()).map(({ path }) => path)).to.deep.equal(['/v1/files/a/b%20c/d%3Fe', '/v1/files/x/y'])
+      for (const value of ['', '/', '/a', 'a/', 'a//b', 'a/../b', 'a/%2e%2e/b', './a', '..', 'a/b\\..\\c']) {
+        await rejectionOf(TypeError, files.read(value))
+        await rejectionOf(TypeError, http.GET('/v1/files/{path}', { params: { path: { path: value } } }))
+      }
+      expect(await seen()).to.have.length(2)
+    },
+  },
+  {
+    name: 'client.http takes no path that a spec could not hold',
+    async run({ createClient, seen }) {
+      const paths = [
+        'v1/things', '@evil.test/v1', '//evil.test/v1', '/v1/../admin', '/v1/./things', '/v1/%2e%2e/admin', '/v1/things?q=1', '/v1/things#a', '/v1//things',
+        '/v1\\..\\admin', '/v1/\t../admin', '/v1/a b', '/ä', '', 'http://evil.test/',
+      ]
+      for (const path of paths) {
+        // As a caller without types, who builds the path.
+        const error = await rejectionOf(TypeError, createClient().http.GET(path as '/v1/things', {}))
+        expect(error.message).to.include('params.path')
+      }
+      expect(await seen()).to.deep.equal([])
+    },
+  },
+  {
+    name: 'client.http reaches a path that the spec does not know, with the same guards',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: {} })
+      const { http } = createClient()
+      await http.GET('/v2/new/{id}' as '/v1/things/{id}', { params: { path: { id: 'a/b' } } })
+      await rejectionOf(TypeError, http.GET('/v2/new/{id}' as '/v1/things/{id}', { params: { path: { id: '..' } } }))
+      expect((await seen()).map(({ path }) => path)).to.deep.equal(['/v2/new/a%2Fb'])
+    },
+  },
+  {
+    name: 'query values arrive as they were, arrays as repetitions, undefined not at all',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: { data: [] } })
+      await createClient().things.list({ q: ['a&b=c', 'ä+ %', '🙂'], teamId: 0 })
+      await createClient().things.list({ q: '', teamId: undefined })
+      await createClient().things.list({ q: false })
+      const queries = (await seen()).map(({ path }) => [...new URL(path, 'http://h').searchParams])
+      expect(queries).to.deep.equal([[['q', 'a&b=c'], ['q', 'ä+ %'], ['q', '🙂'], ['teamId', '0']], [['q', '']], [['q', 'false']]])
+    },
+  },
+  {
+    name: 'query values that would be lost or garbled are refused',
+    async run({ createClient, seen }) {
+      for (const q of [null, NaN, Infinity, new Date(0), { a: 1 }, [{}], [undefined], () => 1, 1n]) {
+        expect((await rejectionOf(TypeError, createClient().things.list({ q }))).message).to.include('"q" of things.list')
+      }
+      expect(await seen()).to.deep.equal([])
+    },
+  },
+  {
+    name: 'a client option stands in for a parameter, and the call’s own wins',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: { data: [] } })
+      const { things } = createClient({ teamId: 7 })
+      await things.list()
+      await things.list({ teamId: 8 })
+      await things.list({ teamId: undefined })
+      expect((await seen()).map(({ path }) => path)).to.deep.equal(['/v1/things?teamId=7', '/v1/things?teamId=8', '/v1/things?teamId=7'])
+    },
+  },
+  {
+    name: 'a name that is a query parameter and a body field is sent in both places',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: { data: {} } })
+      await createClient().things.create({ name: 'n', dryRun: true, extra: [1, null] })
+      const [request] = await seen()
+      expect(request?.path).to.equal('/v1/things?name=n&dryRun=true')
+      expect(JSON.parse(request?.body ?? '')).to.deep.equal({ name: 'n', extra: [1, null] })
+      expect(request?.headers['content-type']).to.equal('application/json')
+    },
+  },
+  {
+    name: 'wrong arguments reject with a TypeError that says what is wrong, before anything is sent',
+    async run({ createClient, seen }) {
+      const { things, wrapped, files } = createClient()
+      const wrong: [string, (...args: never[]) => PromiseLike<unknown>, unknown[], RegExp][] = [
+        ['too many', things.get, ['a', {}, {}], /at most 2 arguments, not 3/],
+        ['parameters of the wrong kind', things.list, ['text'], /parameters of things\.list are an object, not string/],
+        ['null parameters', things.list, [null], /not null/],
+        ['an array', things.create, [[]], /not an array/],
+        ['options of the wrong kind', wrapped, [5], /options of wrapped are an object, not number/],
+        ['an unknown option', things.get, ['a', { timeOut: 5 }], /no request option "timeOut"; there are signal, timeout/],
+        ['an unknown parameter', things.list, [{ limit: 5 }], /things\.list has no parameter "limit"; there are q, teamId/],
+        ['a parameter beside a plain body', files.write, ['a', { body: 1, more: 2 }], /no parameter "more"; there are body/],
+        ['a missing field', things.create, [{}], /things\.create needs "name"/],
+        ['an idempotency key where none is declared', things.set, ['a', {}, { idempotencyKey: 'k' }], /things\.set takes no idempotencyKey/],
+        ['a timeout of 0', things.get, ['a', { timeout: 0 }], /timeout option is 0/],
+        ['a timeout that is no number', things.get, ['a', { deadline: '5' }], /deadline option is 5/],
+        ['a timeout that is NaN', things.get, ['a', { idleTimeout: NaN }], /idleTimeout option is NaN/],
+        ['negative retries', things.get, ['a', { maxRetries: -1 }], /maxRetries option is -1/],
+        ['half a retry', things.get, ['a', { maxRetries: 0.5 }], /maxRetries option is 0.5/],
+        ['a signal that is none', things.get, ['a', { signal: {} }], /signal option is not an AbortSignal/],
+        ['a null signal', things.get, ['a', { signal: null }], /signal option is not an AbortSignal/],
+        ['a header that is no string', things.get, ['a', { headers: { a: 5 } }], /Header "a" is number/],
+        ['a null header', things.get, ['a', { headers: { a: null } }], /Header "a" is null/],
+        ['a circular body', things.set, ['a', circular()], /circular|cyclic/i],
+      ]
+      for (const [what, method, args, message] of wrong) {
+        const promise = (method as (...args: unknown[]) => PromiseLike<unknown>)(...args)
+        expect((await rejectionOf(TypeError, promise)).message, what).to.match(message)
+      }
+      expect(await seen()).to.deep.equal([])
+    },
+  },
+  {
+    name: 'wrong client options throw a TypeError that names the option',
+    async run({ createClient }) {
+      const wrong: [object, RegExp][] = [
+        [{ timeout: -5 }, /timeout/], [{ maxRetries: 'two' }, /maxRetries/], [{ fetch: 'fetch' }, /fetch option is not a function/],
+        [{ middleware: () => 1 }, /middleware option/], [{ middleware: [1] }, /middleware option/], [{ logger: {} }, /logger option/], [{ logger: null }, /logger option/],
+        [{ apiKey: 5 }, /apiKey option of Hostile is number/], [{ baseUrl: 'ftp://h' }, /baseUrl/], [{ baseUrl: '/v1' }, /baseUrl/], [{ baseUrl: 7 }, /baseUrl/],
+        [{ baseUrl: 'https://user:pw@h' }, /baseUrl/], [{ baseUrl: 'https://h?a=b' }, /baseUrl/], [{ baseUrl: 'https://h#a' }, /baseUrl/],
+        [{ baseUrl: undefined, zone: 'evil.test/#' }, /zone option of Hostile is none of eu1, us1/],
+      ]
+      for (const [options, message] of wrong) expect(() => createClient(options)).to.throw(TypeError, message)
+      createClient({ baseUrl: undefined, zone: 'us1' })
+    },
+  },
+]
+
+function circular(): object {
+  const body: Record<string, unknown> = {}
+  body['self'] = body
+  return body
+}
