@@ -11,9 +11,11 @@ test('tells the version of a runtime that is there', async () => {
 })
 
 test('says what to do about one that is not', async () => {
-  expect(await findRuntime({ ...here, program: '/no/such/program' })).toEqual({ missing: 'there is no /no/such/program (do this)' })
+  const missing = 'there is no /no/such/program (do this)'
+  expect(await findRuntime({ ...here, program: '/no/such/program' })).toEqual({ missing })
 })
 
 test('does not pass one version off as another', async () => {
-  expect(await findRuntime({ ...here, expectedVersion: 'v1.' })).toEqual({ missing: `${process.execPath} is ${process.version} (do this)` })
+  const missing = `${process.execPath} is ${process.version} (do this)`
+  expect(await findRuntime({ ...here, expectedVersion: 'v1.' })).toEqual({ missing })
 })

@@ -37,7 +37,12 @@ async function main(): Promise<number> {
   const chosen = testRuntimes.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
   const reports = await runOnRuntimes(chosen, values.case)
   process.stdout.write(`${values.json ? JSON.stringify(reports, null, 2) : reportTable(reports)}\n`)
-  const failed = reports.some((report) => 'missing' in report ? positionals.length > 0 : report.results.some(({ outcome }) => outcome === 'failed'))
+  if (reports.every((report) => 'missing' in report || report.results.length === 0)) {
+    process.stderr.write('No case was run: none has such a name, or no runtime is there.\n')
+    return 1
+  }
+  const failed = reports.some((report) =>
+    'missing' in report ? positionals.length > 0 : report.results.some(({ outcome }) => outcome === 'failed'))
   return failed ? 1 : 0
 }
 

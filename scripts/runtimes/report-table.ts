@@ -10,21 +10,33 @@ export function reportTable(reports: readonly RuntimeReport[]): string {
   const rows = reports.map((report) =>
     'missing' in report
       ? [report.name, '–', '–', '–', '–', `not run: ${report.missing}`]
-      : [report.name, report.version, count(report, 'passed'), count(report, 'failed'), count(report, 'not applicable'), report.seconds.toFixed(1)])
+      : [
+          report.name, report.version, count(report, 'passed'), count(report, 'failed'), count(report, 'not applicable'),
+          report.seconds.toFixed(1),
+        ])
   const table = [['runtime', 'version', 'passed', 'failed', 'not applicable', 'seconds'], ...rows]
   const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
   const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
   return [lines.join('\n'), ...failures(reports), notApplicable(reports)].filter((part) => part !== '').join('\n\n')
 }
 
-/** How many results of all runtimes came to this. */
-export function count(report: RuntimeReport, outcome: CaseResult['outcome']): string {
+function count(report: RuntimeReport, outcome: CaseResult['outcome']): string {
   return String('missing' in report ? 0 : report.results.filter((result) => result.outcome === outcome).length)
 }
 
+/** Every failure once, with the runtimes that it shows on: what the first line says is mostly the same, stacks never are. */
 function failures(reports: readonly RuntimeReport[]): string[] {
-  return reports.flatMap((report) => 'missing' in report ? [] : report.results.flatMap((result) =>
-    result.outcome === 'failed' ? [`✗ ${report.name} · ${result.name}\n${result.error.replace(/^/gm, '    ')}`] : []))
+  const groups = new Map<string, { names: string[]; error: string }>()
+  for (const report of reports) {
+    for (const result of 'missing' in report ? [] : report.results) {
+      if (result.outcome !== 'failed') continue
+      const key = `${result.name}\n${/.*/.exec(result.error)?.[0]}`
+      const group = groups.get(key) ?? { names: [], error: result.error }
+      groups.set(key, { ...group, names: [...group.names, report.name] })
+    }
+  }
+  return [...groups].map(([key, { names, error }]) =>
+    `✗ ${key.slice(0, key.indexOf('\n'))}\n    on ${[...new Set(names)].join(', ')}\n${error.trimEnd().replace(/^/gm, '    ')}`)
 }
 
 function notApplicable(reports: readonly RuntimeReport[]): string {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { startHostileServer } from '../../packages/core/test/hostile-server.ts'
+import type { HostileUrls } from '../../packages/core/test/run-case.ts'
 import { findRuntime } from './find-runtime.ts'
 import { installBinaries } from './install-binaries.ts'
 import type { RuntimeReport } from './report-table.ts'
@@ -28,7 +29,7 @@ export async function runOnRuntimes(runtimes: readonly TestRuntime[], filter = '
   return runtimes.flatMap((runtime) => reports.get(runtime) ?? [])
 }
 
-async function reportOn(runtime: TestRuntime, hostile: { url: string; otherUrl: string }, filter: string): Promise<RuntimeReport> {
+async function reportOn(runtime: TestRuntime, hostile: HostileUrls, filter: string): Promise<RuntimeReport> {
   const { name } = runtime
   const found = await findRuntime(runtime)
   if ('missing' in found) return { name, ...found }

@@ -22,7 +22,8 @@ export async function runOn(runtime: TestRuntime, hostile: HostileUrls, filter: 
   const script = join(folder, 'suite.js')
   await using collector = await startCollector(script)
   try {
-    await bundleSuite(runtime, { runtime: runtime.kind, hostile, reportTo: collector.url, filter, caseTimeout }, script)
+    const { kind, concurrency } = runtime
+    await bundleSuite(runtime, { runtime: kind, hostile, reportTo: collector.url, filter, concurrency, caseTimeout }, script)
     await cp(fileURLToPath(new URL('suite/workerd.capnp', import.meta.url)), join(folder, 'workerd.capnp'))
     await using child = startChild(runtime.program, runtime.arguments({ folder, script, page: collector.url }), folder)
     await using silence = watch(collector.heardAt)
@@ -33,7 +34,8 @@ export async function runOn(runtime: TestRuntime, hostile: HostileUrls, filter: 
       return [...collector.results, ...left]
     }
     const after = collector.results.at(-1)?.name ?? 'its start'
-    return [...collector.results, { name: 'the suite runs to its end', outcome: 'failed', error: `${ending} after ${after}\n${child.output()}` }]
+    const error = `${ending} after ${after}\n${child.output()}`
+    return [...collector.results, { name: 'the suite runs to its end', outcome: 'failed', error }]
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -44,7 +46,8 @@ async function leftOpen({ kind }: TestRuntime, child: Child): Promise<CaseResult
   if (kind === 'browser') return []
   const slow = setTimeout(exitTimeout, `still runs ${exitTimeout} ms after the last case`, { ref: false })
   const ending = await Promise.race([child.exited, slow])
-  return ending === 'ended with exit code 0' ? [] : [{ name: 'the program ends after the last case', outcome: 'failed', error: `${ending}\n${child.output()}` }]
+  if (ending === 'ended with exit code 0') return []
+  return [{ name: 'the program ends after the last case', outcome: 'failed', error: `${ending}\n${child.output()}` }]
 }
 
 function watch(heardAt: () => number): AsyncDisposable & { fallen: Promise<string> } {

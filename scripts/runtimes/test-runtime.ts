@@ -16,6 +16,8 @@ export interface TestRuntime {
   conditions: readonly string[]
   /** The file in `suite/` that starts the cases there. */
   entry: 'program' | 'worker'
+  /** How many cases it runs at a time. Most of their time they wait. */
+  concurrency: number
   /** The command line. */
   arguments(files: SuiteFiles): readonly string[]
 }
