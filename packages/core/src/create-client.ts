@@ -1,4 +1,5 @@
 import type { Outgoing } from './attempt.ts'
+import { acceptedTypes } from './accepted-types.ts'
 import { baseUrl } from './base-url.ts'
 import { type Call, startCall } from './call.ts'
 import { callParts } from './call-parts.ts'
@@ -30,12 +31,14 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
   const tails = new Map(routes.map(({ path, tail }) => [path, tail]))
   const transport = createTransport({ baseUrl: base, headers: given.headers ?? {}, authHeader, tailOf: (path) => tails.get(path) })
 
+  const under = new URL(`${base}/`)
+
   /** The one way out: every request of the methods and of `http` passes here. */
   async function sendRequest({ method, url, headers, body }: Outgoing, call: Sending): Promise<Response> {
     return send(
       { method, url, headers, body },
       {
-        base: new URL(`${base}/`),
+        base: under,
         path: call.path,
         label: `${method} ${call.path}`,
         credential: getCredential,
@@ -61,7 +64,7 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
       throw new TypeError(`${name} takes no idempotencyKey: the platform declares no such header for it.`)
     }
     const secrets = secretsIn(route, parts.body)
-    const headers = new Headers({ accept: route.events ? 'text/event-stream' : 'application/json' })
+    const headers = new Headers({ accept: acceptedTypes(route) })
     for (const [header, value] of Object.entries({ ...given.headers, ...call.headers })) if (value !== undefined) headers.set(header, value)
     setIdempotencyKey(headers, route, call)
     const sending = { path: route.path, options: call, secrets, idempotency: route.idempotency, streams: route.events !== undefined }
