@@ -10,9 +10,19 @@ export type Validator = (schema: Schema, value: unknown) => string[]
 
 /** A validator for the schemas of a spec, formats included. Each schema is compiled once, when it is first used. */
 export function validatorFor(document: OpenApiDocument): Validator {
+  const misfits = misfitFinderFor(document)
+  return (schema, value) => misfits(schema, value).map(describe)
+}
+
+/** As {@link Validator}, with Ajv's own errors: keyword, parameters and the schema that each comes from. */
+export type MisfitFinder = (schema: Schema, value: unknown) => ErrorObject[]
+
+/** What {@link validatorFor} is made of, for those who do more with an error than print it. */
+export function misfitFinderFor(document: OpenApiDocument): MisfitFinder {
   // Not strict: OpenAPI's own keywords and our extensions are unknown to JSON Schema, and the linter knows them better. A format
   // that Ajv does not know would then be passed over with a warning, so that counts as an error.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, logger: { log, warn: refuse, error: refuse } })
+  const logger = { log, warn: refuse, error: refuse }
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, verbose: true, logger })
   formats.default(ajv)
   ajv.addSchema(document, 'spec')
   const places = placesOf(document)
@@ -22,7 +32,7 @@ export function validatorFor(document: OpenApiDocument): Validator {
     const validate = place === undefined ? undefined : ajv.getSchema(`spec#${place}`)
     if (!validate)
       throw new Error('Only schemas that stand in the document can be validated against: pass the very node, not a copy.')
-    return validate(value) ? [] : (validate.errors ?? []).map(describe)
+    return validate(value) ? [] : (validate.errors ?? [])
   }
 }
 

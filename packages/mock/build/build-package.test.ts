@@ -52,6 +52,32 @@ test('works without any dependency: examples, made-up bodies, validation, stream
   })
 })
 
+test('verifies without any dependency, and startMock does not load what that takes', () => {
+  const answers = run(`
+    import { startMock, startVerify } from './dist/index.js'
+    const mock = await startMock({ platforms: ['agento'] })
+    const verify = await startVerify({ platform: 'agento', upstream: mock.baseUrls.agento })
+    const response = await fetch(verify.url + '/v1/agents')
+    await response.text()
+    console.log(JSON.stringify([response.status, verify.report().deviations.map(({ operation, pointer }) => [operation, pointer])]))
+    await verify.close()
+    await mock.close()
+  `)
+  expect(answers).toEqual([401, [['agents.list', '/x-api-key']]])
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
+  const reached = new Set<string>()
+  const follow = (name: string) => {
+    if (reached.has(name)) return
+    reached.add(name)
+    for (const [, next = ''] of readFileSync(join(dist, name), 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)) follow(next)
+  }
+  follow('index.js')
+  const text = 'no event after the one that ends the stream'
+  const holding = scripts.filter((name) => readFileSync(join(dist, name), 'utf8').includes(text))
+  expect(holding).toHaveLength(1)
+  expect(holding.filter((name) => reached.has(name))).toEqual([])
+})
+
 test('brings the specs and the licences of what is bundled', () => {
   expect(readdirSync(join(dist, 'specs'))).toEqual(['agenfleet.yaml', 'agento.yaml', 'fleece.yaml', 'fleek.yaml', 'make.yaml'])
   const notice = readFileSync(join(dist, 'NOTICE.md'), 'utf8')

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /** Imports inside Prism's tree that lead to what this server never reaches, with what stands in for them. */
@@ -17,6 +18,21 @@ const unused: Record<string, string> = {
   'json-schema-faker json-schema-ref-parser': 'export default {}',
 }
 
+/**
+ * Prism compiles the template of a path anew for every request, at a cost beside which its validation is small. The templates are
+ * the specs', so each is compiled once.
+ */
+const rememberedTemplates = `
+  import { URI as original } from 'uri-template-lite'
+  const known = new Map()
+  export const URI = {
+    Template: function (template) {
+      if (!known.has(template)) known.set(template, new original.Template(template))
+      return known.get(template)
+    },
+  }
+`
+
 /** Bundles what the published server needs of Prism, and has it read the specs that the build compiled. */
 export const slimPrism: Plugin = {
   name: 'slim-prism',
@@ -24,10 +40,16 @@ export const slimPrism: Plugin = {
     build.onResolve({ filter: /./ }, ({ path, importer }) => {
       const folder = /.*[\\/](prism-http|prism-core|json-schema-faker)[\\/]dist[\\/]/.exec(importer)?.[1]
       const key = `${folder} ${path}`
+      if (key === 'prism-http uri-template-lite') return { path: key, namespace: 'templates', pluginData: dirname(importer) }
       return key in unused ? { path: key, namespace: 'unused' } : undefined
     })
+    build.onLoad({ filter: /./, namespace: 'templates' }, ({ pluginData }) => ({
+      contents: rememberedTemplates,
+      loader: 'js',
+      resolveDir: String(pluginData),
+    }))
     build.onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '', loader: 'js' }))
-    build.onResolve({ filter: /^\.\/all-specs\.ts$/ }, ({ importer, kind, resolveDir }) =>
-      build.resolve('./all-specs.packaged.ts', { importer, kind, resolveDir }))
+    build.onResolve({ filter: /\/all-specs\.ts$/ }, ({ path, importer, kind, resolveDir }) =>
+      build.resolve(path.replace(/\.ts$/, '.packaged.ts'), { importer, kind, resolveDir }))
   },
 }

@@ -1,7 +1,10 @@
+import type { Operation } from '@agent-clients/specs'
 import type { Answer } from './answer.ts'
 import { answerOperation } from './answer-operation.ts'
+import { sentCredential } from './credentials.ts'
 import type { IncomingRequest } from './incoming-request.ts'
 import type { Platform } from './platform.ts'
+import type { Count } from './rate-limit.ts'
 import type { Refusal } from './refusal.ts'
 import type { RequestBody } from './request-body.ts'
 import type { Match } from './router.ts'
@@ -10,23 +13,41 @@ import { type Violation, violationsHeader } from './violation.ts'
 /** What a request was found to be, and its answer. */
 export interface Outcome {
   answer: Answer
-  operationId?: string
+  operation?: Operation
   pathParams: Record<string, string>
   violations: Violation[]
 }
 
 /** Answers a request to a platform, refusals in the platform's own error shape. */
 export async function answerRequest(platform: Platform, request: IncomingRequest, body: RequestBody): Promise<Outcome> {
+  const count = platform.rateLimit.count(sentCredential(platform.document, request))
   const found = locate(platform, request)
-  const result = 'operation' in found ? await answerOperation(platform, found, request, body) : found
-  const place = 'operation' in found ? { operationId: found.operation.id, pathParams: found.pathParams } : { pathParams: {} }
-  if (!('violations' in result)) return { ...place, answer: result, violations: [] }
+  const match = 'operation' in found ? found : undefined
+  const place = match ?? { pathParams: {} }
+  const result = 'operation' in found ? await answerSafely(() => answerOperation(platform, found, request, body, count)) : found
+  if (!('violations' in result)) return { ...place, answer: counted(platform, result, count), violations: [] }
 
   const { status, violations, headers } = result
   const message = violations[0]?.message ?? 'The request was refused.'
-  const answer = platform.errorAnswer(status, message, 'operation' in found ? found.operation : undefined)
+  const answer = platform.errorAnswer(status, message, match?.operation)
   const reasons = { 'x-mock-violations': violationsHeader(violations) }
-  return { ...place, answer: { ...answer, headers: { ...answer.headers, ...headers, ...reasons } }, violations }
+  const { headers: own } = status === 429 && count ? { headers: platform.rateLimit.headers(answer, count) } : counted(platform, answer, count)
+  return { ...place, answer: { ...answer, headers: { ...own, ...headers, ...reasons } }, violations }
+}
+
+/** A 429 that somebody asked for says what its example says: it was not counted, and a client would wait as long as it says. */
+function counted({ rateLimit }: Platform, answer: Answer, count: Count | undefined): Answer {
+  return count && answer.status !== 429 ? { ...answer, headers: rateLimit.headers(answer, count) } : answer
+}
+
+/** A failure of the mock itself, or of a test's own function, looks like one of the platform's and says that it is not. */
+async function answerSafely(answer: () => Promise<Answer | Refusal>): Promise<Answer | Refusal> {
+  try {
+    return await answer()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { status: 500, violations: [{ location: [], code: 'mock-failure', message }] }
+  }
 }
 
 function locate(platform: Platform, { method, path }: IncomingRequest): Match | Refusal {
@@ -45,7 +66,14 @@ function locate(platform: Platform, { method, path }: IncomingRequest): Match | 
   return { ...refuse(405, 'method', `This path takes ${methods}.`), headers: { allow: methods } }
 }
 
+/** The methods that a path takes, for OPTIONS; undefined for a path that there is not. */
+export function allowedMethods(platform: Platform, request: IncomingRequest): string | undefined {
+  const found = locate(platform, { ...request, method: 'OPTIONS' })
+  return 'headers' in found ? found.headers?.['allow'] : undefined
+}
+
 function isDecodable(path: string): boolean {
+  if (!path.includes('%')) return true
   try {
     decodeURIComponent(path)
     return true

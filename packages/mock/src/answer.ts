@@ -8,5 +8,16 @@ export interface Answer {
   mediaType?: string | undefined
   body?: unknown
   /** In place of a body: the events of a stream, each in wire form. */
-  stream?: { events: string[]; pacing: Pacing }
+  stream?: EventStreamAnswer
+  /** Names of the spec's examples that it is made of. */
+  examples?: string[]
+  /** Milliseconds to wait before it is sent. */
+  delay?: number | undefined
+}
+
+export interface EventStreamAnswer {
+  events: string[]
+  pacing: Pacing
+  /** The event that says that the stream has failed, for `Pacing.fail`. */
+  failure: string
 }

@@ -3,7 +3,17 @@ import { cliOptions } from './cli-options.ts'
 import { StartError } from './start-error.ts'
 
 test('defaults', () => {
-  expect(cliOptions([])).toEqual({ platforms: [], port: 4010, host: '127.0.0.1', help: false, version: false })
+  expect(cliOptions([])).toEqual({
+    platforms: [],
+    port: 4010,
+    host: '127.0.0.1',
+    stateful: false,
+    strict: false,
+    rateLimit: false,
+    log: 'pretty',
+    help: false,
+    version: false,
+  })
 })
 
 test('platforms and options in any order', () => {
@@ -11,6 +21,14 @@ test('platforms and options in any order', () => {
     platforms: ['make', 'fleek'],
     port: 0,
     host: '::1',
+  })
+  expect(cliOptions(['--delay', '50', '--seed=1', '--stateful', '--strict', '--rate-limit', '--log', 'json'])).toMatchObject({
+    delay: 50,
+    seed: '1',
+    stateful: true,
+    strict: true,
+    rateLimit: true,
+    log: 'json',
   })
 })
 
@@ -20,6 +38,9 @@ test.each([
   [['--help=yes'], "Option '-h, --help' does not take an argument. See agent-mock --help."],
   [['--port', '1e3'], '--port takes a whole number from 0 to 65535, not "1e3".'],
   [['--port', ''], '--port takes a whole number from 0 to 65535, not "".'],
+  [['--delay', '-1'], "Option '--delay' argument is ambiguous. See agent-mock --help."],
+  [['--delay', 'fast'], '--delay takes a whole number from 0 to 600000, not "fast".'],
+  [['--log', 'loud'], '--log takes pretty, json, silent, not "loud".'],
   [['--port', '70000'], '--port takes a whole number from 0 to 65535, not "70000".'],
 ])('%j is explained', (args, message) => {
   expect(() => cliOptions(args)).toThrow(new StartError(message))

@@ -1,9 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import * as nodeModule from 'node:module'
 import { cliOptions, usage } from './cli-options.ts'
+import type { CompiledSpec } from './compiled-spec.ts'
+import { exampleCurl } from './example-curl.ts'
+import { logLine } from './cli-log.ts'
 import type { MockServer } from './mock-server.ts'
-import { requestLine } from './request-line.ts'
 import { StartError } from './start-error.ts'
+
+// Half of the time to the first answer goes into compiling Prism. Node 20 has no such cache.
+nodeModule.enableCompileCache?.()
 
 // `agent-mock | head` closes the pipe; the server goes on.
 process.stdout.on('error', () => {})
@@ -17,26 +23,49 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
-  const { platforms, port, host, help, version } = cliOptions(args)
+  if (args[0] === 'verify') {
+    const { verifyCommand } = await import('./verify/verify-command.ts')
+    process.exitCode = await verifyCommand(args.slice(1))
+    return
+  }
+  const { platforms, help, version, log, ...options } = cliOptions(args)
   if (help) return void process.stdout.write(usage)
   if (version) return void process.stdout.write(`${packageVersion()}\n`)
 
   // Loads Prism, which --help and a wrong option need not wait for.
-  const { startMock } = await import('./start-mock.ts')
+  const [{ startMock }, { allSpecs }] = await Promise.all([import('./start-mock.ts'), import('./all-specs.ts')])
   const mock = await startMock({
-    port,
-    host,
+    ...options,
+    // For the page; nobody's test waits for them.
+    maxRequests: 1000,
     ...(platforms.length > 0 && { platforms }),
-    onRequest: (request) => process.stdout.write(`${requestLine(request)}\n`),
+    onRequest(request) {
+      const line = logLine(log, request)
+      if (line !== undefined) process.stdout.write(`${line}\n`)
+    },
   })
-  process.stdout.write(`${table(mock)}\nAny key is accepted. Ctrl+C ends the server.\n\n`)
+  // What reads JSON reads nothing else.
+  const out = log === 'json' ? process.stderr : process.stdout
+  if (log !== 'silent') out.write(introduction(mock, await allSpecs()))
+  if (!isLoopback(options.host)) {
+    process.stderr.write(`agent-mock: ${options.host} is reachable from other machines, and any key is accepted.\n`)
+  }
   // A second signal finds no handler and ends the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close())
 }
 
-function table({ baseUrls }: MockServer): string {
+function introduction({ baseUrls }: MockServer, specs: CompiledSpec[]): string {
   const width = Math.max(...Object.keys(baseUrls).map((name) => name.length))
-  return Object.entries(baseUrls).map(([name, url]) => `${name.padEnd(width)}  ${url}\n`).join('')
+  const table = Object.entries(baseUrls).map(([name, url]) => `${name.padEnd(width)}  ${url}\n`)
+  const curls = specs.flatMap(({ platform, document }) => {
+    const url = baseUrls[platform]
+    return url === undefined ? [] : [`${exampleCurl(document, url)}\n`]
+  })
+  return `${table.join('')}\n${curls.join('')}\nAny key is accepted. Ctrl+C ends the server.\n\n`
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host)
 }
 
 function packageVersion(): string {

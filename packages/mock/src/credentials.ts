@@ -39,7 +39,17 @@ export function credentialPlace(scheme: SecurityScheme): { place: 'header' | 'qu
   return { place: scheme.in ?? 'header', name: scheme.name ?? 'Authorization' }
 }
 
-function credentialWord(scheme: SecurityScheme): string | undefined {
+/** The credential that a request carries in any of the platform's places; empty when in none. */
+export function sentCredential(document: OpenApiDocument, request: Carriers): string {
+  for (const scheme of Object.values(document.components.securitySchemes)) {
+    const { place, name } = credentialPlace(scheme)
+    const sent = valueAtPlace(place, name, request)
+    if (sent) return sent
+  }
+  return ''
+}
+
+export function credentialWord(scheme: SecurityScheme): string | undefined {
   return scheme.type === 'http' ? scheme.scheme : scheme['x-auth-prefix']
 }
 

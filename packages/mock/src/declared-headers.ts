@@ -4,7 +4,18 @@ import type { Response } from '@agent-clients/specs'
 const ownHeaders = new Set(['content-type', 'content-length', 'transfer-encoding', 'connection'])
 
 /** The response's declared headers that have an example, with that example as value. */
-export function declaredHeaders({ headers }: Response): Record<string, string> {
+export function declaredHeaders(response: Response): Record<string, string> {
+  const before = known.get(response)
+  if (before) return before
+  const headers = headersOf(response)
+  known.set(response, headers)
+  return headers
+}
+
+/** Asked for with every request. */
+const known = new WeakMap<Response, Record<string, string>>()
+
+function headersOf({ headers }: Response): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, { example }]) =>
       example === undefined || ownHeaders.has(name.toLowerCase()) ? [] : [[name, headerValue(example)]],

@@ -8,6 +8,7 @@ const chat = operationsOf(acmeDocument).find(({ id }) => id === 'chat.send')
 
 test("an operation's own example goes first, with its headers", () => {
   expect(answer(429, 'ignored', chat)).toEqual({
+    examples: ['slow_down'],
     status: 429,
     headers: { 'Retry-After': '7' },
     mediaType: 'application/json',

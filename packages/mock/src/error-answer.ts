@@ -22,10 +22,14 @@ export function errorAnswers(document: OpenApiDocument): ErrorAnswers {
     const declared = operation?.responses.find((response) => response.status === String(status))
     const content = declared?.contents.find(({ examples }) => examples.length > 0)
     if (declared && content) {
-      return { status, headers: declaredHeaders(declared), mediaType: content.mediaType, body: content.examples[0]?.value }
+      return { status, headers: declaredHeaders(declared), mediaType: content.mediaType, body: content.examples[0]?.value, ...named(content.examples[0]?.name) }
     }
     return { status, headers: declared ? declaredHeaders(declared) : headers, mediaType, body: errorBody(shape, status, message) }
   }
+}
+
+function named(example: string | undefined): Pick<Answer, 'examples'> {
+  return example === undefined ? {} : { examples: [example] }
 }
 
 /** An error body with message, code and status where `x-error` places them. */

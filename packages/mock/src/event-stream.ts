@@ -11,8 +11,9 @@ export function streamEvents(
   { examples }: Content,
   { example, dynamic, loop }: Choice & Pacing,
   madeUp: unknown,
+  lastEventId?: string,
 ): string[] {
-  const chosen = example === undefined ? examples : examples.filter(({ name }) => name === example)
+  const chosen = example === undefined ? after(examples, lastEventId) : examples.filter(({ name }) => name === example)
   const sent: Pick<Example, 'value' | 'x-event'>[] = dynamic
     ? [{ ...examples[0], value: madeUp }, ...examples.filter((event) => isTerminal(description, event))]
     : chosen
@@ -20,7 +21,14 @@ export function streamEvents(
   return (lasting.length > 0 ? lasting : sent).map((event) => eventText(description.data, event))
 }
 
-function isTerminal({ terminal }: EventStream, { value, 'x-event': fields }: Pick<Example, 'value' | 'x-event'>): boolean {
+/** What a client that has come back has not seen. An id that the stream never had is the first visit's. */
+function after(examples: Content['examples'], lastEventId: string | undefined): Content['examples'] {
+  const seen = examples.findIndex((event) => event['x-event']?.id === lastEventId)
+  return lastEventId === undefined || seen < 0 ? examples : examples.slice(seen + 1)
+}
+
+/** Whether an event is the one that the spec declares as the last of its stream. */
+export function isTerminal({ terminal }: EventStream, { value, 'x-event': fields }: Pick<Example, 'value' | 'x-event'>): boolean {
   if (!terminal) return false
   return (
     (terminal.event === undefined || terminal.event === (fields?.event ?? 'message')) &&

@@ -12,7 +12,11 @@ export interface IncomingRequest {
 }
 
 /** Reads a request's head. Never throws, whatever the request line holds. */
-export function incomingRequest({ method = 'GET', url = '/', headers }: IncomingMessage): IncomingRequest {
+export function incomingRequest({
+  method = 'GET',
+  url = '/',
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): IncomingRequest {
   // A proxy's request line carries a whole URL. `new URL` is no help for the common form: it takes "//x" for a host.
   const target = url.startsWith('/') ? url : url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, '')
   const [path = '', ...query] = target.split('?')

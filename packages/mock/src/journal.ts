@@ -1,41 +1,98 @@
-import type { OpenApiDocument } from '@agent-clients/specs'
-import { credentialPlace } from './credentials.ts'
+import type { OpenApiDocument, Operation } from '@agent-clients/specs'
+import type { Answer } from './answer.ts'
 import type { IncomingRequest } from './incoming-request.ts'
 import type { RecordedRequest } from './recorded-request.ts'
+import { mask, Secrets } from './secrets.ts'
+import type { Violation } from './violation.ts'
 
-const mask = '***'
+const maxBytes = 64 * 1024 * 1024
 
-/** Remembers requests without their credentials. */
+export interface Entry {
+  time: number
+  platform?: { name: string; document: OpenApiDocument } | undefined
+  operation?: Operation | undefined
+  pathParams: Record<string, string>
+  request: IncomingRequest
+  body: unknown
+  /** Size of the body, for the memory that remembering it takes. */
+  bytes: number
+  answer: Answer
+  violations: Violation[]
+}
+
+/** Remembers the last requests, without their credentials and in bounded memory. */
 export class Journal {
   readonly requests: RecordedRequest[] = []
-  readonly #secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie'])
-  readonly #secretQuery = new Set<string>()
-  readonly #onRequest: ((request: RecordedRequest) => void) | undefined
+  readonly #sizes: number[] = []
+  readonly #secrets: Secrets
+  readonly #maxRequests: number
+  readonly #listeners = new Set<(request: RecordedRequest) => void>()
+  readonly #hidden = new WeakMap<object, unknown>()
+  #bytes = 0
 
-  constructor(documents: OpenApiDocument[], onRequest?: (request: RecordedRequest) => void) {
-    this.#onRequest = onRequest
-    for (const scheme of documents.flatMap(({ components }) => Object.values(components.securitySchemes))) {
-      const { place, name } = credentialPlace(scheme)
-      // All platforms' credentials are masked everywhere: a key that was sent to the wrong platform is a key, too.
-      if (place === 'header') this.#secretHeaders.add(name.toLowerCase())
-      if (place === 'query') this.#secretQuery.add(name)
-    }
+  constructor(documents: OpenApiDocument[], maxRequests: number) {
+    this.#maxRequests = maxRequests
+    this.#secrets = new Secrets(documents)
   }
 
-  record(incoming: IncomingRequest, rest: Omit<RecordedRequest, keyof IncomingRequest>): void {
-    const request: RecordedRequest = {
-      ...rest,
-      method: incoming.method,
-      path: incoming.path,
-      query: masked(incoming.query, (name) => this.#secretQuery.has(name)),
-      headers: masked(incoming.headers, (name) => this.#secretHeaders.has(name)),
+  /** Calls back for every request from now on; what it answers ends that. */
+  listen(listener: (request: RecordedRequest) => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  record({ time, platform, operation, pathParams, request, body, bytes, answer, violations }: Entry): RecordedRequest {
+    const { status, headers, stream, examples = [] } = answer
+    const document = platform?.document
+    const recorded: RecordedRequest = {
+      time,
+      ...(platform && { platform: platform.name }),
+      ...(operation && { operationId: operation.id }),
+      method: request.method,
+      path: request.path,
+      pathParams,
+      query: masked(request.query, (name) => this.#secrets.isSecretQuery(name)),
+      headers: masked(request.headers, (name) => this.#secrets.isSecretHeader(name)),
+      body: this.#secrets.hideBody(
+        body,
+        document,
+        operation?.body?.contents.map(({ schema }) => schema),
+      ),
+      status,
+      answer: {
+        status,
+        headers,
+        body: this.#answered(answer, document, operation),
+        ...(stream && { events: stream.events }),
+        examples,
+      },
+      violations,
     }
-    this.requests.push(request)
-    this.#onRequest?.(request)
+    this.requests.push(recorded)
+    this.#sizes.push(bytes)
+    this.#bytes += bytes
+    while (this.requests.length > this.#maxRequests || (this.#bytes > maxBytes && this.requests.length > 1)) {
+      this.requests.shift()
+      this.#bytes -= this.#sizes.shift() ?? 0
+    }
+    for (const listener of this.#listeners) listener(recorded)
+    return recorded
+  }
+
+  /** Examples come again and again, and what there is to hide in them stays the same. */
+  #answered({ body, examples }: Answer, document: OpenApiDocument | undefined, operation: Operation | undefined): unknown {
+    const isExample = examples !== undefined && typeof body === 'object' && body !== null
+    if (isExample && this.#hidden.has(body)) return this.#hidden.get(body)
+    const schemas = operation?.responses.flatMap(({ contents }) => contents.map(({ schema }) => schema)) ?? []
+    const hidden = this.#secrets.hideBody(body, document, schemas)
+    if (isExample) this.#hidden.set(body, hidden)
+    return hidden
   }
 
   clear(): void {
     this.requests.length = 0
+    this.#sizes.length = 0
+    this.#bytes = 0
   }
 }
 
@@ -44,10 +101,8 @@ function masked<T extends string | string[]>(
   values: Record<string, T>,
   isSecret: (name: string) => boolean,
 ): Record<string, T | string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      isSecret(name) ? `${/^[A-Za-z]+ (?=\S)/.exec(String(value))?.[0] ?? ''}${mask}` : value,
-    ]),
-  )
+  const names = Object.keys(values).filter(isSecret)
+  if (names.length === 0) return values
+  const hidden = names.map((name) => [name, `${/^[A-Za-z]+ (?=\S)/.exec(String(values[name]))?.[0] ?? ''}${mask}`] as const)
+  return { ...values, ...Object.fromEntries(hidden) }
 }

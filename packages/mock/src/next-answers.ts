@@ -1,51 +1,42 @@
 import type { Operation } from '@agent-clients/specs'
-import type { NextAnswer } from './next-answer.ts'
-import type { Choice } from './prefer.ts'
+import { checkAnswer, type CheckValue } from './check-answer.ts'
+import type { AnswerFunction, NextAnswer, ReceivedRequest } from './next-answer.ts'
 
-/** The answers that were queued for one platform's operations. */
+/** The answers that tests asked one platform's operations for. */
 export class NextAnswers {
   readonly #queues = new Map<string, NextAnswer[]>()
+  readonly #standing = new Map<string, NextAnswer | AnswerFunction>()
+  readonly #checkValue: CheckValue
 
-  /** @throws TypeError for a status or example that the operation cannot answer. */
-  push(operation: Operation, answer: NextAnswer): void {
-    checkNextAnswer(operation, answer)
+  constructor(checkValue: CheckValue) {
+    this.#checkValue = checkValue
+  }
+
+  /** @throws TypeError for an answer that the operation cannot give. */
+  once(operation: Operation, answer: NextAnswer): void {
+    checkAnswer(operation, answer, this.#checkValue, 'once')
     this.#queues.set(operation.id, [...(this.#queues.get(operation.id) ?? []), answer])
   }
 
-  take(operationId: string): NextAnswer | undefined {
-    return this.#queues.get(operationId)?.shift()
+  /** @throws TypeError for an answer that the operation cannot give. */
+  on(operation: Operation, answer: NextAnswer | AnswerFunction): void {
+    if (typeof answer !== 'function') checkAnswer(operation, answer, this.#checkValue, 'on')
+    this.#standing.set(operation.id, answer)
   }
 
-  /** Gives back what was taken for a request that turned out to be refused. */
-  putBack(operationId: string, answer: NextAnswer): void {
-    this.#queues.get(operationId)?.unshift(answer)
+  /** The answer for a valid request: the first of the queue, else the one that stands. */
+  async take(operation: Operation, request: () => ReceivedRequest): Promise<NextAnswer | undefined> {
+    const queued = this.#queues.get(operation.id)?.shift()
+    if (queued) return queued
+    const standing = this.#standing.get(operation.id)
+    if (typeof standing !== 'function') return standing
+    const answer = await standing(request())
+    if (answer) checkAnswer(operation, answer, this.#checkValue, 'on')
+    return answer
   }
 
   clear(): void {
     this.#queues.clear()
+    this.#standing.clear()
   }
-}
-
-function checkNextAnswer(operation: Operation, { code, example, body }: NextAnswer): void {
-  if (code !== undefined && !(Number.isInteger(code) && code >= 200 && code <= 599)) {
-    throw new TypeError(`once: code is a whole number from 200 to 599, not ${code}.`)
-  }
-  const response = responseFor(operation, { ...(code !== undefined && { code }) })
-  if (code !== undefined && !response && code < 400 && body === undefined) {
-    throw new TypeError(`once: ${undeclaredMessage(operation, code)} Pass a body to answer it all the same.`)
-  }
-  if (example === undefined) return
-  const names = response?.contents.flatMap(({ examples }) => examples.map(({ name }) => name)) ?? []
-  if (names.includes(example)) return
-  const known = names.join(', ') || 'none'
-  throw new TypeError(`once: ${operation.id} has no example ${JSON.stringify(example)} for ${code ?? 'success'}; it has: ${known}.`)
-}
-
-/** The declared response that a choice means. */
-export function responseFor(operation: Operation, { code }: Pick<Choice, 'code'>) {
-  return code === undefined ? operation.success : operation.responses.find(({ status }) => status === String(code))
-}
-
-export function undeclaredMessage(operation: Operation, code: number): string {
-  return `${operation.id} declares ${operation.responses.map(({ status }) => status).join(', ')}, not ${code}.`
 }

@@ -1,9 +1,13 @@
 import { type OpenApiDocument, type Operation, operationsOf, type Server } from '@agent-clients/specs'
+import { type Validator, validatorFor } from '@agent-clients/specs/validate'
 import type { CompiledSpec } from './compiled-spec.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { type ErrorAnswers, errorAnswers } from './error-answer.ts'
 import { NextAnswers } from './next-answers.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { compileRouter, type Route } from './router.ts'
+import type { Settings } from './settings.ts'
+import { State } from './state.ts'
 
 /** One platform, ready to answer. */
 export interface Platform {
@@ -16,10 +20,18 @@ export interface Platform {
   engine: Engine
   errorAnswer: ErrorAnswers
   nextAnswers: NextAnswers
+  rateLimit: RateLimit
+  /** Absent unless the server is stateful. */
+  state: State | undefined
+  settings: Settings
 }
 
-export function createPlatform({ platform: name, document, operations: prismOperations }: CompiledSpec): Platform {
+export function createPlatform({ platform: name, document, operations: prismOperations }: CompiledSpec, settings: Settings): Platform {
   const operations = operationsOf(document)
+  // Made when it is first needed, which most servers never do: Ajv takes its time.
+  let validator: Validator | undefined
+  const checkValue: Validator = (schema, value) => (validator ??= validatorFor(document))(schema, value)
+  const errorAnswer = errorAnswers(document)
   return {
     name,
     document,
@@ -27,8 +39,11 @@ export function createPlatform({ platform: name, document, operations: prismOper
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     route: compileRouter(operations),
     engine: createEngine(prismOperations),
-    errorAnswer: errorAnswers(document),
-    nextAnswers: new NextAnswers(),
+    errorAnswer,
+    nextAnswers: new NextAnswers(checkValue),
+    rateLimit: createRateLimit(document, settings.now, settings.rateLimit),
+    state: settings.stateful ? new State(document, operations, settings, checkValue) : undefined,
+    settings,
   }
 }
 

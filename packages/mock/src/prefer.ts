@@ -12,16 +12,23 @@ export interface Choice {
   seed?: string
 }
 
-/** How an event stream is sent. */
+/** How an answer is sent: its delay, and for event streams pace and faults. */
 export interface Pacing {
-  /** Milliseconds between two events. Default 20. */
+  /**
+   * Milliseconds before the answer, of an event stream: between two events. Default: none before an answer; between events a pause
+   * that grows with the text to come, from 10 to 60 ms.
+   */
   delay?: number
   /** Send this many bytes at a time, cutting through lines and characters. */
   chunk?: number
   /** Destroy the connection in the middle of an event, after this many whole ones (of a shorter stream: in its last). */
   cut?: number
+  /** After this many whole events (of a shorter stream: before its last) send an event `error` with an error body, and end. */
+  fail?: number
   /** Send the events again and again until the client leaves; an event that would end the stream is left out. */
   loop?: boolean
+  /** Milliseconds of silence after which a comment is sent. Default 15,000. */
+  heartbeat?: number
 }
 
 export interface Preferences {
@@ -31,8 +38,8 @@ export interface Preferences {
 }
 
 /**
- * Reads a `Prefer` header (RFC 7240): `code=404, example="not found", dynamic=true, seed=x` as Prism does, and for event streams
- * `delay=50, chunk=7, cut=2, loop=true`. Preferences that it does not know are left to others.
+ * Reads a `Prefer` header (RFC 7240): `code=404, example="not found", dynamic=true, seed=x` as Prism does, `delay=50`, and
+ * for event streams `chunk=7, cut=2, fail=1, loop=true, heartbeat=1000`. Preferences that it does not know are left to others.
  */
 export function parsePrefer(header: string | undefined): Preferences {
   const choice: Choice = {}
@@ -66,7 +73,8 @@ export function parsePrefer(header: string | undefined): Preferences {
     else if (name === 'dynamic') set(choice, name, flag(name, value))
     else if (name === 'delay') set(pacing, name, whole(name, value, 0, 600_000))
     else if (name === 'chunk') set(pacing, name, whole(name, value, 1, 1_000_000))
-    else if (name === 'cut') set(pacing, name, whole(name, value, 0, 1_000_000))
+    else if (name === 'cut' || name === 'fail') set(pacing, name, whole(name, value, 0, 1_000_000))
+    else if (name === 'heartbeat') set(pacing, name, whole(name, value, 1, 600_000))
     else if (name === 'loop') set(pacing, name, flag(name, value))
   }
   return { choice, pacing, violations }

@@ -8,26 +8,37 @@ export type RequestBody =
   | { refused: { status: number; violation: Violation } }
 
 /**
- * Reads and parses a body: JSON media types are parsed, text and forms stay strings, anything else stays bytes.
+ * The bytes of a body; undefined for too many.
  * @throws when the client goes away before the end.
  */
-export async function readBody(message: IncomingMessage): Promise<RequestBody> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    // What is too much is still read (and dropped): a client that is answered while it sends sees a reset instead of the 413.
-    if (bytes <= maxBodyBytes) chunks.push(chunk)
-    else chunks.length = 0
-  }
-  if (bytes > maxBodyBytes) return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
-  if (bytes === 0) return { body: undefined, bytes }
+export function collectBody(message: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    // Events, because an async iterator costs as much as the rest of a small request.
+    message.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      // What is too much is still read (and dropped): a client that is answered while it sends sees a reset instead of the 413.
+      if (bytes <= maxBodyBytes) chunks.push(chunk)
+      else chunks.length = 0
+    })
+    message.on('end', () => resolve(bytes > maxBodyBytes ? undefined : Buffer.concat(chunks)))
+    message.on('error', reject)
+    message.on('close', () => reject(new Error('The client went away.')))
+  })
+}
 
-  const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = message.headers
+/** Reads a body: JSON media types are parsed, text and forms stay strings, anything else stays bytes. */
+export function readBody(
+  buffer: Buffer | undefined,
+  { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' }: Record<string, string | string[] | undefined>,
+): RequestBody {
+  if (!buffer || buffer.length > maxBodyBytes) return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
+  if (buffer.length === 0) return { body: undefined, bytes: 0 }
   if (encoding !== 'identity') return refuse(415, 'content-encoding', 'Compressed bodies are not understood.')
-  const mediaType = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(;|$)/.exec(contentType)?.[1]?.toLowerCase()
+  const mediaType = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(;|$)/.exec(String(contentType))?.[1]?.toLowerCase()
   if (contentType !== '' && mediaType === undefined) return refuse(415, 'content-type', 'The Content-Type is not a media type.')
-  return parse(Buffer.concat(chunks), mediaType)
+  return parse(buffer, mediaType)
 }
 
 function parse(buffer: Buffer, mediaType = ''): RequestBody {

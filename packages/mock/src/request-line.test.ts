@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { requestLine } from './request-line.ts'
 
 const request = {
+  time: 0,
+  answer: { status: 200, headers: {}, body: undefined, examples: [] },
   method: 'GET',
   path: '/acme/things',
   pathParams: {},

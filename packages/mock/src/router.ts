@@ -17,23 +17,24 @@ export interface Routing {
 export type Route = (method: string, path: string) => Routing
 
 /**
- * Compiles the paths once, the most concrete first (`/agents/status` before `/agents/{id}`). A parameter takes one segment and
- * never an empty one; with `x-multi-segment` it takes the rest of the path. The path comes as sent; its percent-encoding has to
- * be valid.
+ * Compiles the paths once into a tree of segments, so that a request costs the same however many operations there are. The most
+ * concrete path wins (`/agents/status` before `/agents/{id}`). A parameter takes one segment and never an empty one; with
+ * `x-multi-segment` it takes the rest of the path. The path comes as sent; its percent-encoding has to be valid.
  */
 export function compileRouter(operations: Operation[]): Route {
-  const routes = operations.map(compile).sort((a, b) => compareRanks(a.rank, b.rank))
+  const root = newNode()
+  for (const operation of operations) insert(root, operation)
   return (method, path) => {
     const allow: Method[] = []
-    for (const { operation, pattern, names } of routes) {
-      const found = pattern.exec(path)
-      if (!found) continue
-      if (operation.method !== method) {
-        allow.push(operation.method)
-        continue
+    for (const { leaves, values } of walk(root, path.split('/'), 0, [])) {
+      for (const { operation, names } of leaves) {
+        if (operation.method !== method) {
+          allow.push(operation.method)
+          continue
+        }
+        const pathParams = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]))
+        return { match: { operation, pathParams }, allow: [] }
       }
-      const pathParams = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')]))
-      return { match: { operation, pathParams }, allow: [] }
     }
     return { allow }
   }
@@ -49,34 +50,69 @@ function strictEncode(value: string): string {
   return encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-interface CompiledRoute {
+interface Leaf {
   operation: Operation
-  pattern: RegExp
   names: string[]
-  rank: number[]
 }
 
-function compile(operation: Operation): CompiledRoute {
+interface Node {
+  fixed: Map<string, Node>
+  /** Segments with a parameter, by their source: `{id}`, `{name}.json`. */
+  open: Map<string, { pattern: RegExp; node: Node }>
+  /** Operations whose last parameter takes the rest. */
+  tails: Leaf[]
+  leaves: Leaf[]
+}
+
+function newNode(): Node {
+  return { fixed: new Map(), open: new Map(), tails: [], leaves: [] }
+}
+
+function insert(root: Node, operation: Operation): void {
   const tails = new Set(operation.parameters.filter((parameter) => parameter['x-multi-segment']).map(({ name }) => name))
   const names: string[] = []
-  const source = operation.path.replace(/\{([^}]+)\}|[^{]+/g, (literal, name: string | undefined) => {
-    if (name === undefined) return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    names.push(name)
-    return tails.has(name) ? '(.+)' : '([^/]+)'
-  })
-  const rank = operation.path.split('/').map((segment) => {
-    const placeholders = segment.match(/\{([^}]+)\}/g) ?? []
-    if (placeholders.some((placeholder) => tails.has(placeholder.slice(1, -1)))) return 2
-    return placeholders.length > 0 ? 1 : 0
-  })
-  return { operation, pattern: new RegExp(`^${source}$`, 's'), names, rank }
+  let node = root
+  for (const segment of operation.path.split('/')) {
+    const inSegment = [...segment.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
+    names.push(...inSegment)
+    if (inSegment.some((name) => tails.has(name))) return void node.tails.push({ operation, names })
+    node = inSegment.length === 0 ? fixedChild(node, segment) : openChild(node, segment)
+  }
+  node.leaves.push({ operation, names })
 }
 
-/** Segment by segment: fixed text before a parameter before a tail; the longer of two equals first. */
-function compareRanks(a: number[], b: number[]): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0)
-    if (difference !== 0) return difference
+function fixedChild({ fixed }: Node, segment: string): Node {
+  const child = fixed.get(segment) ?? newNode()
+  fixed.set(segment, child)
+  return child
+}
+
+function openChild({ open }: Node, segment: string): Node {
+  const form = segment.replace(/\{[^}]+\}/g, '{}')
+  const source = form.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('{}', '(.+)')
+  const child = open.get(form) ?? { pattern: new RegExp(`^${source}$`, 's'), node: newNode() }
+  open.set(form, child)
+  return child.node
+}
+
+/** Every node that the path leads to, fixed text before a parameter before a tail. */
+function* walk(
+  node: Node,
+  segments: string[],
+  index: number,
+  values: string[],
+): Generator<{ leaves: Leaf[]; values: string[] }> {
+  const segment = segments[index]
+  if (segment === undefined) {
+    yield { leaves: node.leaves, values }
+    return
   }
-  return b.length - a.length
+  const fixed = node.fixed.get(segment)
+  if (fixed) yield* walk(fixed, segments, index + 1, values)
+  for (const { pattern, node: child } of node.open.values()) {
+    const found = pattern.exec(segment)
+    if (found) yield* walk(child, segments, index + 1, [...values, ...found.slice(1)])
+  }
+  const rest = segments.slice(index).join('/')
+  if (rest !== '') yield { leaves: node.tails, values: [...values, rest] }
 }

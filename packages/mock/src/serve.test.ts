@@ -65,9 +65,9 @@ test('onRequest is told of every request', async () => {
 test('once answers the next valid request, in order', async () => {
   await using mock = await serveAcme()
   mock.once('acme', 'things.get', { code: 404, example: 'gone' })
-  mock.once('acme', 'things.get', { code: 503 })
-  mock.once('acme', 'things.get', { body: { id: 'z' }, headers: { 'x-own': '1', 'x-ratelimit-limit': '0' } })
-  mock.once('acme', 'things.get', { code: 200, body: 'no json' })
+  mock.once('acme', 'things.get', { code: 503, unchecked: true })
+  mock.once('acme', 'things.get', { body: { id: 'z', name: 'Z' }, headers: { 'x-own': '1', 'x-ratelimit-limit': '0' } })
+  mock.once('acme', 'things.get', { code: 200, body: 'no json', unchecked: true })
   expect((await fetch(`${mock.base}/things/a1`)).status).toBe(401)
   expect((await mock.call('/things/%21')).status).toBe(400)
 
@@ -83,7 +83,7 @@ test('once answers the next valid request, in order', async () => {
     200,
     '1',
     '0',
-    { id: 'z' },
+    { id: 'z', name: 'Z' },
   ])
   expect(await (await mock.call('/things/a1')).text()).toBe('no json')
   expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'a1', name: 'Anvil' })

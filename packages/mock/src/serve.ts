@@ -1,30 +1,48 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { CompiledSpec } from './compiled-spec.ts'
+import { CoverageCounter } from './coverage-counter.ts'
+import { createExchange } from './exchange.ts'
 import { createHost } from './host.ts'
+import { createFetch } from './in-process-fetch.ts'
 import { Journal } from './journal.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
+import type { AnswerFunction, NextAnswer } from './next-answer.ts'
 import { createPlatform, type Platform } from './platform.ts'
+import { settingsOf } from './settings.ts'
 import { StartError } from './start-error.ts'
+import { waitFor } from './wait-for.ts'
+import type { WaitOptions } from './wait-options.ts'
 
-/** Serves the specs, or those of them that the options name. */
-export async function serve(specs: CompiledSpec[], options: MockOptions = {}): Promise<MockServer> {
-  const { host = '127.0.0.1', port = 0, onRequest } = options
+/** Platforms of whose operations the compiler knows nothing. */
+export type UntypedPlatforms = Record<string, Record<string, unknown>>
+
+/** Answers as the specs say, or those of them that the options name. */
+export async function serve(
+  specs: CompiledSpec[],
+  options: MockOptions<UntypedPlatforms> = {},
+): Promise<MockServer<UntypedPlatforms>> {
+  const { host = '127.0.0.1', port = 0, listen: isListening = true, onRequest, seed, ...rest } = options
+  const settings = settingsOf({ ...rest, ...(seed !== undefined && { seed: String(seed) }) })
   const chosen = chooseSpecs(specs, options.platforms)
-  const loaded = chosen.map(createPlatform)
+  const loaded = chosen.map((spec) => createPlatform(spec, settings))
   const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
   const journal = new Journal(
     chosen.map(({ document }) => document),
-    onRequest,
+    options.maxRequests ?? 10_000,
   )
-  const server = createServer(createHost(platforms, journal))
+  const counter = new CoverageCounter(loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })))
+  journal.listen((request) => counter.count(request))
+  if (onRequest) journal.listen(onRequest)
+  const exchange = createExchange(platforms, journal, settings)
+  const server = createServer(createHost(exchange))
   // Node's 5 s end idle connections under clients that are about to use them again.
   server.keepAliveTimeout = 65_000
-  const url = await listen(server, host, port)
+  const url = isListening ? await listen(server, host, port) : 'http://mock.localhost'
 
   let closed: Promise<unknown> | undefined
   const close = async () => {
-    if (!closed) {
+    if (!closed && server.listening) {
       closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
@@ -35,32 +53,47 @@ export async function serve(specs: CompiledSpec[], options: MockOptions = {}): P
     url,
     baseUrls: Object.fromEntries(loaded.map(({ name, basePath }) => [name, `${url}${basePath}`])),
     requests: journal.requests,
-    once(platform, operationId, answer) {
-      const { operation, nextAnswers } = find(platforms, platform, operationId)
-      nextAnswers.push(operation, answer)
+    fetch: createFetch(exchange, loaded, url),
+    once(platform: string, operationId: string, answer: NextAnswer) {
+      const { operation, nextAnswers } = find(platforms, 'once', platform, operationId)
+      nextAnswers.once(operation, answer)
     },
+    on(platform: string, operationId: string, answer: NextAnswer | AnswerFunction) {
+      const { operation, nextAnswers } = find(platforms, 'on', platform, operationId)
+      nextAnswers.on(operation, answer)
+    },
+    async waitFor(platform: string, operationId: string, waiting: WaitOptions = {}) {
+      find(platforms, 'waitFor', platform, operationId)
+      return waitFor(journal, platform, operationId, waiting)
+    },
+    onRequest: (listener) => journal.listen(listener),
+    coverage: () => counter.report(),
     reset() {
       journal.clear()
-      for (const { nextAnswers } of loaded) nextAnswers.clear()
+      for (const { nextAnswers, rateLimit, state } of loaded) {
+        nextAnswers.clear()
+        rateLimit.clear()
+        state?.clear()
+      }
     },
     close,
     [Symbol.asyncDispose]: close,
   }
 }
 
-function chooseSpecs(specs: CompiledSpec[], names: string[] | undefined): CompiledSpec[] {
+function chooseSpecs(specs: CompiledSpec[], names: readonly string[] | undefined): CompiledSpec[] {
   const known = specs.map(({ platform }) => platform)
   const unknown = names?.filter((name) => !known.includes(name)) ?? []
   if (unknown.length > 0) throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
   return names ? specs.filter(({ platform }) => names.includes(platform)) : specs
 }
 
-function find(platforms: Map<string, Platform>, name: string, operationId: string) {
+function find(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {
   const platform = platforms.get(name)
-  if (!platform) throw new TypeError(`once: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
+  if (!platform) throw new TypeError(`${method}: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
   const operation = platform.operations.get(operationId)
   if (!operation)
-    throw new TypeError(`once: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`)
+    throw new TypeError(`${method}: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`)
   return { operation, nextAnswers: platform.nextAnswers }
 }
 

@@ -1,4 +1,5 @@
 import { allSpecs } from './all-specs.ts'
+import type { Platforms } from './generated/platforms.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
 import { serve } from './serve.ts'
 
@@ -11,5 +12,7 @@ import { serve } from './serve.ts'
  * @throws StartError when a platform is unknown or the port cannot be had.
  */
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
-  return serve(await allSpecs(), options)
+  const mock = await serve(await allSpecs(), options)
+  // Which platforms there are, the types know from the very specs.
+  return { ...mock, baseUrls: mock.baseUrls as MockServer<Platforms>['baseUrls'] }
 }

@@ -1,11 +1,11 @@
 import type { OpenApiDocument } from '@agent-clients/specs'
 import { compileSpec } from '../compile-spec.ts'
 import type { MockOptions } from '../mock-server.ts'
-import { serve } from '../serve.ts'
+import { serve, type UntypedPlatforms } from '../serve.ts'
 import { acmeDocument } from './acme-spec.ts'
 
 /** The fixture platform behind a real socket, with a `call` that sends its key along. */
-export async function serveAcme(changes: Partial<OpenApiDocument> = {}, options: MockOptions = {}) {
+export async function serveAcme(changes: Partial<OpenApiDocument> = {}, options: MockOptions<UntypedPlatforms> = {}) {
   const mock = await serve([await compileSpec({ platform: 'acme', document: { ...acmeDocument, ...changes } })], options)
   const base = mock.baseUrls['acme'] ?? ''
   const call = (path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}) =>

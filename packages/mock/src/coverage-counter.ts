@@ -1,0 +1,49 @@
+import type { Operation } from '@agent-clients/specs'
+import type { Coverage, OperationCoverage } from './coverage.ts'
+import type { RecordedRequest } from './recorded-request.ts'
+
+interface Counted {
+  requests: number
+  statuses: Set<string>
+  examples: Set<string>
+}
+
+/** Counts what requests touch. Unlike the journal it forgets nothing: a test run is more than one test. */
+export class CoverageCounter {
+  readonly #counts = new Map<string, Counted>()
+  readonly #platforms: { name: string; operations: Operation[] }[]
+
+  constructor(platforms: { name: string; operations: Operation[] }[]) {
+    this.#platforms = platforms
+  }
+
+  count({ platform, operationId, status, answer }: RecordedRequest): void {
+    if (platform === undefined || operationId === undefined) return
+    const key = `${platform} ${operationId}`
+    const counted = this.#counts.get(key) ?? { requests: 0, statuses: new Set(), examples: new Set() }
+    this.#counts.set(key, counted)
+    counted.requests++
+    counted.statuses.add(String(status))
+    for (const name of answer.examples) counted.examples.add(`${status} ${name}`)
+  }
+
+  report(): Coverage {
+    return Object.fromEntries(
+      this.#platforms.map(({ name, operations }) => [name, operations.map((operation) => this.#operation(name, operation))]),
+    )
+  }
+
+  #operation(platform: string, { id, responses }: Operation): OperationCoverage {
+    const counted = this.#counts.get(`${platform} ${id}`)
+    const statuses = responses.map(({ status }) => status)
+    const examples = responses.flatMap(({ status, contents }) =>
+      contents.flatMap((content) => content.examples.map((example) => `${status} ${example.name}`)),
+    )
+    return {
+      operationId: id,
+      requests: counted?.requests ?? 0,
+      statuses: { touched: statuses.filter((status) => counted?.statuses.has(status)), declared: statuses },
+      examples: { touched: examples.filter((example) => counted?.examples.has(example)), declared: examples },
+    }
+  }
+}

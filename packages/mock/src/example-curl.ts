@@ -1,0 +1,42 @@
+import { type OpenApiDocument, type Operation, operationsOf } from '@agent-clients/specs'
+import { credentialPlace, credentialWord } from './credentials.ts'
+
+/** A command line that works as it is: the first operation that reads something and needs no id, with a key where it belongs. */
+export function exampleCurl(document: OpenApiDocument, baseUrl: string): string {
+  const operations = operationsOf(document)
+  const reads = operations.filter(({ method }) => method === 'get')
+  const operation = reads.find(({ path }) => !path.includes('{')) ?? reads[0] ?? operations[0]
+  if (!operation) return ''
+  const query = new URLSearchParams(
+    operation.parameters
+      .filter((parameter) => parameter.in === 'query' && parameter.required)
+      .map(({ name, example }): [string, string] => [name, String(example)]),
+  )
+  const headers = operation.parameters
+    .filter((parameter) => parameter.in === 'header' && parameter.required)
+    .map(({ name, example }) => `${name}: ${example}`)
+  for (const name of Object.keys(operation.security[0] ?? {})) {
+    const scheme = document.components.securitySchemes[name]
+    if (!scheme) continue
+    const { place, name: carrier } = credentialPlace(scheme)
+    const word = credentialWord(scheme)
+    const credential = word === undefined ? 'any-key' : `${word.replace(/^./, (letter) => letter.toUpperCase())} any-key`
+    if (place === 'query') query.set(carrier, credential)
+    else headers.push(place === 'cookie' ? `Cookie: ${carrier}=${credential}` : `${carrier}: ${credential}`)
+  }
+  const method = operation.method === 'get' ? [] : ['-X', operation.method.toUpperCase()]
+  const url = `${baseUrl}${filledPath(operation)}${query.size > 0 ? `?${query}` : ''}`
+  return ['curl', ...method, ...headers.map((header) => `-H ${quoted(header)}`), quoted(url)].join(' ')
+}
+
+function filledPath({ path, parameters }: Operation): string {
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
+    return encodeURIComponent(String(parameter?.example ?? name))
+  })
+}
+
+/** For a shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,51 @@
+import type { Answer } from './answer.ts'
+import { allowedMethods, answerRequest, type Outcome } from './answer-request.ts'
+import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts'
+import type { IncomingRequest } from './incoming-request.ts'
+import type { Journal } from './journal.ts'
+import type { Platform } from './platform.ts'
+import type { RequestBody } from './request-body.ts'
+import type { Settings } from './settings.ts'
+import { violationsHeader } from './violation.ts'
+
+/** Turns a request into its answer, whichever way it came, and writes it into the journal. */
+export type Exchange = (request: IncomingRequest, body: RequestBody) => Promise<Answer>
+
+/** Answers what belongs to no platform; undefined for what belongs to nobody. */
+export type OtherPaths = (request: IncomingRequest) => Answer | undefined | Promise<Answer | undefined>
+
+export function createExchange(
+  platforms: ReadonlyMap<string, Platform>,
+  journal: Journal,
+  settings: Settings,
+  otherPaths: OtherPaths = () => undefined,
+): Exchange {
+  return async (request, body) => {
+    const time = settings.now()
+    const platform = platforms.get(request.path.split('/', 2)[1] ?? '')
+    if (isPreflight(request)) return preflightAnswer(platform, request)
+    const other = platform ? undefined : await otherPaths(request)
+    if (other) return other
+
+    const { answer: found, ...outcome } = platform ? await answerRequest(platform, request, body) : nothingHere(platforms)
+    const headers = { ...corsHeaders, ...found.headers }
+    if (!Object.keys(headers).some((name) => name.toLowerCase() === 'x-request-id')) headers['x-request-id'] = settings.newId()
+    const answer = { ...found, headers, delay: found.stream ? undefined : (found.delay ?? settings.delay) }
+    const sent = 'body' in body ? body : { body: undefined, bytes: 0 }
+    journal.record({ time, platform, ...outcome, request, ...sent, answer })
+    return answer
+  }
+}
+
+function preflightAnswer(platform: Platform | undefined, request: IncomingRequest): Answer {
+  const allow = platform && allowedMethods(platform, request)
+  const headers = { ...corsHeaders, ...preflightHeaders(request), ...(allow !== undefined && { allow }) }
+  return { status: 204, headers }
+}
+
+function nothingHere(platforms: ReadonlyMap<string, Platform>): Outcome {
+  const message = `Nothing here. Served: ${[...platforms.values()].map(({ basePath }) => basePath).join(', ')}`
+  const violations = [{ location: ['path'], code: 'unknown', message }]
+  const headers = { 'x-mock-violations': violationsHeader(violations) }
+  return { answer: { status: 404, headers, mediaType: 'application/json', body: { message } }, pathParams: {}, violations }
+}

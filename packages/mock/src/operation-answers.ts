@@ -1,0 +1,33 @@
+import type { NextAnswer } from './next-answer.ts'
+
+/** What an operation answers, by status. */
+export interface OperationTypes {
+  success: PropertyKey
+  answers: object
+}
+
+type Content<A> = A extends { body: infer B; example: infer E; event: infer V }
+  ? {
+      /** Name of one of the status's examples. Default: the first. */
+      example?: E
+      /** Sent instead of the example. Held against the spec's schema. */
+      body?: B
+      /** Of an event stream: the data of each event, sent instead of the examples. Held against the spec's schema. */
+      events?: readonly V[]
+      unchecked?: false
+    }
+  : never
+
+type Declared<T extends OperationTypes> = {
+  [S in keyof T['answers']]: Content<T['answers'][S]> & {
+    /** One of the statuses that the spec declares. */
+    code: S
+  }
+}[keyof T['answers']]
+
+type Success<T extends OperationTypes> = T['success'] extends keyof T['answers']
+  ? Content<T['answers'][T['success']]> & { code?: never }
+  : never
+
+/** An answer that the spec allows, or any other when it is marked `unchecked: true`. */
+export type AnswerOf<T> = NextAnswer & (T extends OperationTypes ? Declared<T> | Success<T> | { unchecked: true } : unknown)

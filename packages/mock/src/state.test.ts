@@ -1,0 +1,202 @@
+import { type Operation, operationsOf, valueAt } from '@agent-clients/specs'
+import { validatorFor } from '@agent-clients/specs/validate'
+import { describe, expect, test } from 'vitest'
+import { allSpecs } from './all-specs.ts'
+import type { MockOptions, MockServer } from './mock-server.ts'
+import { startMock } from './start-mock.ts'
+import { planOf } from './state/collections.ts'
+import { Records } from './state/records.ts'
+
+const now = Date.UTC(2030, 0, 1)
+
+/** A stateful server and a `call` that sends JSON with every platform's key. */
+async function stateful(options: MockOptions = {}) {
+  const mock: MockServer = await startMock({ listen: false, stateful: true, seed: 1, now: () => now, ...options })
+  const call = async (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await mock.fetch(url, {
+      method,
+      headers: { authorization: url.includes('/make/') ? 'Token k' : 'Bearer k', 'x-api-key': 'k', 'content-type': 'application/json', prefer: 'delay=0', ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers }
+  }
+  return Object.assign(mock, { call })
+}
+
+describe('Agento', () => {
+  const newAgent = { name: 'Ada', region: 'us', secrets: { anthropicApiKey: 'sk-ant-x' } }
+
+  test('create, list, get, update, start, stop, delete, 404', async () => {
+    const { call, baseUrls } = await stateful()
+    const agents = `${baseUrls.agento}/v1/agents`
+    expect((await call('GET', agents)).body).toMatchObject({ data: [], pagination: { total: 0 } })
+    const created = await call('POST', agents, newAgent)
+    expect(created.body.data).toMatchObject({ name: 'Ada', region: 'us', status: 'running', createdAt: '2030-01-01T00:00:00.000Z' })
+    expect(JSON.stringify(created.body)).not.toContain('sk-ant-x')
+    const { id } = created.body.data
+    await call('POST', agents, { ...newAgent, name: 'Bob' })
+    expect((await call('GET', agents)).body).toMatchObject({ data: [{ id, name: 'Ada' }, { name: 'Bob' }], pagination: { total: 2 } })
+    expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({ id, name: 'Ada', region: 'us' })
+    expect((await call('PATCH', `${agents}/${id}`, { name: 'Eve' })).body.data).toMatchObject({ id, name: 'Eve', needsRestart: true })
+    expect((await call('POST', `${agents}/${id}/stop`)).body.data).toEqual({ id, status: 'stopped', stoppedAt: '2030-01-01T00:00:00.000Z' })
+    expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({ id, name: 'Eve', status: 'stopped', needsRestart: true })
+    expect((await call('GET', `${agents}/${id}/status`)).body.data).toMatchObject({ status: 'stopped' })
+    await call('POST', `${agents}/${id}/start`)
+    expect((await call('GET', agents)).body.data[0]).toMatchObject({ id, status: 'running' })
+    expect((await call('DELETE', `${agents}/${id}`)).body).toEqual({ data: { id, deleted: true } })
+    const gone = await call('GET', `${agents}/${id}`)
+    expect([gone.status, gone.body]).toMatchObject([404, { error: { code: 'not_found' } }])
+    expect((await call('DELETE', `${agents}/${id}`)).status).toBe(404)
+    expect((await call('POST', `${agents}/${id}/start`)).status).toBe(404)
+    expect((await call('GET', agents)).body.data).toHaveLength(1)
+  })
+
+  test('what lies below an item: chat, rules, skills, parts; all of it dies with the item', async () => {
+    const { call, baseUrls } = await stateful()
+    const agents = `${baseUrls.agento}/v1/agents`
+    const { id } = (await call('POST', agents, newAgent)).body.data
+    const agent = `${agents}/${id}`
+    await call('POST', `${agent}/chat/messages`, { message: 'Who are you?' })
+    await call('POST', `${agent}/chat/messages`, { message: 'Again?' })
+    const { data } = (await call('GET', `${agent}/chat/messages`)).body
+    expect(data.map(({ role, content }: { role: string; content: string }) => [role, content])).toEqual([
+      ['user', 'Who are you?'],
+      ['assistant', 'I can help you with a wide range of tasks!'],
+      ['user', 'Again?'],
+      ['assistant', 'I can help you with a wide range of tasks!'],
+    ])
+    expect((await call('PUT', `${agent}/rules/greet`, { content: 'Be kind.' })).body.data).toMatchObject({ name: 'greet' })
+    expect((await call('GET', `${agent}/rules/greet`)).body.data).toEqual({ name: 'greet', content: 'Be kind.' })
+    expect((await call('GET', `${agent}/rules`)).body.data.rules).toMatchObject([{ name: 'greet' }])
+    await call('POST', `${agent}/skills`, { skillId: 'web-search', trustLevel: 'verified' })
+    expect((await call('GET', `${agent}/skills`)).body.data).toMatchObject([{ skillId: 'web-search', isEnabled: true }])
+    expect((await call('DELETE', `${agent}/skills/web-search`)).body.data).toMatchObject({ skillId: 'web-search', uninstalled: true })
+    expect((await call('GET', `${agent}/skills`)).body.data).toEqual([])
+    await call('PUT', `${agent}/workflow`, { workflowMd: '# Mine' })
+    expect((await call('GET', `${agent}/workflow`)).body.data).toMatchObject({ workflowMd: '# Mine' })
+    expect((await call('POST', `${agent}/chat/sessions`)).body.data.id).toMatch(/^sess_\w{12}$/)
+    await call('DELETE', agent)
+    for (const path of ['chat/messages', 'rules', 'rules/greet', 'skills', 'workflow', 'chat/sessions']) {
+      expect((await call('GET', `${agent}/${path}`)).status).toBe(404)
+    }
+  })
+
+  test('what a test or a request asks for goes before the state, and reset empties it', async () => {
+    const mock = await stateful()
+    const agents = `${mock.baseUrls.agento}/v1/agents`
+    await mock.call('POST', agents, newAgent)
+    expect((await mock.call('GET', agents, undefined, { prefer: 'example=default' })).body.data[0].name).toBe('My Assistant')
+    mock.once('agento', 'agents.list', { code: 429 })
+    expect((await mock.call('GET', agents)).status).toBe(429)
+    // Read only: there is nothing to remember.
+    expect((await mock.call('GET', `${mock.baseUrls.agento}/v1/skills`)).body.data.length).toBeGreaterThan(0)
+    mock.reset()
+    expect((await mock.call('GET', agents)).body.data).toEqual([])
+  })
+})
+
+test('AgenFleet: pages, filters, and the answer to a known idempotency key', async () => {
+  let time = now
+  const { call, baseUrls } = await stateful({ now: () => time })
+  const agents = `${baseUrls.agenfleet}/agents`
+  const agent = (name: string) => ({ name, role: 'Analyst' })
+  const key = { 'idempotency-key': '0b0f1f2e-0000-4000-8000-000000000000' }
+  const first = await call('POST', agents, agent('A'), key)
+  const again = await call('POST', agents, agent('A'), key)
+  expect([again.status, again.body, again.headers.get('idempotent-replayed')]).toEqual([201, first.body, 'true'])
+  expect((await call('POST', agents, agent('B'), key)).status).toBe(409)
+  time += 86_400_001
+  expect((await call('POST', agents, agent('B'), key)).body).toMatchObject({ name: 'B', role: 'Analyst', createdAt: '2030-01-02T00:00:00Z' })
+  await call('POST', agents, agent('C'))
+  const page = async (query: string) => {
+    const { body } = await call('GET', `${agents}?${query}`)
+    return [body.data.map(({ name }: { name: string }) => name), body.pagination]
+  }
+  expect(await page('limit=2')).toEqual([['A', 'B'], { total: 3, limit: 2, offset: 0, hasMore: true }])
+  expect(await page('limit=2&offset=2')).toEqual([['C'], { total: 3, limit: 2, offset: 2, hasMore: false }])
+})
+
+test('Make and Fleek: answers without bodies, two versions of a path, other names for an id', async () => {
+  const { call, baseUrls } = await stateful()
+  const make = `${baseUrls.make}/ai-agents/v1/agents`
+  const body = { name: 'M', teamId: 1, makeConnectionId: 1, defaultModel: 'gpt', systemPrompt: 'Be brief.' }
+  const { agentId } = (await call('POST', `${make}?teamId=1`, body)).body
+  expect((await call('PATCH', `${make}/${agentId}?teamId=1`, { name: 'N' })).status).toBe(204)
+  expect((await call('GET', `${make}/${agentId}?teamId=1`)).body).toMatchObject({ id: agentId, name: 'N', systemPrompt: 'Be brief.' })
+  expect((await call('GET', `${make}?teamId=1`)).body).toMatchObject([{ id: agentId }])
+
+  const fleek = `${baseUrls.fleek}/api/v1/ai-agents`
+  const created = await call('POST', `${baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: '{}', projectId: 'p' })
+  const { id } = created.body
+  expect(created.body).toMatchObject({ name: 'F', status: 'Draft' })
+  expect((await call('POST', `${fleek}/${id}/publish`)).body).toMatchObject({ id, name: 'F', status: 'Created' })
+  expect((await call('POST', `${fleek}/${id}/stop`)).status).toBe(200)
+  expect((await call('GET', `${fleek}/${id}`)).body).toMatchObject({ id, name: 'F', status: 'Stopped' })
+  expect((await call('GET', fleek)).body.data).toMatchObject([{ id, status: 'Stopped' }])
+})
+
+test('the same seed makes the same ids', async () => {
+  const ids = async (seed: number) => {
+    const { call, baseUrls } = await stateful({ seed })
+    const { body, headers } = await call('POST', `${baseUrls.fleece}/keys`, { name: 'CI' })
+    return [body.id, headers.get('x-request-id')]
+  }
+  expect(await ids(7)).toEqual(await ids(7))
+  expect(await ids(7)).not.toEqual(await ids(8))
+})
+
+describe.for(await allSpecs())('$platform', ({ platform, document }) => {
+  test('every collection lists what was created, and all of it is valid by the spec', async () => {
+    const { call, baseUrls } = await stateful()
+    const operations = operationsOf(document)
+    const plans = planOf(operations)
+    const check = validatorFor(document)
+    const send = async (operation: Operation) => {
+      const query = new URLSearchParams(
+        operation.parameters
+          .filter((parameter) => parameter.in === 'query' && parameter.required)
+          .map(({ name, example }): [string, string] => [name, String(example)]),
+      )
+      const answer = await call(operation.method.toUpperCase(), `${baseUrls[platform]}${operation.path}?${query}`, operation.body?.contents[0]?.examples[0]?.value)
+      expect([operation.id, answer.status]).toEqual([operation.id, Number(operation.success.status)])
+      const schema = operation.success.contents[0]?.schema
+      if (schema && !operation.eventStream) expect([operation.id, check(schema, answer.body)]).toEqual([operation.id, []])
+      return answer.body
+    }
+    for (const operation of operations) {
+      const plan = plans.get(operation.id)
+      if (plan?.role?.kind !== 'create' || plan.parents.length > 0) continue
+      const { collection } = plan.role
+      const list = operations.find(({ id }) => {
+        const role = plans.get(id)?.role
+        return role?.kind === 'list' && role.collection === collection
+      })
+      if (!list) continue
+      expect(valueAt(await send(list), list.pagination?.items ?? '')).toEqual([])
+      await send(operation)
+      await send(operation)
+      expect(valueAt(await send(list), list.pagination?.items ?? '')).toHaveLength(2)
+    }
+  })
+})
+
+test('memory is bounded', () => {
+  const records = new Records()
+  for (let index = 0; index < 10_100; index++) records.add('/a', String(index), {})
+  expect(records.list('/a')).toHaveLength(10_000)
+  expect(records.find('/a', 'id', '99')).toBeUndefined()
+  records.clear()
+  for (let index = 0; index < 100; index++) records.add('/a', String(index), { text: 'x'.repeat(1_000_000) })
+  expect(records.list('/a').length).toBeLessThan(70)
+})
+
+test('what lies below an item goes with it, so that another of the same name begins anew', () => {
+  const records = new Records()
+  const item = records.add('/a', '1', {})
+  records.add('/a/1/b', 'x', {})
+  records.add('/a/10/b', 'x', {})
+  records.delete(item)
+  expect([records.list('/a/1/b').length, records.list('/a/10/b').length]).toEqual([0, 1])
+})

@@ -1,0 +1,86 @@
+/** Something that was created. */
+export interface Rec {
+  /** Path of its collection, parameters filled in: `/agents/a1/rules`. */
+  collection: string
+  id: string
+  values: Record<string, unknown>
+  bytes: number
+}
+
+const maxRecords = 10_000
+const maxBytes = 64 * 1024 * 1024
+
+/** What was created and what was set, in bounded memory: the oldest goes first, and what lies below it with it. */
+export class Records {
+  readonly #all = new Map<string, Rec>()
+  readonly #collections = new Map<string, Set<Rec>>()
+  #bytes = 0
+  #count = 0
+
+  list(collection: string): Rec[] {
+    return [...(this.#collections.get(collection) ?? [])]
+  }
+
+  /** By id, or by the value of the path's parameter where things have one beside their id. */
+  find(collection: string, parameter: string, id: string): Rec | undefined {
+    const found = this.#all.get(key(collection, id))
+    if (found) return found
+    for (const record of this.#collections.get(collection) ?? []) if (String(record.values[parameter]) === id) return record
+    return undefined
+  }
+
+  add(collection: string, id: string, values: Record<string, unknown>): Rec {
+    const before = this.#all.get(key(collection, id))
+    if (before) this.#forget(before)
+    const record = { collection, id, values, bytes: 0 }
+    this.#all.set(key(collection, id), record)
+    const siblings = this.#collections.get(collection) ?? new Set()
+    this.#collections.set(collection, siblings.add(record))
+    this.resize(record)
+    return record
+  }
+
+  /** To be called when a record's values have changed. */
+  resize(record: Rec): void {
+    const bytes = JSON.stringify(record.values).length
+    this.#bytes += bytes - record.bytes
+    record.bytes = bytes
+    while (this.#all.size > 1 && (this.#all.size > maxRecords || this.#bytes > maxBytes)) {
+      const [oldest] = this.#all.values()
+      if (!oldest) return
+      this.delete(oldest)
+    }
+  }
+
+  delete(record: Rec): void {
+    this.#forget(record)
+    const below = `${key(record.collection, record.id)}/`
+    for (const [collection, records] of this.#collections) {
+      if (collection.startsWith(below)) for (const child of records) this.#forget(child)
+    }
+  }
+
+  /** For ids that are numbers. */
+  nextNumber(): number {
+    return ++this.#count
+  }
+
+  clear(): void {
+    this.#all.clear()
+    this.#collections.clear()
+    this.#bytes = 0
+    this.#count = 0
+  }
+
+  #forget(record: Rec): void {
+    if (!this.#all.delete(key(record.collection, record.id))) return
+    this.#bytes -= record.bytes
+    const siblings = this.#collections.get(record.collection)
+    siblings?.delete(record)
+    if (siblings?.size === 0) this.#collections.delete(record.collection)
+  }
+}
+
+function key(collection: string, id: string): string {
+  return `${collection}/${encodeURIComponent(id.toWellFormed())}`
+}

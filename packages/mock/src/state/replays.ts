@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto'
+import { type OpenApiDocument } from '@agent-clients/specs'
+import type { Answer } from '../answer.ts'
+import { sentCredential } from '../credentials.ts'
+import type { Question } from '../engine.ts'
+import type { Refusal } from '../refusal.ts'
+
+const maxKeys = 1000
+
+/** Answers a request with a known idempotency key (`x-idempotency-key`) as it answered the first, for as long as the spec says. */
+export class Replays {
+  readonly #known = new Map<string, { body: string; answer: Answer; until: number }>()
+  readonly #document: OpenApiDocument
+  readonly #now: () => number
+
+  constructor(document: OpenApiDocument, now: () => number) {
+    this.#document = document
+    this.#now = now
+  }
+
+  async answer(question: Question, answer: () => Promise<Answer | Refusal>): Promise<Answer | Refusal> {
+    const { operation, request, pathParams } = question
+    const parameter = operation.parameters.find((candidate) => candidate['x-idempotency-key'])
+    const sent = parameter && request.headers[parameter.name.toLowerCase()]
+    if (!sent) return answer()
+    const key = hash('sha256', JSON.stringify([operation.id, pathParams, sent, sentCredential(this.#document, request)]))
+    const body = hash('sha256', JSON.stringify(question.body) ?? '')
+    const before = this.#known.get(key)
+    if (before && before.until > this.#now()) {
+      if (before.body === body) return { ...before.answer, headers: { ...before.answer.headers, 'idempotent-replayed': 'true' } }
+      const status = ['409', '422'].find((code) => operation.responses.some((response) => response.status === code)) ?? '400'
+      const message = 'This idempotency key was sent with another body before.'
+      return { status: Number(status), violations: [{ location: ['header', parameter.name.toLowerCase()], code: 'reused', message }] }
+    }
+    const first = await answer()
+    if ('violations' in first) return first
+    if (this.#known.size >= maxKeys) this.#known.delete(this.#known.keys().next().value ?? '')
+    const seconds = parameter['x-idempotency-key']?.seconds ?? 0
+    this.#known.set(key, { body, answer: first, until: this.#now() + seconds * 1000 })
+    return first
+  }
+
+  clear(): void {
+    this.#known.clear()
+  }
+}

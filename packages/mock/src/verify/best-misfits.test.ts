@@ -1,0 +1,43 @@
+import type { Schema } from '@agent-clients/specs'
+import { misfitFinderFor } from '@agent-clients/specs/validate'
+import { expect, test } from 'vitest'
+import { shopDocument } from '../testing/shop-spec.ts'
+import { bestMisfits } from './best-misfits.ts'
+
+const text: Schema = { type: 'string', maxLength: 3 }
+const number: Schema = { type: 'integer', maximum: 9 }
+const size: Schema = { oneOf: [{ type: 'object', required: ['wide', 'high'], properties: { wide: number } }, text] }
+const schemas: Record<string, Schema> = {
+  Size: size,
+  Twice: { type: 'object', properties: { name: text, both: { $ref: '#/components/schemas/Both' } } },
+  Sized: {
+    type: 'object',
+    required: ['name'],
+    properties: { name: text, size, sizes: { type: 'array', items: { anyOf: [size, number] } } },
+  },
+  Both: { oneOf: [{ type: 'object', required: ['a'] }, { type: 'object' }, { type: 'object', properties: { b: number } }, text] },
+}
+const document = { ...shopDocument, components: { ...shopDocument.components, schemas } }
+const misfits = misfitFinderFor(document)
+const told = (name: string, value: unknown) =>
+  bestMisfits(misfits, schemas[name] ?? {}, value).map(({ keyword, instancePath, params }) =>
+    [instancePath, keyword, ...(params['missingProperty'] ? [params['missingProperty']] : [])].join(' '),
+  )
+
+test.for<[name: string, value: unknown, told: string[]]>([
+  ['Size', 'abc', []],
+  ['Size', 'abcd', [' maxLength']],
+  ['Size', { wide: 10 }, [' required high', '/wide maximum']],
+  ['Size', 5, [' type']],
+  ['Sized', { size: { wide: 10, high: 1 } }, [' required name', '/size/wide maximum']],
+  [
+    'Sized',
+    { name: 'abcd', size: 'abcd', sizes: [1, 'abcd', { wide: 1 }, 10] },
+    ['/name maxLength', '/size maxLength', '/sizes/1 maxLength', '/sizes/2 required high', '/sizes/3 maximum'],
+  ],
+  ['Both', { b: 1 }, [' oneOf']],
+  ['Both', { a: 1 }, [' oneOf']],
+  ['Twice', { name: 'abcd', both: { b: 1 } }, ['/name maxLength', '/both oneOf']],
+])('%s: %j', ([name, value, expected]) => {
+  expect(told(name, value)).toEqual(expected)
+})

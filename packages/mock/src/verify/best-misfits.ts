@@ -1,0 +1,64 @@
+import type { MisfitFinder } from '@agent-clients/specs/validate'
+import type { Schema } from '@agent-clients/specs'
+import type { ErrorObject } from 'ajv'
+
+/**
+ * What is wrong with a value, without the noise of alternatives: of a `oneOf` or `anyOf` that nothing fits, only the errors of
+ * the alternative that comes closest are told. Ajv lists those of all, and then that none fits.
+ */
+export function bestMisfits(misfits: MisfitFinder, schema: Schema, value: unknown): ErrorObject[] {
+  const errors = [...misfits(schema, value)]
+  const kept: ErrorObject[] = []
+  // From the end, because an outer choice follows the inner ones that it consists of.
+  for (let error = errors.pop(); error; error = errors.pop()) {
+    const choice = choiceOf(error)
+    if (!choice) {
+      kept.unshift(error)
+      continue
+    }
+    const alternatives = choice.map((alternative) => misfits(alternative, error.data))
+    const failing = alternatives.slice(0, lastTried(error)).filter((list) => list.length > 0)
+    errors.splice(errors.length - failing.reduce((sum, list) => sum + list.length, 0))
+    const fitting = alternatives.some((list) => list.length === 0)
+    const [closest] = choice
+      .map((alternative) => ({ alternative, far: distance(bestMisfits(misfits, alternative, error.data)) }))
+      .sort((a, b) => a.far - b.far)
+    const kind = unknownKind(alternatives)
+    if (kind) kept.unshift(below(error.instancePath, kind))
+    else if (fitting || !closest) kept.unshift(error)
+    else kept.unshift(...bestMisfits(misfits, closest.alternative, error.data).map((inner) => below(error.instancePath, inner)))
+  }
+  return kept
+}
+
+/** How far a value is from an alternative: another type is farther off than another mark (`type: done`), that than any detail. */
+function distance(errors: ErrorObject[]): number {
+  const isOtherType = errors.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === '')
+  return (isOtherType ? 1e9 : 0) + (errors.some(isOtherKind) ? 1e6 : 0) + errors.length
+}
+
+function isOtherKind({ keyword, instancePath }: ErrorObject): boolean {
+  return keyword === 'const' && instancePath.split('/').length === 2
+}
+
+/** Where every alternative asks for another mark in the same place, the value is of a kind that none of them is. */
+function unknownKind(alternatives: ErrorObject[][]): ErrorObject | undefined {
+  const marks = alternatives.map((errors) => errors.find(isOtherKind))
+  const [first] = marks
+  if (!first || !marks.every((mark) => mark?.instancePath === first.instancePath)) return undefined
+  return { ...first, keyword: 'enum', schema: marks.map((mark) => mark?.schema) }
+}
+
+function choiceOf({ keyword, schema }: ErrorObject): Schema[] | undefined {
+  return (keyword === 'oneOf' || keyword === 'anyOf') && Array.isArray(schema) ? schema : undefined
+}
+
+/** A `oneOf` stops at the second alternative that fits. */
+function lastTried({ params }: ErrorObject): number | undefined {
+  const passing: unknown = params['passingSchemas']
+  return Array.isArray(passing) ? Number(passing[1]) : undefined
+}
+
+function below(pointer: string, error: ErrorObject): ErrorObject {
+  return { ...error, instancePath: pointer + error.instancePath }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { Findings } from './findings.ts'
+import { Redactor } from './redactor.ts'
+
+const finding = {
+  method: 'GET',
+  path: '/',
+  in: 'response.body' as const,
+  pointer: '',
+  rule: 'type',
+  expected: 'string',
+  seen: '1',
+}
+
+test('a thousand different ones are kept, the rest are counted', () => {
+  const findings = new Findings(new Redactor())
+  for (let index = 0; index < 1002; index++) findings.add('deviation', { ...finding, pointer: `/${index}` })
+  findings.add('deviation', { ...finding, pointer: '/0' })
+  expect([findings.list('deviation').length, findings.list('deviation')[0]?.count, findings.omitted]).toEqual([1000, 2, 2])
+})
+
+test('a secret that is learned later is hidden in what was found before, also across the place where long texts are cut', () => {
+  const redactor = new Redactor()
+  const told: string[] = []
+  const findings = new Findings(redactor, (_, { seen }) => told.push(seen))
+  const secret = 'learned-later'
+  findings.add('info', { ...finding, seen: `${'x'.repeat(115)}${secret}${'y'.repeat(200)}` })
+  redactor.add(secret)
+  expect(findings.list('info')[0]?.seen).toBe(`${'x'.repeat(115)}***yy…`)
+  expect(told).toHaveLength(1)
+})

@@ -1,0 +1,30 @@
+import type { ErrorObject } from 'ajv'
+
+const maxNames = 8
+
+/** A value as a report shows it: scalars as JSON, the rest by what it is. */
+export function inWords(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const names = Object.keys(value)
+  if (names.length === 0) return 'an empty object'
+  return `an object with ${names.slice(0, maxNames).join(', ')}${names.length > maxNames ? ', …' : ''}`
+}
+
+/** What a value is, when the value itself is not to be shown. */
+export function kindInWords(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/** What a rule of a schema asks for. */
+export function ruleInWords({ keyword, params, message = '', schema }: ErrorObject): string {
+  if (keyword === 'type') return [schema].flat().join(' or ')
+  if (keyword === 'const') return JSON.stringify(schema)
+  if (keyword === 'enum' && Array.isArray(schema)) return `one of ${schema.map((value) => JSON.stringify(value)).join(', ')}`
+  if (keyword === 'required') return `the required field ${JSON.stringify(params['missingProperty'])}`
+  return message.replace(/^must (be |match |have )?/, '')
+}
