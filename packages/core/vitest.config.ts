@@ -9,6 +9,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/**/*.test.ts'],
+      reporter: [['text', { skipFull: true }]],
       thresholds: { 100: true, perFile: true },
     },
   },

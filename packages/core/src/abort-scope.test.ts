@@ -50,6 +50,8 @@ it('a delay ends with the signal, and leaves no listener', async () => {
   await delay(5, controller.signal)
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   const waiting = delay(1e14, controller.signal)
+  // Longer than timers take, which would make it no wait at all.
+  expect(await Promise.race([waiting, delay(30).then(() => 'still waiting')])).toBe('still waiting')
   controller.abort(new Error('over'))
   await expect(waiting).rejects.toThrow('over')
   await expect(delay(5, controller.signal)).rejects.toThrow('over')

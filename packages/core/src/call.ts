@@ -149,7 +149,8 @@ function parseJson(call: Call, response: Response, text: string): unknown {
 }
 
 function isJson(response: Response): boolean {
-  return /^[^;]*[/+]json\b/.test(contentType(response))
+  const type = contentType(response)
+  return type.startsWith('application/json') || /^[^;]*[/+]json\b/.test(type)
 }
 
 function contentType(response: Response): string {

@@ -60,6 +60,9 @@ it('knows where an answer comes from that a custom fetch has made', async () => 
   const fetch = async () => new Response(JSON.stringify({ data: [], next_page: '?cursor=x' }), { headers: { 'content-type': 'application/json' } })
   const { response } = await createTestClient({ apiKey, baseUrl: 'https://api.test', fetch }).pages.link().withResponse()
   expect(response.url).toBe('https://api.test/v1/link')
+  const failing = createTestClient({ apiKey, baseUrl: 'https://api.test', fetch: async () => new Response('none', { status: 404 }) })
+  const missing = await failing.http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } })
+  expect(missing.response.url).toBe('https://api.test/v1/things/a')
 })
 
 it('explains errors that have no message of their own', async () => {

@@ -31,9 +31,9 @@ export class EventStream<T> implements AsyncIterable<T> {
     const data = ({ done, value }: IteratorResult<StreamEvent<T>, undefined>): IteratorResult<T, undefined> =>
       done ? { done, value: undefined } : { done: false, value: value.data }
     return iterator({
-      next: async () => data(await events.next()),
-      return: async () => data(await events.return()),
-      throw: async (error) => data(await events.throw(error)),
+      next: () => events.next().then(data),
+      return: () => events.return().then(data),
+      throw: (error) => events.throw(error).then(data),
     })
   }
 
@@ -74,14 +74,18 @@ function iterator<T>(steps: Steps<T>): AsyncIterableIterator<T, undefined> {
 /** The iterator of a stream that is still being opened. Written out, because a generator cannot be ended while it waits. */
 function opening<T>(opened: Promise<AsyncIterableIterator<T, undefined>>): AsyncIterableIterator<T, undefined> {
   let left = false
+  let events: AsyncIterableIterator<T, undefined> | undefined
   // A call that fails is reported by next(); one that was left in time has nobody to report to.
-  opened.catch(() => {})
+  opened.then((iterator) => (events = iterator)).catch(() => {})
   const leave = () => {
     left = true
-    opened.then((events) => events.return?.()).catch(() => {})
+    opened.then((iterator) => iterator.return?.()).catch(() => {})
   }
   return iterator({
-    next: async () => (left ? { done: true, value: undefined } : (await opened).next()),
+    next() {
+      if (left) return Promise.resolve({ done: true, value: undefined })
+      return events ? events.next() : opened.then((iterator) => iterator.next())
+    },
     return: async () => {
       leave()
       return { done: true, value: undefined }

@@ -4,6 +4,7 @@
  */
 import createOpenApiFetch, { type Client } from 'openapi-fetch'
 import { checkHeaders } from './check-headers.ts'
+import { checkTemplate } from './check-template.ts'
 import { expandPath } from './expand-path.ts'
 import type { RequestOptions } from './options.ts'
 
@@ -90,6 +91,7 @@ export function createTransport({ baseUrl, headers, authHeader, tailOf }: Transp
         // Taken out: our own options (a signal would leave a listener on every Request), and what leads around the guards.
         const { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey, ...rest } = init
         for (const name of ['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer']) delete rest[name]
+        checkTemplate(path)
         const own = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers
         checkHeaders(textual(own), authHeader)
         checkHeaders(textual(init.params?.header), authHeader)

@@ -14,7 +14,7 @@ export interface ClientOptions {
   fetch?: typeof fetch | undefined
   /** Milliseconds for one attempt, its body included; for an event stream, until its headers. `Infinity` for none. @default 60_000 */
   timeout?: number | undefined
-  /** Milliseconds for a call with all its retries and waits. `Infinity` for none. @default Infinity */
+  /** Milliseconds for a call with all its retries and waits; for an event stream, until its headers. `Infinity` for none. @default Infinity */
   deadline?: number | undefined
   /** Milliseconds that an event stream may stay silent; any byte counts. `Infinity` for none. @default 300_000 */
   idleTimeout?: number | undefined
@@ -36,7 +36,7 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined
   /** Milliseconds for one attempt, its body included; for an event stream, until its headers. @default 60_000 */
   timeout?: number | undefined
-  /** Milliseconds for the call with all its retries and waits. @default Infinity */
+  /** Milliseconds for the call with all its retries and waits; for an event stream, until its headers. @default Infinity */
   deadline?: number | undefined
   /** Milliseconds that an event stream may stay silent; any byte counts. @default 300_000 */
   idleTimeout?: number | undefined

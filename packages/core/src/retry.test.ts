@@ -62,6 +62,13 @@ it('Retry-After wins over X-RateLimit-Reset, which counts on a 429 only', () => 
   expect(retryAfter(503, headers, now)).toBeUndefined()
 })
 
+it('what is no HTTP date is none, though Date.parse takes it for one', () => {
+  for (const value of ['abc 2099', '12 May 2099', 'May 2099']) {
+    expect(Date.parse(value)).toBeGreaterThan(now)
+    expect(retryAfter(503, new Headers({ 'retry-after': value }), now)).toBeUndefined()
+  }
+})
+
 it('a moment that has passed is no wait, and one that no Date can name is none either', () => {
   for (const value of ['Thu, 01 Jan 1970 00:00:00 GMT', new Date(now).toUTCString(), '1970-01-01T00:00:00Z', 'Mon, 99 Foo 2026 00:00:00 GMT', '2026-99-99T99:99']) {
     expect(retryAfter(503, new Headers({ 'retry-after': value }), now)).toBeUndefined()

@@ -2,14 +2,12 @@ const replacement = '[redacted]'
 
 /** Values that must not appear in errors or logs, and the means to take them out of anything that might. */
 export class Secrets {
-  /** Every form of every value, the longest first: one secret may hold another. */
-  #forms: string[] = []
+  readonly #values = new Set<string>()
 
   /** Remembers a value, or every string inside it. Values under four characters would garble ordinary text. */
   add(value: unknown): void {
     if (typeof value === 'string') {
-      if (value.length < 4 || this.#forms.includes(value)) return
-      this.#forms = [...new Set([...this.#forms, ...forms(value)])].sort((one, other) => other.length - one.length)
+      if (value.length >= 4) this.#values.add(value)
     } else if (typeof value === 'object' && value !== null) {
       for (const part of Object.values(value)) this.add(part)
     }
@@ -17,7 +15,9 @@ export class Secrets {
 
   scrubText(text: string): string {
     let scrubbed = text
-    for (const form of this.#forms) scrubbed = scrubbed.replaceAll(form, replacement)
+    // The longest first: one secret may hold another.
+    const found = [...this.#values].flatMap(forms).sort((one, other) => other.length - one.length)
+    for (const form of found) scrubbed = scrubbed.replaceAll(form, replacement)
     return scrubbed
   }
 

@@ -38,7 +38,7 @@ export async function runCase(one: Case, { url, otherUrl }: HostileUrls, runtime
       for (;;) {
         const requests = await seen()
         if (holds(requests)) return requests
-        if (Date.now() - started > 2_000) throw new Error(`The server did not see ${what}. It saw ${JSON.stringify(requests)}`)
+        if (Date.now() - started > 2_000) throw new Error(`The server did not see ${what}. It saw:\n${requests.map(summary).join('\n')}`)
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
     },
@@ -49,4 +49,8 @@ export async function runCase(one: Case, { url, otherUrl }: HostileUrls, runtime
 /** Whether a case is for this runtime. */
 export function runsOn({ only }: Case, runtime: Runtime): boolean {
   return only === undefined || only.includes(runtime)
+}
+
+function summary({ origin, method, path, closed, sent }: Seen): string {
+  return `${origin} ${method} ${path}: ${sent} bytes sent, ${closed ? 'closed by the client' : 'not closed by the client'}`
 }

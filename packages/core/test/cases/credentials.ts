@@ -137,7 +137,7 @@ export const cases: Case[] = [
     name: 'text and broken JSON that repeat the key are scrubbed, error or not',
     async run({ createClient, answer, key }) {
       for (const [status, body] of [[500, `<p>${key}</p>`], [200, `{"data": "${key}`], [200, `{"nothing": "${key}"}`]] as const) {
-        await answer({ status, body })
+        await answer({ status, headers: { 'x-debug': key, 'x-request-id': key }, body })
         const error = await rejection(createClient({ maxRetries: 0 }).things.get('a'))
         expect(everythingIn(error)).to.include('[redacted]').and.not.include(key)
       }

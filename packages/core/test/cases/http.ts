@@ -67,6 +67,27 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'a body is had in every form that openapi-fetch knows',
+    async run({ createClient, answer }) {
+      const { http } = createClient()
+      const body = '{"id":"ä"}'
+      const forms = { json: { id: 'ä' }, text: body, blob: body, arrayBuffer: body, stream: body } as const
+      for (const headers of [{}, { 'content-length': String(new TextEncoder().encode(body).length) }]) {
+        await answer({ headers, body })
+        for (const [parseAs, expected] of Object.entries(forms)) {
+          const { data, response } = await http.GET('/v1/things/{id}', { params: { path }, parseAs: parseAs as keyof typeof forms })
+          // What openapi-fetch says of its own answers depends on parseAs, which is not known here.
+          const found: unknown = data
+          const read = found instanceof Blob || found instanceof ArrayBuffer || found instanceof ReadableStream ? await new Response(found).text() : found
+          expect(read).to.deep.equal(expected)
+          expect(response.url).to.match(/\/v1\/things\/a$/)
+        }
+      }
+      await answer({ status: 204, headers: { 'content-type': null } })
+      expect((await http.GET('/v1/things/{id}', { params: { path }, parseAs: 'stream' })).data).to.equal(undefined)
+    },
+  },
+  {
     name: 'client options and headers hold for client.http, and a call’s own win',
     async run({ createClient, answer, seen }) {
       const { http, things } = createClient({ headers: { 'X-Trace': 'client', 'X-Other': 'o', Accept: 'application/vnd.x+json' } })
@@ -90,7 +111,7 @@ export const cases: Case[] = [
       const { http } = createClient({ timeout: 100, maxRetries: 1 })
       await answer({ delay: 1e9 })
       await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', { params: { path } }))
-      await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: 20, maxRetries: 0 })))
+      await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: 100, maxRetries: 0 })))
       await answer({ raw: '', then: 'reset' })
       await rejectionOf(ConnectionError, http.POST('/v1/things', untyped({ body: {}, maxRetries: 0 })))
       await rejectionOf(TypeError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: -1 })))
@@ -126,7 +147,7 @@ export const cases: Case[] = [
       await things.upload('a', { title: 'no file' })
       await things.form('a', { title: 'no file' })
       const [files, json, form] = await seen()
-      expect(files?.body.match(/name="files"/g)).to.have.length(2)
+      expect(files?.body.match(/; ?name="files"/g)).to.have.length(2)
       expect(files?.body).to.include('[1,2]').and.include('true')
       expect(json?.body).to.equal('{"title":"no file"}')
       expect(form?.headers['content-type']).to.include('multipart/form-data')

@@ -223,6 +223,18 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'an answer that middleware drops by throwing is closed',
+    async run({ createClient, answer, until }) {
+      await answer({ pieces: ['{'], then: 'hang' })
+      const picky = async (request: Request, next: (request: Request) => Promise<Response>) => {
+        await next(request)
+        throw new RangeError('not that')
+      }
+      await rejectionOf(RangeError, createClient({ middleware: [picky] }).things.get('a'))
+      await until('the connection close', ([request]) => request?.closed === true)
+    },
+  },
+  {
     name: 'what middleware throws reaches the caller as it is, and an answer of its own is taken',
     async run({ createClient, seen }) {
       const mine = new RangeError('mine')
