@@ -1,13 +1,13 @@
-import type { Call } from './call.ts'
 import { ApiError, apiErrorClass } from './errors.ts'
 import { excerpt } from './excerpt.ts'
 import type { HttpAnswer } from './http.ts'
+import type { PreparedCall } from './prepared-call.ts'
 import { property } from './property.ts'
 import { requestId } from './request-id.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** The error for an answer with an error status. Credentials have been taken out of the answer when it was read. */
-export function apiErrorFrom(call: Call, { response, error: body }: HttpAnswer): ApiError {
+export function apiErrorFrom(call: PreparedCall, { response, error: body }: HttpAnswer): ApiError {
   const { message: messagePath, code: codePath } = call.platform.error
   const code = codePath && text(property(body, codePath))
   const message = typeof body === 'string' ? body : text(property(body, messagePath))
@@ -21,13 +21,13 @@ export function apiErrorFrom(call: Call, { response, error: body }: HttpAnswer):
  * @param problem what is wrong with the answer, as the end of a sentence that begins with it
  * @param body what arrived, decoded as far as that went
  */
-export function unreadableAnswer(call: Call, response: Response, problem: string, body: unknown): ApiError {
+export function unreadableAnswer(call: PreparedCall, response: Response, problem: string, body: unknown): ApiError {
   const shown = call.route.secretAnswer || body === undefined ? undefined : call.secrets.scrub(body)
   const start = shown === undefined ? '' : ` It starts: ${excerpt(typeof shown === 'string' ? shown : JSON.stringify(shown))}`
   return build(call, response, `${label(call)} answered ${response.status}, but the answer ${problem}.${start}`, shown, undefined)
 }
 
-function build(call: Call, response: Response, message: string, body: unknown, code: string | undefined): ApiError {
+function build(call: PreparedCall, response: Response, message: string, body: unknown, code: string | undefined): ApiError {
   const headers = call.secrets.scrubHeaders(response.headers)
   const id = requestId(headers)
   const details = {
@@ -39,11 +39,11 @@ function build(call: Call, response: Response, message: string, body: unknown, c
   return new Class(id === undefined ? message : `${message} (request ${excerpt(id)})`, details)
 }
 
-function label({ route }: Call): string {
+function label({ route }: PreparedCall): string {
   return `${route.method} ${route.path}`
 }
 
-function advice({ platform }: Call, { status, headers }: Response): string {
+function advice({ platform }: PreparedCall, { status, headers }: Response): string {
   if (status === 401) return ` Check the apiKey option or ${platform.env}_API_KEY.`
   const wait = retryAfter(status, headers, Date.now())
   return wait === undefined ? '' : ` Try again in ${Math.ceil(wait / 1000)} s.`

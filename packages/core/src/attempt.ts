@@ -2,15 +2,7 @@ import { AbortScope } from './abort-scope.ts'
 import { authorizedFetch } from './authorized-fetch.ts'
 import { TimeoutError } from './errors.ts'
 import { bufferedResponse, isEventStream, streamingResponse } from './response-body.ts'
-import type { SendOptions } from './send.ts'
-
-/** A request in a form that can be sent more than once. */
-export interface Outgoing {
-  method: string
-  url: string
-  headers: Headers
-  body: ArrayBuffer | undefined
-}
+import type { Outgoing, SendOptions } from './send-options.ts'
 
 /**
  * Sends a request once. The timeout covers everything from asking for the key to the last byte of the body; for an

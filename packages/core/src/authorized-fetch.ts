@@ -1,8 +1,7 @@
-import type { Outgoing } from './attempt.ts'
 import { connectionError } from './connection-error.ts'
 import { ApiError } from './errors.ts'
 import { requestId } from './request-id.ts'
-import type { SendOptions } from './send.ts'
+import type { Outgoing, SendOptions } from './send-options.ts'
 
 const longestChain = 5
 const redirects = new Set([301, 302, 303, 307, 308])

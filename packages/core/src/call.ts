@@ -1,25 +1,13 @@
 import { apiErrorFrom, unreadableAnswer } from './api-error-from.ts'
 import { ApiPromise } from './api-promise.ts'
-import type { CallParts } from './call-parts.ts'
 import { EventReader } from './event-reader.ts'
 import { EventStream, StreamPromise } from './event-stream.ts'
-import type { HttpAnswer, HttpRequest } from './http.ts'
+import type { HttpAnswer } from './http.ts'
 import { nextQuery } from './next-page.ts'
 import { type LinkedPage, linkPage, PagePromise } from './page.ts'
-import type { EventsRoute, ListRoute, Platform, Route } from './platform.ts'
+import type { EventsRoute, ListRoute, Route } from './platform.ts'
+import type { PreparedCall } from './prepared-call.ts'
 import { property } from './property.ts'
-import type { Secrets } from './secrets.ts'
-
-/** One call of a method, ready to be sent. */
-export interface Call extends CallParts {
-  route: Route
-  platform: Platform
-  secrets: Secrets
-  /** Milliseconds that an event stream may stay silent. */
-  idleTimeout: number
-  /** Sends one request of the call, with its retries; the page after this one is another request. */
-  transport: (request: Omit<HttpRequest, 'headers'>) => Promise<HttpAnswer>
-}
 
 interface Answered<T> {
   data: T
@@ -30,15 +18,15 @@ interface Answered<T> {
  * Makes the call's promise, of the kind that its route asks for.
  * @param prepare sorts the arguments; what it throws rejects the promise, so that methods never throw synchronously
  */
-export function startCall(route: Route, prepare: () => Call): ApiPromise<unknown> {
-  const prepared = new Promise<Call>((resolve) => resolve(prepare()))
+export function startCall(route: Route, prepare: () => PreparedCall): ApiPromise<unknown> {
+  const prepared = new Promise<PreparedCall>((resolve) => resolve(prepare()))
   const { list, events } = route
   if (list) return new PagePromise(prepared.then((call) => firstPage(call, list)))
   if (events) return new StreamPromise(prepared.then((call) => openStream(call, events)))
   return new ApiPromise(prepared.then(fetchResource))
 }
 
-async function fetchResource(call: Call): Promise<Answered<unknown>> {
+async function fetchResource(call: PreparedCall): Promise<Answered<unknown>> {
   const { route } = call
   const { data, response } = await answer(call, call.query)
   if (route.answer === 'none') return { data: undefined, response }
@@ -53,7 +41,7 @@ async function fetchResource(call: Call): Promise<Answered<unknown>> {
 }
 
 /** The resource inside the platform's envelope. `/0` is for one resource in an array, which may also come without it. */
-function unwrap(call: Call, response: Response, body: unknown): unknown {
+function unwrap(call: PreparedCall, response: Response, body: unknown): unknown {
   const { envelope = [] } = call.route
   if (envelope[0] === '0' && !Array.isArray(body)) return body
   const resource = property(body, envelope)
@@ -61,7 +49,7 @@ function unwrap(call: Call, response: Response, body: unknown): unknown {
   return resource
 }
 
-async function firstPage(call: Call, list: ListRoute): Promise<Answered<LinkedPage<unknown, object>['page']>> {
+async function firstPage(call: PreparedCall, list: ListRoute): Promise<Answered<LinkedPage<unknown, object>['page']>> {
   const asked = new Map([[call.query[list.parameter ?? ''], 0]])
   const { linked, response } = await fetchPage(call, list, { query: call.query, index: 0, rowsBefore: 0, previous: '', asked })
   return { data: linked.page, response }
@@ -79,7 +67,7 @@ interface Position {
   asked: Map<unknown, number>
 }
 
-async function fetchPage(call: Call, list: ListRoute, { query, index, rowsBefore, previous, asked }: Position) {
+async function fetchPage(call: PreparedCall, list: ListRoute, { query, index, rowsBefore, previous, asked }: Position) {
   const { parameter = '' } = list
   const { data, response } = await answer(call, query)
   const body = parseJson(call, response, typeof data === 'string' ? data : '')
@@ -111,7 +99,7 @@ function otherFields(body: unknown, { items }: ListRoute): object {
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== items[0]))
 }
 
-async function openStream(call: Call, events: EventsRoute): Promise<Answered<EventStream<unknown>>> {
+async function openStream(call: PreparedCall, events: EventsRoute): Promise<Answered<EventStream<unknown>>> {
   const { data, response } = await answer(call, call.query)
   const body = data instanceof ReadableStream ? data : new Blob().stream()
   if (!contentType(response).startsWith('text/event-stream')) {
@@ -124,7 +112,7 @@ async function openStream(call: Call, events: EventsRoute): Promise<Answered<Eve
 }
 
 /** @throws ApiError for any status but 2xx */
-async function answer(call: Call, query: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
+async function answer(call: PreparedCall, query: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
   const { route, transport } = call
   const answered = await transport({
     method: route.method,
@@ -138,7 +126,7 @@ async function answer(call: Call, query: Readonly<Record<string, unknown>>): Pro
   return answered
 }
 
-function parseJson(call: Call, response: Response, text: string): unknown {
+function parseJson(call: PreparedCall, response: Response, text: string): unknown {
   if (text === '') throw unreadableAnswer(call, response, 'has no body', undefined)
   if (!isJson(response)) throw unreadableAnswer(call, response, `is ${contentType(response) || 'of no type'}, not JSON`, text)
   try {

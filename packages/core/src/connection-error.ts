@@ -1,6 +1,6 @@
 import { ConnectionError } from './errors.ts'
 import { errorCode } from './secrets.ts'
-import type { SendOptions } from './send.ts'
+import type { SendOptions } from './send-options.ts'
 
 /**
  * A failed `fetch` or body read as a {@link ConnectionError} that says what the runtime buried in its causes.

@@ -1,17 +1,18 @@
-import type { Outgoing } from './attempt.ts'
 import { acceptedTypes } from './accepted-types.ts'
 import { baseUrl } from './base-url.ts'
-import { type Call, startCall } from './call.ts'
+import { startCall } from './call.ts'
 import { callParts } from './call-parts.ts'
 import { checkOptions } from './check-options.ts'
 import { credential } from './credential.ts'
 import { createTransport } from './http.ts'
 import type { ClientOptions, RequestOptions } from './options.ts'
 import { isRoute, type Platform, type Route, type Routes } from './platform.ts'
+import type { PreparedCall } from './prepared-call.ts'
 import { property } from './property.ts'
 import { requestBody } from './request-body.ts'
 import { Secrets } from './secrets.ts'
 import { send } from './send.ts'
+import type { Outgoing } from './send-options.ts'
 
 /**
  * Builds a platform's client from what the generator read off its spec.
@@ -56,7 +57,7 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
     )
   }
 
-  function prepare(name: string, route: Route, args: readonly unknown[]): Call {
+  function prepare(name: string, route: Route, args: readonly unknown[]): PreparedCall {
     const parts = callParts(name, route, args, defaults)
     const { options: call } = parts
     checkOptions(call, authHeader)

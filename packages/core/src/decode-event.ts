@@ -1,4 +1,4 @@
-import type { StreamEvent } from './event-stream.ts'
+import type { StreamEvent } from './stream-event.ts'
 
 /**
  * Decodes the data of one event. Some servers print `data:` lines without the blank line that ends an event, so that the

@@ -1,15 +1,6 @@
 import { ApiPromise } from './api-promise.ts'
 import type { EventReader } from './event-reader.ts'
-
-/** One server-sent event. */
-export interface StreamEvent<T> {
-  /** The decoded data. */
-  data: T
-  /** The event's name; `message` where the platform sends none. */
-  event: string
-  /** The event's id, where the platform sends one. */
-  id: string | undefined
-}
+import type { StreamEvent } from './stream-event.ts'
 
 /** Opens the reader of a stream; called once. */
 export type OpenEvents<T> = () => EventReader<T>

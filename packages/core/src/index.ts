@@ -5,10 +5,11 @@ export {
   NotFoundError, PermissionDeniedError, RateLimitError, ServerError, StreamError, TimeoutError,
 } from './errors.ts'
 export type { EventReader } from './event-reader.ts'
-export type { EventStream, StreamEvent, StreamPromise } from './event-stream.ts'
+export type { EventStream, StreamPromise } from './event-stream.ts'
 export type { Http } from './http.ts'
 export type { Logger } from './logger.ts'
 export type { Middleware } from './middleware.ts'
 export type { ClientOptions, RequestOptions } from './options.ts'
 export type { Page, PagePromise } from './page.ts'
 export type { RateLimit } from './rate-limit.ts'
+export type { StreamEvent } from './stream-event.ts'

@@ -1,4 +1,4 @@
-import type { StreamEvent } from './event-stream.ts'
+import type { StreamEvent } from './stream-event.ts'
 import type { EventsRoute } from './platform.ts'
 
 /** Whether an event is the one that the spec declares as a stream's last: by its name, or by properties of its data. */

@@ -1,7 +1,6 @@
 import type { AbortScope } from './abort-scope.ts'
-import type { Outgoing } from './attempt.ts'
 import { connectionError } from './connection-error.ts'
-import type { SendOptions } from './send.ts'
+import type { Outgoing, SendOptions } from './send-options.ts'
 
 export function isEventStream(response: Response): response is Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> } {
   return response.ok && response.body !== null && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')

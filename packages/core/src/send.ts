@@ -1,36 +1,10 @@
 import { AbortScope } from './abort-scope.ts'
-import { attempt, type Outgoing } from './attempt.ts'
-import type { Credential } from './credential.ts'
+import { attempt } from './attempt.ts'
 import { delay } from './delay.ts'
 import { ConnectionError, TimeoutError } from './errors.ts'
-import type { Logger } from './logger.ts'
-import type { Middleware } from './middleware.ts'
 import { mayRetry, retryDelay } from './retry.ts'
 import { retryAfter } from './retry-after.ts'
-import type { Secrets } from './secrets.ts'
-
-/** How requests leave: what the client's options and the call's options come to. */
-export interface SendOptions {
-  /** Scheme, host and path under which every request must lie. */
-  base: URL
-  credential: Credential
-  fetch: typeof fetch
-  timeout: number
-  deadline: number
-  maxRetries: number
-  signal: AbortSignal | undefined
-  middleware: readonly Middleware[]
-  logger: Logger | undefined
-  secrets: Secrets
-  /** The request carries a key that lets the platform recognise a repetition. */
-  hasIdempotencyKey: boolean
-  /** An event stream is wanted. Where none is, an endless one must not escape the timeout. */
-  streams: boolean
-  /** Path as the spec writes it, `/v1/agents/{id}/start`. */
-  path: string
-  /** What is called, for messages: `POST /v1/agents/{id}/start`. */
-  label: string
-}
+import type { Outgoing, SendOptions } from './send-options.ts'
 
 /**
  * Sends a request with its retries and resolves to the last answer, whatever its status. The body has arrived, except

@@ -1,0 +1,15 @@
+import type { CallParts } from './call-parts.ts'
+import type { HttpAnswer, HttpRequest } from './http.ts'
+import type { Platform, Route } from './platform.ts'
+import type { Secrets } from './secrets.ts'
+
+/** One call of a method, ready to be sent. */
+export interface PreparedCall extends CallParts {
+  route: Route
+  platform: Platform
+  secrets: Secrets
+  /** Milliseconds that an event stream may stay silent. */
+  idleTimeout: number
+  /** Sends one request of the call, with its retries; the page after this one is another request. */
+  transport: (request: Omit<HttpRequest, 'headers'>) => Promise<HttpAnswer>
+}
