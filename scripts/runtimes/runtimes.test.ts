@@ -6,21 +6,24 @@ import { reportTable, type RuntimeReport } from './report-table.ts'
 import { runOnRuntimes } from './run-on-runtimes.ts'
 import { testRuntimes } from './test-runtimes.ts'
 
+// A browser comes from the system, not from npm, and slows the rest down: `pnpm runtimes` runs it, too.
+const runtimes = testRuntimes.filter(({ name }) => name !== 'chromium')
+
 await installBinaries()
-const found = await Promise.all(testRuntimes.map(async (runtime) => ({ runtime, found: await findRuntime(runtime) })))
+const found = await Promise.all(runtimes.map(async (runtime) => ({ runtime, found: await findRuntime(runtime) })))
 const missing = found.flatMap(({ runtime, found }) => 'missing' in found ? [runtime.name] : [])
 
 let reports: RuntimeReport[] = []
 
 beforeAll(async () => {
-  reports = await runOnRuntimes(testRuntimes)
+  reports = await runOnRuntimes(runtimes)
   await mkdir('test-results', { recursive: true })
   await writeFile('test-results/runtimes.json', JSON.stringify(reports, null, 2))
   // Also says what could not be run here, and why.
   console.info(reportTable(reports))
 }, 300_000)
 
-describe.each(testRuntimes.filter(({ name }) => !missing.includes(name)))('core on $name', ({ name }) => {
+describe.each(runtimes.filter(({ name }) => !missing.includes(name)))('core on $name', ({ name }) => {
   test('every case holds', () => {
     const report = reports.find((report) => report.name === name)
     const results = report && 'results' in report ? report.results : []
@@ -29,6 +32,6 @@ describe.each(testRuntimes.filter(({ name }) => !missing.includes(name)))('core 
   })
 })
 
-test('Linux on x64 has every runtime but Chromium, which Debian has', () => {
-  if (process.platform === 'linux' && process.arch === 'x64') expect(['chromium']).toEqual(expect.arrayContaining(missing))
+test('Linux on x64 has every runtime', () => {
+  if (process.platform === 'linux' && process.arch === 'x64') expect(missing).toEqual([])
 })

@@ -16,10 +16,10 @@ async function test(): Promise<number> {
     return 0
   }
   const stale = await run(process.execPath, ['scripts/generate/index.ts', '--check'])
-  // Tests come in a run of their own: those of the scripts look at all packages, which have to be built by then.
+  // In two runs, because what is in scripts looks at all packages, which have to be built by then.
   const force = values.force ? ['--force'] : []
-  const checks = await turbo(['lint', 'build', 'typecheck', ...force])
-  const tests = await turbo(['test', ...force])
+  const checks = await turbo(['lint', 'build', ...force])
+  const tests = await turbo(['typecheck', 'test', ...force])
   const rows = readContractRows(root)
   process.stdout.write(`\n${contractTable(rows)}\n`)
   const totals = readTestTotals(root)

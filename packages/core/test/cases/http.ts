@@ -108,7 +108,7 @@ export const cases: Case[] = [
   {
     name: 'client.http has the methods’ timeouts, retries and errors',
     async run({ createClient, answer, seen }) {
-      const { http } = createClient({ timeout: 100, maxRetries: 1 })
+      const { http } = createClient({ timeout: 600, maxRetries: 1 })
       await answer({ delay: 1e9 })
       await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', { params: { path } }))
       await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: 100, maxRetries: 0 })))

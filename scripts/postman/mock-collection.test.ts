@@ -1,0 +1,21 @@
+import { startMock } from '@agent-clients/mock'
+import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { runCollection } from './run-collection.ts'
+
+// Newman's own modules use deprecated parts of Node, which would be printed as they load.
+vi.hoisted(() => void (process.noDeprecation = true))
+
+// Newman would hand even requests to this machine to the proxy that the environment names.
+beforeAll(() => void vi.stubEnv('NO_PROXY', '*'))
+afterAll(() => void vi.unstubAllEnvs())
+
+const platforms = readSpecs(specsFolder).map(({ platform }) => platform)
+
+test.each(platforms)('the collection of %s that the mock offers runs as it is', { timeout: 60_000 }, async (platform) => {
+  await using mock = await startMock({ platforms: [platform] })
+  const response = await fetch(`${mock.url}/-/${platform}/postman.json`)
+  const executions = await runCollection((await response.json()) as object, {})
+  expect(executions.length).toBeGreaterThan(0)
+  expect(executions.filter(({ response }) => !response || response.code >= 300).map(({ item }) => item.name)).toEqual([])
+})
