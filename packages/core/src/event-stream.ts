@@ -72,8 +72,8 @@ function opening<T>(opened: Promise<AsyncIterableIterator<T, undefined>>): Async
     left = true
     opened.then((iterator) => iterator.return?.()).catch(() => {})
   }
-  return iterator({
-    next() {
+  return iterator<T>({
+    next(): Promise<IteratorResult<T, undefined>> {
       if (left) return Promise.resolve({ done: true, value: undefined })
       return events ? events.next() : opened.then((iterator) => iterator.next())
     },

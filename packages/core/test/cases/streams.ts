@@ -355,7 +355,7 @@ export const cases: Case[] = [
           }
         }
         expect(await rejection(loop())).to.equal(reason)
-        expect(performance.now() - abortedAt).to.be.below(50)
+        expect(performance.now() - abortedAt).to.be.below(1_000)
         expect(events).to.have.length(abortAfter)
       }
       await until('both connections close', (requests) => requests.length === 2 && requests.every(({ closed }) => closed))
