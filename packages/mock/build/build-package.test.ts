@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -78,10 +78,40 @@ test('verifies without any dependency, and startMock does not load what that tak
   expect(holding.filter((name) => reached.has(name))).toEqual([])
 })
 
+test('serves its page, and all that it links to, from its own files', () => {
+  const answers = run(`
+    import { startMock } from './dist/index.js'
+    const mock = await startMock()
+    const load = (path, accept = '*/*') => fetch(mock.url + path, { headers: { accept } })
+    const seen = {}
+    const open = async (path) => {
+      if (path in seen) return
+      const response = await load(path, 'text/html')
+      const text = await response.text()
+      seen[path] = response.status
+      if (!response.headers.get('content-type').startsWith('text/html')) return
+      for (const [, link] of text.matchAll(/(?:href|src)="([^"#]+)"/g)) await open(link)
+    }
+    await open('/')
+    const { variable } = await (await load('/-/make/postman.json')).json()
+    console.log(JSON.stringify({ seen, variable, baseUrl: mock.baseUrls.make }))
+    await mock.close()
+  `) as { seen: Record<string, number>; variable: unknown[]; baseUrl: string }
+  expect(Object.keys(answers.seen)).toEqual(expect.arrayContaining(['/', '/-/page.js', '/-/make/openapi.yaml', '/-/renderer.js']))
+  expect(Object.entries(answers.seen).filter(([, status]) => status !== 200)).toEqual([])
+  expect(answers.variable[0]).toEqual({ key: 'baseUrl', value: answers.baseUrl })
+  // Not loaded by who only starts the server, but installed by everybody.
+  const page = join(dist, 'page')
+  const bytes = readdirSync(page).reduce((sum, name) => sum + statSync(join(page, name)).size, 0)
+  expect(bytes).toBeLessThan(2_000_000)
+})
+
 test('brings the specs and the licences of what is bundled', () => {
   expect(readdirSync(join(dist, 'specs'))).toEqual(['agenfleet.yaml', 'agento.yaml', 'fleece.yaml', 'fleek.yaml', 'make.yaml'])
   const notice = readFileSync(join(dist, 'NOTICE.md'), 'utf8')
   expect(notice).toMatch(/^## @stoplight\/prism-http 5\.12\.0 \(Apache-2\.0\)$/m)
+  expect(notice).toMatch(/^## @scalar\/api-reference \S+ \(MIT\)$/m)
+  expect(notice).toMatch(/^## vue \S+ \(MIT\)$/m)
   expect(notice).not.toContain('@faker-js')
 })
 

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 import { specsFolder } from '@agent-clients/specs'
 import { build } from 'esbuild'
 import { allSpecs } from '../src/all-specs.ts'
+import { pageAssets, pageFile, renderer } from '../src/page/page-files.ts'
 import { notice } from './notice.ts'
 import { pruneTypes } from './prune-types.ts'
+import { rendererPackages } from './renderer-packages.ts'
 import { slimPrism } from './slim-prism.ts'
 
 const packageFolder = dirname(import.meta.dirname)
@@ -33,13 +35,21 @@ export async function buildPackage(folder: string): Promise<void> {
     logLevel: 'warning',
   })
   const bundled = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/'))
-  writeFileSync(join(folder, 'NOTICE.md'), notice(bundled.map((input) => join(packageFolder, input))))
+  writeFileSync(join(folder, 'NOTICE.md'), notice([...bundled.map((input) => join(packageFolder, input)), ...rendererPackages()]))
 
   mkdirSync(join(folder, 'specs'))
   for (const file of readdirSync(specsFolder).filter((name) => name.endsWith('.yaml'))) {
     cpSync(join(specsFolder, file), join(folder, 'specs', file))
   }
-  writeFileSync(join(folder, 'compiled-specs.json'), JSON.stringify(await allSpecs()))
+  const specs = await allSpecs()
+  writeFileSync(join(folder, 'compiled-specs.json'), JSON.stringify(specs))
+
+  mkdirSync(join(folder, 'page'))
+  for (const name of [...pageAssets, renderer, ...specs.map(({ platform }) => `${platform}.postman.json.gz`)]) {
+    const bytes = await pageFile(name)
+    if (!bytes) throw new Error(`The page's file ${name} is missing.`)
+    writeFileSync(join(folder, 'page', name), bytes)
+  }
 
   execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { cwd: packageFolder, stdio: 'inherit' })
   pruneTypes(folder)

@@ -33,7 +33,7 @@ const rememberedTemplates = `
   }
 `
 
-/** Bundles what the published server needs of Prism, and has it read the specs that the build compiled. */
+/** Bundles what the published server needs of Prism, and has it read the specs and the page that the build made. */
 export const slimPrism: Plugin = {
   name: 'slim-prism',
   setup(build) {
@@ -49,7 +49,7 @@ export const slimPrism: Plugin = {
       resolveDir: String(pluginData),
     }))
     build.onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '', loader: 'js' }))
-    build.onResolve({ filter: /\/all-specs\.ts$/ }, ({ path, importer, kind, resolveDir }) =>
+    build.onResolve({ filter: /\/(all-specs|page-files)\.ts$/ }, ({ path, importer, kind, resolveDir }) =>
       build.resolve(path.replace(/\.ts$/, '.packaged.ts'), { importer, kind, resolveDir }))
   },
 }

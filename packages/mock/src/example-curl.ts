@@ -1,5 +1,6 @@
 import { type OpenApiDocument, type Operation, operationsOf } from '@agent-clients/specs'
-import { credentialPlace, credentialWord } from './credentials.ts'
+import { credentialPlace } from './credentials.ts'
+import { exampleCredential } from './example-credential.ts'
 
 /** A command line that works as it is: the first operation that reads something and needs no id, with a key where it belongs. */
 export function exampleCurl(document: OpenApiDocument, baseUrl: string): string {
@@ -19,8 +20,7 @@ export function exampleCurl(document: OpenApiDocument, baseUrl: string): string 
     const scheme = document.components.securitySchemes[name]
     if (!scheme) continue
     const { place, name: carrier } = credentialPlace(scheme)
-    const word = credentialWord(scheme)
-    const credential = word === undefined ? 'any-key' : `${word.replace(/^./, (letter) => letter.toUpperCase())} any-key`
+    const credential = exampleCredential(scheme)
     if (place === 'query') query.set(carrier, credential)
     else headers.push(place === 'cookie' ? `Cookie: ${carrier}=${credential}` : `${carrier}: ${credential}`)
   }

@@ -8,6 +8,7 @@ import { createFetch } from './in-process-fetch.ts'
 import { Journal } from './journal.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
 import type { AnswerFunction, NextAnswer } from './next-answer.ts'
+import { createPage } from './page/create-page.ts'
 import { createPlatform, type Platform } from './platform.ts'
 import { settingsOf } from './settings.ts'
 import { StartError } from './start-error.ts'
@@ -34,11 +35,12 @@ export async function serve(
   const counter = new CoverageCounter(loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })))
   journal.listen((request) => counter.count(request))
   if (onRequest) journal.listen(onRequest)
-  const exchange = createExchange(platforms, journal, settings)
+  let url = 'http://mock.localhost'
+  const exchange = createExchange(platforms, journal, settings, createPage(platforms, journal, () => url))
   const server = createServer(createHost(exchange))
   // Node's 5 s end idle connections under clients that are about to use them again.
   server.keepAliveTimeout = 65_000
-  const url = isListening ? await listen(server, host, port) : 'http://mock.localhost'
+  if (isListening) url = await listen(server, host, port)
 
   let closed: Promise<unknown> | undefined
   const close = async () => {

@@ -1,0 +1,141 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import type { Locator } from 'playwright-core'
+import { startMock } from '../src/start-mock.ts'
+import { accessibilityProblems, type Look, visit } from './browser.ts'
+
+const looks: Look[] = ([1280, 390] as const).flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
+
+/** What has to hold of the page at `/`; names and what throws when it does not. */
+export const indexChecks: Record<string, (saveAs: (name: string) => string | undefined) => Promise<void>> = {
+  async 'looks right and reads well at two widths, light and dark'(saveAs) {
+    await using mock = await startMock()
+    for (const look of looks) {
+      await using seen = await visit(mock.url, look)
+      const { page, complaints } = seen
+      mock.reset()
+      await page.goto(mock.url)
+      await page.getByText('Nothing yet.').waitFor()
+      deepEqual(await accessibilityProblems(page), [])
+      await fetch(`${mock.baseUrls.agento}/v1/agents`)
+      await fetch(`${mock.baseUrls.fleece}/agents`, { headers: { authorization: 'Bearer any-key' } })
+      await page.locator('#requests summary').first().click()
+      await page.getByText('About this status').first().click()
+      deepEqual(await accessibilityProblems(page), [])
+      equal(await page.evaluate('document.documentElement.scrollWidth'), look.width, 'it scrolls sideways')
+      const path = saveAs(`index-${look.width}-${look.scheme}.png`)
+      if (path !== undefined) await page.screenshot({ path, fullPage: true })
+      deepEqual(complaints, [])
+    }
+  },
+
+  async 'shows requests as they come, as text, and keeps open what is open'() {
+    await using mock = await startMock()
+    await using seen = await visit(mock.url, { width: 1280, scheme: 'light' })
+    const { page, complaints } = seen
+    await page.goto(mock.url)
+    await page.getByText('Live', { exact: true }).waitFor()
+    await fetch(`${mock.url}/agento/%3Cb%3E?x=${encodeURIComponent('<script>alert(1)</script>')}`)
+    const first = page.locator('#requests tr').filter({ hasText: '/agento/%3Cb%3E' })
+    await first.waitFor({ timeout: 3000 })
+    await first.getByText('404').waitFor()
+    await announces(page.getByRole('status'), /New request: GET \/agento/)
+    equal(await page.locator('#requests script').count(), 0)
+
+    await first.locator('summary').click()
+    await fetch(`${mock.baseUrls.make}/ai-agents/v1/agents?teamId=1`, { headers: { authorization: 'Token s3cret' } })
+    const second = page.locator('#requests tr').filter({ hasText: '/make/api/v2' })
+    await second.waitFor({ timeout: 3000 })
+    const newest = await page.locator('#requests tr').first().innerText()
+    match(newest, /200[\s\S]*\/make\/api\/v2\/ai-agents\/v1\/agents\?teamId=1\s+agents\.list/)
+    equal(await first.locator('details').getAttribute('open'), '', 'the open row has closed')
+    await second.locator('summary').click()
+    match(await second.innerText(), /authorization: Token \*\*\*/)
+    ok(!(await page.content()).includes('s3cret'))
+
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await fetch(`${mock.baseUrls.fleece}/agents`)
+    await setTimeout(2500)
+    equal(await page.locator('#requests tr').count(), 2)
+    await page.getByRole('button', { name: 'Resume' }).click()
+    await page.locator('#requests tr').nth(2).waitFor({ timeout: 3000 })
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByText('Nothing yet.').waitFor()
+    await fetch(`${mock.baseUrls.fleece}/agents`)
+    await page.locator('#requests tr').waitFor({ timeout: 3000 })
+    mock.reset()
+    await page.getByText('Nothing yet.').waitFor({ timeout: 3000 })
+    deepEqual(complaints, [])
+  },
+
+  async 'outlives the server and takes up with the next one'() {
+    const before = await startMock()
+    await using seen = await visit(before.url, { width: 1280, scheme: 'light' })
+    const { page } = seen
+    await page.goto(before.url)
+    for (let count = 0; count < 3; count++) await fetch(`${before.baseUrls.fleece}/agents`)
+    await page.locator('#requests tr').nth(2).waitFor()
+    await before.close()
+    await page.getByText('No connection').waitFor()
+    await using after = await startMock({ port: Number(new URL(before.url).port) })
+    await fetch(`${after.baseUrls.make}/ai-agents`)
+    await page.locator('#requests tr').filter({ hasText: '/make/api/v2/ai-agents' }).waitFor()
+    equal(await page.locator('#requests tr').count(), 1)
+  },
+
+  async 'can be used by keyboard alone'() {
+    await using mock = await startMock()
+    await using seen = await visit(mock.url, { width: 390, scheme: 'light' })
+    const { page, complaints } = seen
+    await page.goto(mock.url)
+    await fetch(`${mock.baseUrls.fleece}/agents`)
+    await page.locator('#requests tr').waitFor()
+    await page.keyboard.press('Tab')
+    equal(await page.evaluate('document.activeElement.textContent'), 'Skip to the platforms')
+    await page.keyboard.press('Enter')
+    equal(await page.evaluate('document.activeElement.id'), 'platforms')
+    const reached = new Set<string>()
+    for (let count = 0; count < 60; count++) {
+      await page.keyboard.press('Tab')
+      const [name, outline] = (await page.evaluate(
+        '[document.activeElement.textContent.trim(), getComputedStyle(document.activeElement).outlineStyle]',
+      )) as [string, string]
+      equal(outline, 'solid', `${name} does not show that it has the focus`)
+      reached.add(name)
+      if (/^GET/.test(name)) break
+    }
+    for (const name of ['API reference of Agento API', 'Postman collection of Make AI Agents API', 'Pause', 'Clear'])
+      ok(reached.has(name), `Tab does not reach ${name}`)
+    await page.keyboard.press('Enter')
+    await page.getByText('Answer body').waitFor()
+    deepEqual(complaints, [])
+  },
+
+  async 'copies a command that works'() {
+    await using mock = await startMock()
+    await using seen = await visit(mock.url, { width: 1280, scheme: 'light' })
+    const { page, complaints } = seen
+    await page.goto(mock.url)
+    await page.getByRole('button', { name: 'Copy the Example request to Make AI Agents API' }).click()
+    await page.getByText('Copied').waitFor()
+    const command = String(await page.evaluate('navigator.clipboard.readText()'))
+    const [, name = '', value = '', url = ''] = /^curl -H '([^:]+): ([^']+)' '([^']+)'$/.exec(command) ?? []
+    equal((await fetch(url, { headers: { [name]: value } })).status, 200, command)
+    deepEqual(complaints, [])
+  },
+
+  async 'says all but the journal without JavaScript'() {
+    await using mock = await startMock()
+    await using seen = await visit(mock.url, { width: 390, scheme: 'dark', javaScriptEnabled: false })
+    await seen.page.goto(mock.url)
+    equal(await seen.page.getByRole('article').count(), 5)
+    // Playwright's own text search leaves noscript out.
+    await seen.page.locator('noscript p').waitFor()
+    equal(await seen.page.getByRole('button').count(), 0)
+    deepEqual(seen.complaints, [])
+  },
+}
+
+async function announces(place: Locator, pattern: RegExp): Promise<void> {
+  await place.filter({ hasText: pattern }).waitFor({ state: 'attached' })
+}

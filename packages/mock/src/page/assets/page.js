@@ -1,0 +1,131 @@
+// The journal, read once a second while somebody looks, and buttons that copy.
+const every = 1000
+const kept = 100
+const byId = (id) => document.getElementById(id)
+const rows = byId('requests')
+const pause = byId('pause')
+const clear = byId('clear')
+
+let run
+let newest = 0
+let isPaused = false
+let isReading = false
+let unannounced = []
+let announcedAt = 0
+
+pause.hidden = false
+clear.hidden = false
+pause.addEventListener('click', () => {
+  isPaused = !isPaused
+  pause.textContent = isPaused ? 'Resume' : 'Pause'
+  if (isPaused) showConnection('Paused')
+  else void read()
+})
+clear.addEventListener('click', () => {
+  rows.replaceChildren()
+  showRows()
+})
+setInterval(read, every)
+document.addEventListener('visibilitychange', read)
+void read()
+
+async function read() {
+  if (isPaused || isReading || document.hidden) return
+  isReading = true
+  try {
+    const response = await fetch(`/-/journal.json?after=${newest}`)
+    if (!response.ok) throw new Error(String(response.status))
+    show(await response.json())
+    showConnection('Live')
+  } catch {
+    showConnection('No connection')
+  } finally {
+    isReading = false
+  }
+}
+
+function show(page) {
+  if (isPaused) return
+  const isFirst = run === undefined
+  if (run !== page.run) {
+    // Another server than before: what it counts is not what the last one did.
+    const isAnother = !isFirst
+    run = page.run
+    if (isAnother) {
+      newest = 0
+      rows.replaceChildren()
+      showRows()
+      return
+    }
+  }
+  newest = page.newest
+  for (const row of [...rows.children]) if (Number(row.dataset.id) < page.oldest) row.remove()
+  for (const entry of page.entries) rows.prepend(rowOf(entry))
+  while (rows.children.length > kept) rows.lastElementChild.remove()
+  showRows()
+  if (!isFirst) announce(page.entries)
+}
+
+function showRows() {
+  const isEmpty = rows.children.length === 0
+  byId('none').hidden = !isEmpty
+  byId('scroller').hidden = isEmpty
+}
+
+function showConnection(text) {
+  const place = byId('connection')
+  if (place.textContent === text) return
+  place.textContent = text
+  place.dataset.state = text
+}
+
+/** Several requests in few seconds are one sentence: a screen reader that reads each of them says nothing else any more. */
+function announce(entries) {
+  unannounced.push(...entries)
+  if (unannounced.length === 0 || Date.now() - announcedAt < 3000) return
+  const { status, method, path } = unannounced.at(-1)
+  const count = unannounced.length === 1 ? 'New request' : `${unannounced.length} new requests, the last one`
+  byId('announcement').textContent = `${count}: ${method} ${path}, answered ${status}`
+  announcedAt = Date.now()
+  unannounced = []
+}
+
+function rowOf({ id, time, status, method, path, operationId, reasons, details }) {
+  const at = new Date(time)
+  const clock = at.toLocaleTimeString([], { hour12: false })
+  const when = element('time', { dateTime: at.toISOString(), title: at.toLocaleString() }, clock)
+  const code = element('span', { className: `status s${String(status)[0]}` }, String(status))
+  const line = element('summary', {}, element('b', {}, method), ' ', element('span', { className: 'path' }, path))
+  const texts = details.flatMap(({ title, text }) => [
+    element('h3', {}, title),
+    element('pre', { tabIndex: 0, role: 'region', ariaLabel: title }, text),
+  ])
+  const notes = [
+    ...(operationId ? [element('span', { className: 'operation' }, operationId)] : []),
+    ...reasons.map((reason) => element('span', { className: 'reason' }, reason)),
+  ]
+  const request = element('td', {}, element('details', {}, line, ...texts), ...notes)
+  const row = element('tr', {}, element('td', {}, when), element('td', {}, code), request)
+  row.dataset.id = String(id)
+  return row
+}
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...children)
+  return made
+}
+
+// Only a secure context has a clipboard: this machine, but not a phone that reads the page over the network.
+if (navigator.clipboard) {
+  for (const command of document.querySelectorAll('.command')) {
+    const button = element('button', { type: 'button', className: 'copy' }, 'Copy')
+    button.append(element('span', { className: 'hidden' }, ` the ${command.firstElementChild.getAttribute('aria-label')}`))
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(command.querySelector('code').textContent)
+      button.firstChild.data = 'Copied'
+      setTimeout(() => (button.firstChild.data = 'Copy'), 2000)
+    })
+    command.append(button)
+  }
+}

@@ -1,0 +1,115 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { Answer } from '../answer.ts'
+import { corsHeaders } from '../cors.ts'
+import type { OtherPaths } from '../exchange.ts'
+import type { IncomingRequest } from '../incoming-request.ts'
+import type { Journal } from '../journal.ts'
+import type { Platform } from '../platform.ts'
+import { collectionForMock } from './collection-for-mock.ts'
+import { indexPage } from './index-page.ts'
+import { JournalView } from './journal-view.ts'
+import { originOf } from './origin-of.ts'
+import { pageFile } from './page-files.ts'
+import { platformEntry } from './platform-entry.ts'
+import { referencePage } from './reference-page.ts'
+
+const html = 'text/html; charset=utf-8'
+const json = 'application/json'
+const mediaTypes: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+// The page runs nothing and loads nothing but its own files.
+const self = ["default-src 'none'", "script-src 'self'", "img-src 'self'", "connect-src 'self'"]
+const policy = [...self, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]
+const pagePolicy = [...policy, "style-src 'self'"].join('; ')
+// The renderer writes style elements and attributes; its fonts and logo would come from elsewhere.
+const referencePolicy = [...policy, "style-src 'self' 'unsafe-inline'"].join('; ')
+
+/**
+ * The page at `/` and what belongs to it below `/-/`, where no platform can be. Reads only: whoever sends something here meant a
+ * platform, and is told so as ever.
+ */
+export function createPage(platforms: ReadonlyMap<string, Platform>, journal: Journal, ownUrl: () => string): OtherPaths {
+  const view = new JournalView(journal.requests)
+
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+    const [empty, dash, first = '', second, ...rest] = request.path.split('/')
+    if (empty !== '' || rest.length > 0) return undefined
+    if (request.path === '/') return index(request)
+    if (dash !== '-') return undefined
+    if (second === undefined) return first === 'journal.json' ? journalAnswer(request) : fileAnswer(first, request)
+    const platform = platforms.get(first)
+    return platform && platformAnswer(platform, second, request)
+  }
+
+  function index(request: IncomingRequest): Answer {
+    const origin = originOf(request, ownUrl())
+    const entries = [...platforms.values()].map((platform) => platformEntry(platform, origin))
+    if (acceptsHtml(request)) return answer(html, indexPage(entries, origin).text, { ...csp(pagePolicy), vary: 'Accept' })
+    return answer(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
+  }
+
+  /** Without CORS headers: what is sent to the mock is nothing that any website may read. */
+  function journalAnswer({ query }: IncomingRequest): Answer {
+    const after = Number([query['after']].flat()[0] ?? 0)
+    return answer(json, view.after(Number.isFinite(after) ? after : 0))
+  }
+
+  async function platformAnswer(platform: Platform, what: string, request: IncomingRequest): Promise<Answer | undefined> {
+    const { name, document, basePath } = platform
+    if (what === 'reference') return answer(html, referencePage(platform).text, csp(referencePolicy))
+    if (what === 'openapi.json') return answer(json, indented(document), corsHeaders)
+    if (what === 'openapi.yaml') {
+      const source = await pageFile(`${name}.yaml`)
+      return source && answer('application/yaml', source, corsHeaders)
+    }
+    if (what === 'postman.json') {
+      const packed = await pageFile(`${name}.postman.json.gz`)
+      if (!packed) return undefined
+      const collection = JSON.parse((await promisify(gunzip)(packed)).toString())
+      const forMock = collectionForMock(collection, document, `${originOf(request, ownUrl())}${basePath}`)
+      return answer(json, indented(forMock), corsHeaders)
+    }
+    return undefined
+  }
+}
+
+async function fileAnswer(name: string, { headers }: IncomingRequest): Promise<Answer | undefined> {
+  const mediaType = /^[a-z]+\.(css|js|svg)$/.test(name) ? mediaTypes[name.split('.')[1] ?? ''] : undefined
+  if (mediaType === undefined) return undefined
+  const plain = await pageFile(name)
+  if (plain) return answer(mediaType, plain)
+  const packed = await pageFile(`${name}.gz`)
+  if (!packed) return undefined
+  // The only file that is large: a browser may keep it for a while.
+  const caching = { 'cache-control': 'max-age=3600', vary: 'Accept-Encoding' }
+  const takesGzip = /\bgzip\b/i.test(headers['accept-encoding'] ?? '')
+  return takesGzip
+    ? answer(mediaType, packed, { ...caching, 'content-encoding': 'gzip' })
+    : answer(mediaType, await promisify(gunzip)(packed), caching)
+}
+
+function acceptsHtml({ headers }: IncomingRequest): boolean {
+  // Programs accept anything; only a browser asks for HTML by name.
+  const ranges = (headers['accept'] ?? '').split(',').filter((range) => /^\s*text\/html\s*(;|$)/i.test(range))
+  return ranges.some((range) => !/;\s*q=0(\.0*)?\s*(;|$)/i.test(range))
+}
+
+/** For people. As bytes: text that is to be JSON would be made JSON once more. */
+function indented(value: object): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function csp(text: string): Record<string, string> {
+  return { 'content-security-policy': text, 'referrer-policy': 'no-referrer' }
+}
+
+function answer(mediaType: string, body: unknown, headers: Record<string, string> = {}): Answer {
+  const always = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }
+  return { status: 200, headers: { ...always, ...headers }, mediaType, body }
+}

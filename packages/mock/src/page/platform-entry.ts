@@ -1,0 +1,38 @@
+import { exampleCurl } from '../example-curl.ts'
+import type { Platform } from '../platform.ts'
+
+/** What the page, as HTML and as JSON, says about a platform. Links are paths on the mock server. */
+export interface PlatformEntry {
+  platform: string
+  name: string
+  state: string
+  stateNote: string
+  summary: string
+  version: string
+  operations: number
+  baseUrl: string
+  curl: string
+  links: { reference: string; openapiYaml: string; openapiJson: string; postman: string }
+}
+
+export function platformEntry({ name, document, basePath, operations }: Platform, origin: string): PlatformEntry {
+  const { title, version, summary = '', 'x-status': status } = document.info
+  const baseUrl = `${origin}${basePath}`
+  return {
+    platform: name,
+    name: title,
+    state: status.state,
+    stateNote: status.note,
+    summary,
+    version,
+    operations: operations.size,
+    baseUrl,
+    curl: exampleCurl(document, baseUrl),
+    links: {
+      reference: `/-/${name}/reference`,
+      openapiYaml: `/-/${name}/openapi.yaml`,
+      openapiJson: `/-/${name}/openapi.json`,
+      postman: `/-/${name}/postman.json`,
+    },
+  }
+}

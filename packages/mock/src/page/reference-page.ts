@@ -1,0 +1,32 @@
+import { exampleCredential } from '../example-credential.ts'
+import type { Platform } from '../platform.ts'
+import { type Html, html } from './html.ts'
+
+/** A platform's rendered API reference, whose requests go to this mock with a key that it takes. */
+export function referencePage({ name, document, basePath }: Platform): Html {
+  const { title } = document.info
+  const schemes = Object.entries(document.components.securitySchemes).map(([id, scheme]) => [
+    id,
+    scheme.type === 'http' ? { token: 'any-key' } : { value: exampleCredential(scheme) },
+  ])
+  const settings = { url: `/-/${name}/openapi.json`, basePath, securitySchemes: Object.fromEntries(schemes) }
+  return html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${title} – mock server</title>
+    <link rel="icon" href="/-/icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="/-/reference.css">
+  </head>
+  <body>
+    <header class="top"><a href="/">← Mock server</a> <span>${title}</span></header>
+    <noscript>The reference needs JavaScript.</noscript>
+    <div id="reference" data-settings="${JSON.stringify(settings)}"></div>
+    <script src="/-/renderer.js"></script>
+    <script src="/-/reference.js"></script>
+  </body>
+</html>
+`
+}
