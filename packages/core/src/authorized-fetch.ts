@@ -2,6 +2,7 @@ import { connectionError } from './connection-error.ts'
 import { ApiError } from './errors.ts'
 import { requestId } from './request-id.ts'
 import type { Outgoing, SendOptions } from './send-options.ts'
+import { sendableBody } from './sendable-body.ts'
 
 const longestChain = 5
 const redirects = new Set([301, 302, 303, 307, 308])
@@ -40,6 +41,7 @@ async function fetchOnce(url: URL, { method, headers, body }: Outgoing, signal: 
   const started = Date.now()
   // The key function may have taken its time, and a custom fetch may not look at the signal.
   signal.throwIfAborted()
+  const sendable = sendableBody(method, body)
   let response: Response
   try {
     response = await fetch(url.href, {
@@ -48,7 +50,7 @@ async function fetchOnce(url: URL, { method, headers, body }: Outgoing, signal: 
       signal,
       // Left to itself, fetch takes X-Api-Key and Idempotency-Key along to another origin.
       redirect: 'manual',
-      ...(body?.byteLength && { body }),
+      ...(sendable && { body: sendable }),
     })
   } catch (error) {
     signal.throwIfAborted()
