@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Operation, operationsOf, type Server } from '@agent-clients/specs'
+import { type OpenApiDocument, type Operation, operationsOf } from '@agent-clients/specs'
 import { type Validator, validatorFor } from '@agent-clients/specs/validate'
 import type { CompiledSpec } from './compiled-spec.ts'
 import { createEngine, type Engine } from './engine.ts'
@@ -6,6 +6,7 @@ import { type ErrorAnswers, errorAnswers } from './error-answer.ts'
 import { NextAnswers } from './next-answers.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { compileRouter, type Route } from './router.ts'
+import { serverPath } from './server-path.ts'
 import type { Settings } from './settings.ts'
 import { State } from './state.ts'
 
@@ -45,11 +46,4 @@ export function createPlatform({ platform: name, document, operations: prismOper
     state: settings.stateful ? new State(document, operations, settings, checkValue) : undefined,
     settings,
   }
-}
-
-/** The path of a server's URL, its variables at their defaults, without a trailing slash. */
-export function serverPath(server: Server | undefined): string {
-  if (!server) return ''
-  const url = server.url.replace(/\{([^}]+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? '')
-  return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '')
 }

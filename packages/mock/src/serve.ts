@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { CompiledSpec } from './compiled-spec.ts'
 import { CoverageCounter } from './coverage-counter.ts'
 import { createExchange } from './exchange.ts'
 import { createHost } from './host.ts'
 import { createFetch } from './in-process-fetch.ts'
 import { Journal } from './journal.ts'
+import { listen } from './listen.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
 import type { AnswerFunction, NextAnswer } from './next-answer.ts'
 import { createPage } from './page/create-page.ts'
@@ -97,36 +98,4 @@ function find(platforms: Map<string, Platform>, method: string, name: string, op
   if (!operation)
     throw new TypeError(`${method}: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`)
   return { operation, nextAnswers: platform.nextAnswers }
-}
-
-async function listen(server: Server, host: string, port: number): Promise<string> {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartError(`A port is a whole number from 0 to 65535, not ${port}.`)
-  try {
-    server.listen(port, host)
-    await once(server, 'listening')
-  } catch (error) {
-    throw startError(error, host, port)
-  }
-  const address = server.address()
-  const bound = typeof address === 'object' && address !== null ? address.port : port
-  return `http://${reachable(host)}:${bound}`
-}
-
-/** An address to connect to, which 0.0.0.0 and :: are not everywhere. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '') return '127.0.0.1'
-  if (host === '::') return '[::1]'
-  return host.includes(':') ? `[${host}]` : host
-}
-
-function startError(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE')
-    return new StartError(`Port ${port} on ${host} is taken. Choose another one; 0 takes any that is free.`)
-  if (code === 'EACCES') return new StartError(`Port ${port} on ${host} is not allowed to this user. Choose one above 1023.`)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new StartError(`${host} is not an address of this machine. Try 127.0.0.1, or 0.0.0.0 for all.`)
-  }
-  return error
 }
