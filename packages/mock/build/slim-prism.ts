@@ -11,6 +11,9 @@ const unused: Record<string, string> = {
   // Forwarding requests and calling back: this server calls nobody.
   'prism-http ./forwarder': 'export default () => {}',
   'prism-http ./callback/callbacks': 'export {}',
+  // Routing and credentials are the host's.
+  'prism-http ./router': 'export default () => {}',
+  'prism-http ./validators/security': 'export {}',
   // Logging, which would serialise every body once more.
   'prism-http ../utils/logger': 'export const logRequest = () => {}, logResponse = () => {}',
   'prism-core ./logger': 'export {}',
@@ -33,6 +36,9 @@ const rememberedTemplates = `
   }
 `
 
+/** Imported as a module, `node:http` hands out all its exports, one of which loads the whole of undici. */
+const plainHttp = `module.exports = require('node:http')`
+
 /** Bundles what the published server needs of Prism, and has it read the specs and the page that the build made. */
 export const slimPrism: Plugin = {
   name: 'slim-prism',
@@ -43,6 +49,9 @@ export const slimPrism: Plugin = {
       if (key === 'prism-http uri-template-lite') return { path: key, namespace: 'templates', pluginData: dirname(importer) }
       return key in unused ? { path: key, namespace: 'unused' } : undefined
     })
+    build.onResolve({ filter: /^(node:)?http$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? undefined : { path, namespace: 'plain-http' })
+    build.onLoad({ filter: /./, namespace: 'plain-http' }, () => ({ contents: plainHttp, loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'templates' }, ({ pluginData }) => ({
       contents: rememberedTemplates,
       loader: 'js',

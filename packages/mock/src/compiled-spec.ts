@@ -10,5 +10,6 @@ export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec
 export interface CompiledSpec {
   platform: string
   document: OpenApiDocument
-  operations: PrismOperation[]
+  /** JSON of each `PrismOperation` by its operationId: a server that starts should not have to read what nobody asks it for. */
+  operations: Record<string, string>
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '@agent-clients/specs'
 import { createInstance, type IHttpConfig, type IHttpRequest, ProblemJsonError, resetJSONSchemaGenerator } from '@stoplight/prism-http'
-import type { PrismOperation } from './compiled-spec.ts'
+import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
 import type { IncomingRequest } from './incoming-request.ts'
 import type { Choice } from './prefer.ts'
 import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
@@ -46,11 +46,13 @@ const maxRemembered = 1000
  * Prism knows no base path, no `Token` scheme and no stream. The two are asked apart, because a body depends on little of a
  * request and can be remembered, which is most of what an answer costs.
  */
-export function createEngine(operations: PrismOperation[]): Engine {
-  const byId = new Map(operations.map((operation) => [operation.iid, withoutEmptyParts(operation)]))
+export function createEngine(compiled: CompiledSpec['operations']): Engine {
+  const read = new Map<string, PrismOperation>()
   const known = ({ id }: Operation) => {
-    const operation = byId.get(id)
-    if (!operation) throw new Error(`Prism has not compiled ${id}.`)
+    const text = compiled[id]
+    if (text === undefined) throw new Error(`Prism has not compiled ${id}.`)
+    const operation = read.get(id) ?? withoutEmptyParts(JSON.parse(text) as PrismOperation)
+    read.set(id, operation)
     return operation
   }
   const components = {

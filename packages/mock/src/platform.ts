@@ -27,7 +27,7 @@ export interface Platform {
   settings: Settings
 }
 
-export function createPlatform({ platform: name, document, operations: prismOperations }: CompiledSpec, settings: Settings): Platform {
+export function createPlatform({ platform: name, document, operations: compiled }: CompiledSpec, settings: Settings): Platform {
   const operations = operationsOf(document)
   // Made when it is first needed, which most servers never do: Ajv takes its time.
   let validator: Validator | undefined
@@ -39,7 +39,7 @@ export function createPlatform({ platform: name, document, operations: prismOper
     basePath: `/${name}${serverPath(document.servers[0])}`,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     route: compileRouter(operations),
-    engine: createEngine(prismOperations),
+    engine: createEngine(compiled),
     errorAnswer,
     nextAnswers: new NextAnswers(checkValue),
     rateLimit: createRateLimit(document, settings.now, settings.rateLimit),
