@@ -137,15 +137,15 @@ function start(...args: string[]) {
   child.stdout.on('data', (chunk) => (output.stdout += chunk))
   child.stderr.on('data', (chunk) => (output.stderr += chunk))
   const ended = once(child, 'close').then(([code]: unknown[]) => ({ code, ...output }))
-  const printed = async (text: string | RegExp) => {
-    while (!output.stdout.match(text))
+  const printed = async (text: string | RegExp, where: 'stdout' | 'stderr' = 'stdout') => {
+    while (!output[where].match(text))
       await Promise.race([
-        once(child.stdout, 'data'),
+        once(child[where], 'data'),
         ended.then(() => {
           throw new Error(output.stderr)
         }),
       ])
-    return output.stdout.match(text)?.[0] ?? ''
+    return output[where].match(text)?.[0] ?? ''
   }
   return { child, ended, printed }
 }
@@ -162,6 +162,39 @@ test.each(['SIGINT', 'SIGTERM'] as const)('prints base URLs and requests, and en
   const { code, stdout, stderr } = await ended
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).not.toContain('s3cret')
+})
+
+test('every curl that it prints works when pasted into a shell', async () => {
+  const { child, ended, printed } = start('--port', '0')
+  const curls = (await printed(/^curl [^]+?(?=\n\nAny key)/m)).split('\n')
+  const statuses = curls.map((curl) => execFileSync('sh', ['-c', `${curl} -s -o ${join(folder, 'answer')} -w '%{http_code}'`], { encoding: 'utf8' }))
+  expect(statuses).toEqual(['200', '200', '200', '200', '200'])
+  child.kill()
+  await ended
+})
+
+test('--log json: standard output is one object a request, all else goes to standard error', async () => {
+  const { child, ended, printed } = start('fleece', '--port', '0', '--log', 'json')
+  const base = await printed(/http:\S+\/fleece\S+/, 'stderr')
+  await fetch(`${base}/agents?a=1`, { headers: { authorization: 'Bearer s3cret' } })
+  await fetch(`${base}/agents`)
+  await printed(/\n.*\n/)
+  child.kill()
+  const { stdout } = await ended
+  const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT/)
+  const request = { time, platform: 'fleece', operationId: 'agents.list', method: 'GET', path: '/fleece/api/v1/agents', pathParams: {}, query: {} }
+  expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual([
+    { ...request, query: { a: '1' }, status: 200, violations: [] },
+    { ...request, status: 401, violations: [expect.objectContaining({ code: 'credential' })] },
+  ])
+})
+
+test('who opens it to other machines is warned; --log silent prints no more than that', async () => {
+  const { child, ended, printed } = start('fleece', '--port', '0', '--host', '0.0.0.0', '--log', 'silent')
+  const warning = 'agent-mock: 0.0.0.0 is reachable from other machines, and any key is accepted.\n'
+  await printed(warning, 'stderr')
+  child.kill()
+  expect(await ended).toEqual({ code: 0, stdout: '', stderr: warning })
 })
 
 test('a taken port is one line and exit code 2', async () => {

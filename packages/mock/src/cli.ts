@@ -44,14 +44,14 @@ async function main(args: string[]): Promise<void> {
       if (line !== undefined) process.stdout.write(`${line}\n`)
     },
   })
+  // Before anything is printed: who waits for that may be about to end it. A second signal finds no handler and ends it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close())
   // What reads JSON reads nothing else.
   const out = log === 'json' ? process.stderr : process.stdout
   if (log !== 'silent') out.write(introduction(mock, await allSpecs()))
   if (!isLoopback(options.host)) {
     process.stderr.write(`agent-mock: ${options.host} is reachable from other machines, and any key is accepted.\n`)
   }
-  // A second signal finds no handler and ends the process at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close())
 }
 
 function introduction({ baseUrls }: MockServer, specs: CompiledSpec[]): string {

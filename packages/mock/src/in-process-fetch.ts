@@ -13,6 +13,7 @@ import { streamParts } from './stream-parts.ts'
  * base URLs and the platforms' real ones, so that a client needs no other than its default.
  */
 export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, url: string): typeof fetch {
+  const { host } = new URL(url)
   const servers = [...platforms].map(({ name, document }) => ({ name, pattern: originPattern(document.servers[0]) }))
   const pathOf = (address: URL): string => {
     if (address.origin === url) return address.pathname
@@ -26,7 +27,7 @@ export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, u
     const { signal, method } = request
     signal.throwIfAborted()
     const address = new URL(request.url)
-    const headers = Object.fromEntries(request.headers)
+    const headers = { host, ...Object.fromEntries(request.headers) }
     const head = incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers })
     const answer = await exchange(head, readBody(Buffer.from(await request.arrayBuffer()), headers))
     if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => signal.throwIfAborted())

@@ -137,6 +137,51 @@ test('Make and Fleek: answers without bodies, two versions of a path, other name
   expect((await call('GET', fleek)).body.data).toMatchObject([{ id, status: 'Stopped' }])
 })
 
+test('Fleek: the link to the next page leads back to this server', async () => {
+  const { call, baseUrls } = await stateful({ listen: true })
+  for (const name of ['A', 'B', 'C']) {
+    await call('POST', `${baseUrls.fleek}/api/v2/ai-agents`, { name, config: '{}', projectId: 'p' })
+  }
+  const names: string[] = []
+  let next: string | null = `${baseUrls.fleek}/api/v1/ai-agents?size=2`
+  while (next !== null) {
+    const { body } = await call('GET', next)
+    names.push(...body.data.map(({ name }: { name: string }) => name))
+    next = body.next_page
+  }
+  expect(names).toEqual(['A', 'B', 'C'])
+})
+
+test("Fleek: what passes on to an agent's own server is none of the state's", async () => {
+  const { call, baseUrls } = await stateful()
+  const { id } = (await call('POST', `${baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: '{}', projectId: 'p' })).body
+  const own = (agent: string) => call('GET', `${baseUrls.fleek}/api/v1/ai-agents/${agent}/api/agents/x`)
+  expect((await own(id)).status).toBe(200)
+  expect((await own('another')).status).toBe(404)
+})
+
+test('Agento: since leaves out the older messages', async () => {
+  let time = now
+  const { call, baseUrls } = await stateful({ now: () => time })
+  const { id } = (await call('POST', `${baseUrls.agento}/v1/agents`, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body.data
+  const messages = `${baseUrls.agento}/v1/agents/${id}/chat/messages`
+  await call('POST', messages, { message: 'First' })
+  time += 60_000
+  await call('POST', messages, { message: 'Second' })
+  const since = async (moment: number) => {
+    const { data } = (await call('GET', `${messages}?since=${new Date(moment).toISOString()}`)).body
+    return data.flatMap(({ role, content }: { role: string; content: string }) => (role === 'user' ? [content] : []))
+  }
+  expect(await since(now - 1)).toEqual(['First', 'Second'])
+  expect(await since(now)).toEqual(['Second'])
+  expect(await since(time)).toEqual([])
+})
+
+test('Make: an id that is a number to the spec stays one', async () => {
+  const { call, baseUrls } = await stateful()
+  expect((await call('GET', `${baseUrls.make}/ai-agents/v1/llm-providers/7?teamId=1`)).body).toMatchObject([{ id: 7 }])
+})
+
 test('the same seed makes the same ids', async () => {
   const ids = async (seed: number) => {
     const { call, baseUrls } = await stateful({ seed })

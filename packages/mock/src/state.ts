@@ -153,6 +153,7 @@ export class State {
 
   /** A part of an item: what was last set of it, and what the item itself knows. */
   #part({ operation, pathParams }: Question, answer: Answer, body: Values, item: Rec | undefined): Answer {
+    if (operation.method === 'get' && !isObject(valueAt(answer.body, operation.envelope))) return answer
     const path = filled(plainPath(operation.path), pathParams)
     const before = this.#records.find(`${path}/`, '', '')
     if (operation.method !== 'get' && item) {
@@ -227,17 +228,22 @@ export class State {
     if (!isObject(resource)) return answer
     const last = Object.keys(pathParams).at(-1)
     const names = Object.entries(pathParams).flatMap(([name, value]) => {
-      if (name in resource) return [[name, value]]
-      return name === last && 'id' in resource && operation.path.endsWith(`{${name}}`) ? [['id', value]] : []
+      const field = name in resource ? name : name === last && 'id' in resource && operation.path.endsWith(`{${name}}`) ? 'id' : undefined
+      if (field === undefined) return []
+      return [[field, typeof resource[field] === 'number' ? Number(value) : value]]
     })
     const named = { ...resource, ...Object.fromEntries(names) }
     return this.#checked(operation, answer, this.#inEnvelope(operation, answer.body, named))
   }
 
-  /** Nothing leaves that the spec does not allow: then the example is answered. */
+  /**
+   * Nothing leaves that the spec does not allow.
+   * @throws when the state would: its client sees a failure of the mock, not an example in the place of what it created.
+   */
   #checked(operation: Operation, answer: Answer, body: unknown): Answer {
     const schema = operation.success.contents.find(({ mediaType }) => mediaType === answer.mediaType)?.schema
-    if (schema && this.#checkValue(schema, body).length > 0) return answer
+    const [problem] = schema ? this.#checkValue(schema, body) : []
+    if (problem !== undefined) throw new Error(`What is kept does not fit the answer of ${operation.id}: ${problem}.`)
     const { examples: _, ...rest } = answer
     return { ...rest, body }
   }
@@ -295,11 +301,13 @@ function merged(before: Values, body: Values): Values {
   )
 }
 
-/** Query parameters that have the name of a field ask for the rows that have the value. */
+/** Query parameters that have the name of a field ask for the rows that have the value; `since` asks for those that are newer. */
 function matches({ parameters, pagination }: Operation, query: Record<string, string | string[]>, values: Values): boolean {
+  const newest = Math.max(...Object.values(values).map((value) => (timeLike(value, 0) === undefined ? -Infinity : Date.parse(String(value)))))
   return Object.entries(query).every(([name, wanted]) => {
     const parameter = parameters.find((candidate) => candidate.in === 'query' && candidate.name === name)
     if (!parameter || parameter['x-client-option'] || name === pagination?.parameter) return true
+    if (name === 'since' && parameter.schema.format === 'date-time') return newest > Date.parse(String(wanted))
     const value = values[name]
     return value === undefined || typeof value === 'object' || [wanted].flat().includes(String(value))
   })

@@ -21,7 +21,7 @@ export interface Plan {
  */
 export function planOf(operations: Operation[]): Map<string, Plan> {
   const byPath = new Map<string, Operation[]>()
-  for (const operation of operations) {
+  for (const operation of operations.filter((one) => !passesOn(one))) {
     const path = plainPath(operation.path)
     byPath.set(path, [...(byPath.get(path) ?? []), operation])
   }
@@ -33,7 +33,9 @@ export function planOf(operations: Operation[]): Map<string, Plan> {
     !endsInParameter(path) &&
     (creates(path) ? lists(path) !== undefined || itemsOf(path).length > 0 : itemsOf(path).some(({ method }) => method === 'put'))
 
-  const roleOf = ({ method, path: template, pagination, eventStream }: Operation): Role | undefined => {
+  const roleOf = (operation: Operation): Role | undefined => {
+    if (passesOn(operation)) return undefined
+    const { method, path: template, pagination, eventStream } = operation
     const path = plainPath(template)
     if (endsInParameter(path)) {
       const collection = parentOf(path)
@@ -66,6 +68,11 @@ export function planOf(operations: Operation[]): Map<string, Plan> {
 /** Two versions of an API see the same things: `/api/v1/agents` and `/api/v2/agents` are one collection. */
 export function plainPath(path: string): string {
   return path.replace(/\/v\d+(?=\/)/g, '')
+}
+
+/** Whether the rest of the path is somebody else's: `/agents/{id}/api/{path}` leads to the agent's own server. */
+function passesOn({ parameters }: Operation): boolean {
+  return parameters.some((parameter) => parameter['x-multi-segment'])
 }
 
 function endsInParameter(path: string): boolean {

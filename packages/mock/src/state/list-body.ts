@@ -1,9 +1,10 @@
 import { type Operation, pointerSegments, valueAt } from '@agent-clients/specs'
 import type { IncomingRequest } from '../incoming-request.ts'
+import { originOf } from '../origin-of.ts'
 import { replaceAt, type Values } from './shapes.ts'
 
 /** A list's body: the example with these rows in it, as many as the request asks for, and the fields of its pagination set. */
-export function listBody(operation: Operation, rows: Values[], { query, path }: IncomingRequest): unknown {
+export function listBody(operation: Operation, rows: Values[], { query, path, headers }: IncomingRequest): unknown {
   const { pagination, parameters, success } = operation
   const example: unknown = success.contents[0]?.examples[0]?.value
   if (!pagination) return example
@@ -25,7 +26,7 @@ export function listBody(operation: Operation, rows: Values[], { query, path }: 
     const isNumber = typeof valueAt(example, pagination.next) === 'number'
     const following = start + size
     const link = `${path}?${new URLSearchParams({ ...single(query), [pagination.parameter ?? '']: String(following) })}`
-    const next = pagination.style === 'link' ? `http://localhost${link}` : isNumber ? following : String(following)
+    const next = pagination.style === 'link' ? `${originOf({ headers })}${link}` : isNumber ? following : String(following)
     body = set(body, pagination.next, hasMore ? next : null)
   }
   // Beside the total stand the numbers of this page.
