@@ -36,8 +36,8 @@ async function main(args: string[]): Promise<void> {
   const [{ startMock }, { allSpecs }] = await Promise.all([import('./start-mock.ts'), import('./all-specs.ts')])
   const mock = await startMock({
     ...options,
-    // For the page; nobody's test waits for them.
-    maxRequests: 1000,
+    // What the page shows; nobody's test waits for them.
+    maxRequests: 100,
     ...(platforms.length > 0 && { platforms }),
     onRequest(request) {
       const line = logLine(log, request)
