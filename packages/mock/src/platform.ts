@@ -8,7 +8,7 @@ import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { compileRouter, type Route } from './router.ts'
 import { serverPath } from './server-path.ts'
 import type { Settings } from './settings.ts'
-import { State } from './state.ts'
+import { State } from './state/state.ts'
 
 /** One platform, ready to answer. */
 export interface Platform {

@@ -65,6 +65,11 @@ export function planOf(operations: Operation[]): Map<string, Plan> {
   )
 }
 
+/** A path with its parameters filled in. */
+export function filled(template: string, pathParams: Record<string, string>): string {
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent((pathParams[name] ?? '').toWellFormed()))
+}
+
 /** Two versions of an API see the same things: `/api/v1/agents` and `/api/v2/agents` are one collection. */
 export function plainPath(path: string): string {
   return path.replace(/\/v\d+(?=\/)/g, '')

@@ -1,11 +1,11 @@
 import { type Operation, operationsOf, valueAt } from '@agent-clients/specs'
 import { validatorFor } from '@agent-clients/specs/validate'
 import { describe, expect, test } from 'vitest'
-import { allSpecs } from './all-specs.ts'
-import type { MockOptions, MockServer } from './mock-server.ts'
-import { startMock } from './start-mock.ts'
-import { planOf } from './state/collections.ts'
-import { Records } from './state/records.ts'
+import { allSpecs } from '../all-specs.ts'
+import type { MockOptions, MockServer } from '../mock-server.ts'
+import { startMock } from '../start-mock.ts'
+import { planOf } from './collections.ts'
+import { Records } from './records.ts'
 
 const now = Date.UTC(2030, 0, 1)
 

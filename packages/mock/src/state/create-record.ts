@@ -1,0 +1,22 @@
+import type { Operation } from '@agent-clients/specs'
+import { type Kept, listOf } from './kept.ts'
+import type { Rec } from './records.ts'
+import { idLike, timeLike, type Values } from './shapes.ts'
+
+/** Keeps a new record in the collection of a template and path: what the request says, and what the platform's example adds to it. */
+export function createRecord(kept: Kept, operation: Operation, template: string, collection: string, body: Values): Rec {
+  const { presenter, records, settings } = kept
+  const { example, required } = presenter.shape(operation)
+  const asked = presenter.asked(operation)
+  const added = Object.entries(example).flatMap(([name, value]) => {
+    if (presenter.isId(template, name)) return []
+    // What the caller could have said and did not is not there, unless it always is.
+    if (asked.has(name) && !required.has(name)) return []
+    return [[name, timeLike(value, settings.now()) ?? value]]
+  })
+  const list = listOf(kept, template)
+  const sample = example['id'] ?? example[presenter.parameterOf(template)] ?? (list && presenter.shape(list).example['id'])
+  const id = idLike(sample, settings.newId(), records.nextNumber())
+  const values: Values = { ...Object.fromEntries(added), ...body }
+  return records.add(collection, String(id), typeof id === 'number' ? { ...values, id } : values)
+}

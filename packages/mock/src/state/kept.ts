@@ -1,0 +1,29 @@
+import type { Operation } from '@agent-clients/specs'
+import type { Settings } from '../settings.ts'
+import type { Plan } from './collections.ts'
+import type { Presenter } from './presenter.ts'
+import type { Records } from './records.ts'
+
+/** What the parts of one platform's state share. */
+export interface Kept {
+  operations: Operation[]
+  /** What each operation does, by its id. */
+  plans: Map<string, Plan>
+  records: Records
+  presenter: Presenter
+  settings: Settings
+}
+
+/** The operation that lists a collection, by the collection's template or its path with ids in it. */
+export function listOf({ operations, plans }: Kept, collection: string): Operation | undefined {
+  return operations.find(({ id }) => {
+    const role = plans.get(id)?.role
+    return role?.kind === 'list' && pathMatches(role.collection, collection)
+  })
+}
+
+/** Whether a path is the template's, or the template itself. */
+export function pathMatches(template: string, path: string): boolean {
+  const [parts, actual] = [template.split('/'), path.split('/')]
+  return parts.length === actual.length && parts.every((part, index) => part.startsWith('{') || part === actual[index])
+}

@@ -1,0 +1,103 @@
+import { type OpenApiDocument, type Operation, pointerSegments, type Schema, valueAt } from '@agent-clients/specs'
+import type { Answer } from '../answer.ts'
+import type { CheckValue } from '../check-answer.ts'
+import type { Plan } from './collections.ts'
+import type { Rec } from './records.ts'
+import { isObject, replaceAt, type Shape, shapeAt, type Values } from './shapes.ts'
+
+/** Puts what is kept into the answers that the spec describes. */
+export class Presenter {
+  readonly #document: OpenApiDocument
+  readonly #plans: Map<string, Plan>
+  readonly #checkValue: CheckValue
+
+  constructor(document: OpenApiDocument, plans: Map<string, Plan>, checkValue: CheckValue) {
+    this.#document = document
+    this.#plans = plans
+    this.#checkValue = checkValue
+  }
+
+  /** The answer with a record in place of the example's resource. */
+  show(operation: Operation, answer: Answer, record: Rec): Answer {
+    if (answer.body === undefined) return answer
+    const role = this.#plans.get(operation.id)?.role
+    const parameter = role && 'collection' in role ? this.parameterOf(role.collection) : 'id'
+    return this.put(operation, answer, this.view(this.shape(operation), record, parameter))
+  }
+
+  /** An answer about something that is not kept: the ids of the path in the place of the example's. */
+  name(operation: Operation, answer: Answer, pathParams: Record<string, string>): Answer {
+    const resource = valueAt(answer.body, operation.envelope)
+    if (!isObject(resource)) return answer
+    const last = Object.keys(pathParams).at(-1)
+    const names = Object.entries(pathParams).flatMap(([name, value]) => {
+      const field = name in resource ? name : name === last && 'id' in resource && operation.path.endsWith(`{${name}}`) ? 'id' : undefined
+      if (field === undefined) return []
+      return [[field, typeof resource[field] === 'number' ? Number(value) : value]]
+    })
+    return this.put(operation, answer, { ...resource, ...Object.fromEntries(names) })
+  }
+
+  /** The answer with a resource in the place of the example's. */
+  put(operation: Operation, answer: Answer, resource: Values): Answer {
+    const { body } = answer
+    // A list that is only sometimes one.
+    const place = operation.envelope === '/0' && !Array.isArray(body) ? [] : pointerSegments(operation.envelope)
+    return this.check(operation, answer, replaceAt(body, place, resource))
+  }
+
+  /**
+   * The answer with another body. Nothing leaves that the spec does not allow.
+   * @throws when it would: the client sees a failure of the mock, not an example in the place of what it created.
+   */
+  check(operation: Operation, answer: Answer, body: unknown): Answer {
+    const schema = operation.success.contents.find(({ mediaType }) => mediaType === answer.mediaType)?.schema
+    const [problem] = schema ? this.#checkValue(schema, body) : []
+    if (problem !== undefined) throw new Error(`What is kept does not fit the answer of ${operation.id}: ${problem}.`)
+    const { examples: _, ...rest } = answer
+    return { ...rest, body }
+  }
+
+  /** A record in a certain shape: the fields that it has, and of the others those that are always there. */
+  view({ example, properties, required }: Shape, { id, values }: Rec, parameter: string): Values {
+    const names = [...new Set([...Object.keys(example), ...properties.keys()])]
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const own = name === 'id' || (name === parameter && !(name in values)) ? (values['id'] ?? id) : values[name]
+        if (own !== undefined && this.fits(properties.get(name), own)) return [[name, own]]
+        if (!required.has(name) || !(name in example)) return []
+        const empty = Array.isArray(example[name]) ? [] : null
+        return [[name, this.fits(properties.get(name), empty) ? empty : example[name]]]
+      }),
+    )
+  }
+
+  fits(schema: Schema | undefined, value: unknown): boolean {
+    return schema === undefined || this.#checkValue(schema, value).length === 0
+  }
+
+  /** The shape of what an operation answers; of a list, of one of its rows. */
+  shape(operation: Operation): Shape {
+    return shapeAt(this.#document, operation, operation.pagination?.items ?? operation.envelope)
+  }
+
+  /** Names of the properties that an operation's request may have. */
+  asked(operation: Operation): Set<string> {
+    const contents = operation.body?.contents ?? []
+    const shapes = contents.map((content) =>
+      shapeAt(this.#document, { ...operation, success: { ...operation.success, contents: [{ ...content, examples: [] }] } }, ''))
+    return new Set(shapes.flatMap(({ properties }) => [...properties.keys()]))
+  }
+
+  /** The name of the path parameter of a collection's items. */
+  parameterOf(collection: string): string {
+    for (const { role } of this.#plans.values()) {
+      if (role && 'parameter' in role && role.collection === collection) return role.parameter
+    }
+    return 'id'
+  }
+
+  isId(collection: string, name: string): boolean {
+    return name === 'id' || name === this.parameterOf(collection)
+  }
+}

@@ -1,0 +1,128 @@
+import type { OpenApiDocument, Operation } from '@agent-clients/specs'
+import type { Answer } from '../answer.ts'
+import type { CheckValue } from '../check-answer.ts'
+import type { Question } from '../engine.ts'
+import type { IncomingRequest } from '../incoming-request.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Settings } from '../settings.ts'
+import { act } from './act.ts'
+import { filled, planOf } from './collections.ts'
+import { createRecord } from './create-record.ts'
+import type { Kept } from './kept.ts'
+import { listBody } from './list-body.ts'
+import { part } from './part.ts'
+import { Presenter } from './presenter.ts'
+import { type Rec, Records } from './records.ts'
+import { Replays } from './replays.ts'
+import { say } from './say.ts'
+import { isObject, timeLike, type Values } from './shapes.ts'
+
+/** Gives the spec's own answer: what the state changes, it changes in this. */
+type Plain = () => Promise<Answer | Refusal>
+
+/** Remembers what is created, changed and deleted through one platform's operations. */
+export class State {
+  readonly #kept: Kept
+  readonly #replays: Replays
+
+  constructor(document: OpenApiDocument, operations: Operation[], settings: Settings, checkValue: CheckValue) {
+    const plans = planOf(operations)
+    this.#kept = { operations, plans, settings, records: new Records(), presenter: new Presenter(document, plans, checkValue) }
+    this.#replays = new Replays(document, settings.now)
+  }
+
+  /** The answer to a valid request. What is unknown to the state is answered with the spec's examples. */
+  answer(question: Question, plain: Plain): Promise<Answer | Refusal> {
+    return this.#replays.answer(question, () => this.#answer(question, plain))
+  }
+
+  clear(): void {
+    this.#kept.records.clear()
+    this.#replays.clear()
+  }
+
+  async #answer(question: Question, plain: Plain): Promise<Answer | Refusal> {
+    const { plans, records, presenter } = this.#kept
+    const { operation, pathParams, request } = question
+    const plan = plans.get(operation.id)
+    const parents: Rec[] = []
+    for (const { collection, parameter } of plan?.parents ?? []) {
+      const parent = records.find(filled(collection, pathParams), parameter, pathParams[parameter] ?? '')
+      if (!parent) return missing(parameter)
+      parents.push(parent)
+    }
+    // Before anything is changed: a request whose answer its client does not accept changes nothing.
+    const answer = await plain()
+    if ('violations' in answer) return answer
+    const role = plan?.role
+    if (!role) return presenter.name(operation, answer, pathParams)
+    const body = isObject(question.body) ? question.body : {}
+    if (role.kind === 'act') return act(this.#kept, operation, answer, role.verb, pathParams, parents.at(-1))
+    if (role.kind === 'part') return part(this.#kept, question, answer, body, parents.at(-1))
+
+    const collection = filled(role.collection, pathParams)
+    if (role.kind === 'say') {
+      say(this.#kept, question, collection)
+      return answer
+    }
+    if (role.kind === 'create') return presenter.show(operation, answer, createRecord(this.#kept, operation, role.collection, collection, body))
+    if (!('parameter' in role)) return this.#list(operation, answer, request, role.collection, collection)
+
+    const id = pathParams[role.parameter] ?? ''
+    const record = records.find(collection, role.parameter, id)
+    if (role.kind === 'set') {
+      return presenter.show(operation, answer, records.add(collection, id, { ...record?.values, ...body, [role.parameter]: id }))
+    }
+    if (!record) return missing(role.parameter)
+    if (role.kind === 'delete') {
+      records.delete(record)
+      return presenter.name(operation, answer, pathParams)
+    }
+    if (role.kind === 'update') this.#update(operation, role.collection, record, body)
+    return presenter.show(operation, answer, record)
+  }
+
+  #list(operation: Operation, answer: Answer, request: IncomingRequest, template: string, collection: string): Answer {
+    const { records, presenter } = this.#kept
+    const shape = presenter.shape(operation)
+    const parameter = presenter.parameterOf(template)
+    const rows = records.list(collection).filter(({ values }) => matches(operation, request.query, values))
+    return presenter.check(operation, answer, listBody(operation, rows.map((row) => presenter.view(shape, row, parameter)), request))
+  }
+
+  #update(operation: Operation, template: string, record: Rec, body: Values): void {
+    const { records, presenter, settings } = this.#kept
+    const touched = Object.entries(presenter.shape(operation).example).flatMap(([name, value]) => {
+      if (/^(updated|modified)/i.test(name)) return [[name, timeLike(value, settings.now()) ?? value]]
+      return name in record.values || presenter.isId(template, name) ? [] : [[name, value]]
+    })
+    record.values = { ...record.values, ...Object.fromEntries(touched), ...merged(record.values, body) }
+    records.resize(record)
+  }
+}
+
+/** One level deep: changing one field of an object leaves the others. */
+function merged(before: Values, body: Values): Values {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      const known = before[name]
+      return [name, isObject(known) && isObject(value) ? { ...known, ...value } : value]
+    }),
+  )
+}
+
+/** Query parameters that have the name of a field ask for the rows that have the value; `since` asks for those that are newer. */
+function matches({ parameters, pagination }: Operation, query: Record<string, string | string[]>, values: Values): boolean {
+  const newest = Math.max(...Object.values(values).map((value) => (timeLike(value, 0) === undefined ? -Infinity : Date.parse(String(value)))))
+  return Object.entries(query).every(([name, wanted]) => {
+    const parameter = parameters.find((candidate) => candidate.in === 'query' && candidate.name === name)
+    if (!parameter || parameter['x-client-option'] || name === pagination?.parameter) return true
+    if (name === 'since' && parameter.schema.format === 'date-time') return newest > Date.parse(String(wanted))
+    const value = values[name]
+    return value === undefined || typeof value === 'object' || [wanted].flat().includes(String(value))
+  })
+}
+
+function missing(parameter: string): Refusal {
+  return { status: 404, violations: [{ location: ['path', parameter], code: 'unknown', message: 'There is nothing of this id.' }] }
+}
