@@ -10,9 +10,14 @@ export function isPreflight({ method }: IncomingRequest): boolean {
   return method === 'OPTIONS'
 }
 
-/** What a browser asks before it sends a request with a key: everything is allowed. */
-export function preflightHeaders({ headers }: IncomingRequest): Record<string, string> {
+/**
+ * What a browser asks before it sends a request with a key: everything is allowed. `allow` has the methods that the path takes,
+ * where there is such a path.
+ */
+export function preflightHeaders({ headers }: IncomingRequest, allow: string | undefined): Record<string, string> {
   return {
+    ...corsHeaders,
+    ...(allow !== undefined && { allow }),
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
     // "*" would not cover Authorization.
     'access-control-allow-headers': headers['access-control-request-headers'] ?? '*, Authorization',

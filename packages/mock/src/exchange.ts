@@ -20,27 +20,26 @@ export function createExchange(
   settings: Settings,
   otherPaths: OtherPaths = () => undefined,
 ): Exchange {
+  const withRequestId = (headers: Record<string, string>) =>
+    Object.keys(headers).some((name) => name.toLowerCase() === 'x-request-id') ? headers : { ...headers, 'x-request-id': settings.newId() }
+
   return async (request, body) => {
     const time = settings.now()
     const platform = platforms.get(request.path.split('/', 2)[1] ?? '')
-    if (isPreflight(request)) return preflightAnswer(platform, request)
+    if (isPreflight(request)) {
+      const allow = platform && allowedMethods(platform, request)
+      return { status: 204, headers: withRequestId(preflightHeaders(request, allow)) }
+    }
     const other = platform ? undefined : await otherPaths(request)
     if (other) return other
 
     const { answer: found, ...outcome } = platform ? await answerRequest(platform, request, body) : nothingHere(platforms)
-    const headers = { ...corsHeaders, ...found.headers }
-    if (!Object.keys(headers).some((name) => name.toLowerCase() === 'x-request-id')) headers['x-request-id'] = settings.newId()
+    const headers = withRequestId({ ...corsHeaders, ...found.headers })
     const answer = { ...found, headers, delay: found.stream ? undefined : (found.delay ?? settings.delay) }
     const sent = 'body' in body ? body : { body: undefined, bytes: 0 }
     journal.record({ time, platform, ...outcome, request, ...sent, answer })
     return answer
   }
-}
-
-function preflightAnswer(platform: Platform | undefined, request: IncomingRequest): Answer {
-  const allow = platform && allowedMethods(platform, request)
-  const headers = { ...corsHeaders, ...preflightHeaders(request), ...(allow !== undefined && { allow }) }
-  return { status: 204, headers }
 }
 
 function nothingHere(platforms: ReadonlyMap<string, Platform>): Outcome {
