@@ -8,12 +8,13 @@ import type { ErrorObject } from 'ajv'
  */
 export function bestMisfits(misfits: MisfitFinder, schema: Schema, value: unknown): ErrorObject[] {
   const errors = [...misfits(schema, value)]
+  /** The last one first. */
   const kept: ErrorObject[] = []
   // From the end, because an outer choice follows the inner ones that it consists of.
   for (let error = errors.pop(); error; error = errors.pop()) {
     const choice = choiceOf(error)
     if (!choice) {
-      kept.unshift(error)
+      kept.push(error)
       continue
     }
     const alternatives = choice.map((alternative) => misfits(alternative, error.data))
@@ -21,14 +22,14 @@ export function bestMisfits(misfits: MisfitFinder, schema: Schema, value: unknow
     errors.splice(errors.length - failing.reduce((sum, list) => sum + list.length, 0))
     const fitting = alternatives.some((list) => list.length === 0)
     const [closest] = choice
-      .map((alternative) => ({ alternative, far: distance(bestMisfits(misfits, alternative, error.data)) }))
-      .sort((a, b) => a.far - b.far)
+      .map((alternative) => bestMisfits(misfits, alternative, error.data))
+      .sort((a, b) => distance(a) - distance(b))
     const kind = unknownKind(alternatives)
-    if (kind) kept.unshift(below(error.instancePath, kind))
-    else if (fitting || !closest) kept.unshift(error)
-    else kept.unshift(...bestMisfits(misfits, closest.alternative, error.data).map((inner) => below(error.instancePath, inner)))
+    if (kind) kept.push(below(error.instancePath, kind))
+    else if (fitting || !closest) kept.push(error)
+    else for (const inner of closest.toReversed()) kept.push(below(error.instancePath, inner))
   }
-  return kept
+  return kept.reverse()
 }
 
 /** How far a value is from an alternative: another type is farther off than another mark (`type: done`), that than any detail. */

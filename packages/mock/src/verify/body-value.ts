@@ -12,11 +12,12 @@ export function bodyValue(contentType: string, bytes: Buffer): BodyValue {
   const mediaType = essence(contentType)
   if (/[/+]json$/.test(mediaType)) {
     try {
-      const value: unknown = JSON.parse(bytes.toString('utf8'))
+      // `toString` would take bytes that are no UTF-8 without a word.
+      const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
       return { values: [value] }
-    } catch {
+    } catch (error) {
       // Without the engine's own text, which quotes the body.
-      return { problem: 'text that is not JSON' }
+      return { problem: error instanceof TypeError ? 'bytes that are not UTF-8' : 'text that is not JSON' }
     }
   }
   if (mediaType === 'application/x-www-form-urlencoded') return formValue(new URLSearchParams(bytes.toString('utf8')))

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createGzip } from 'node:zlib'
+import { type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import { brotliCompressSync, createGzip, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { verifyShop } from '../testing/verify-shop.ts'
 
@@ -102,6 +103,32 @@ test('a compressed stream is checked on its way, too', async () => {
   })
   expect(await (await shop.post('/chat', {})).text()).toBe(word(5) + word('a'))
   expect(shop.verify.report().deviations.map(({ rule }) => rule)).toEqual(['type', 'terminal'])
+})
+
+const slices = (bytes: Buffer, count: number) => {
+  const size = Math.ceil(bytes.length / count)
+  return Array.from({ length: count }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
+}
+test.for<[what: string, coding: string, parts: Buffer[], rules: string[]]>([
+  ['cut off', 'gzip', [gzipSync(done).subarray(0, 20)], ['content-encoding']],
+  ['cut off, coded twice', 'gzip, br', [brotliCompressSync(gzipSync(done)).subarray(0, 20)], ['content-encoding']],
+  ['coded twice', 'gzip, br', [brotliCompressSync(gzipSync(done))], []],
+  ['in two parts', 'gzip', [gzipSync(word('a')), gzipSync(done)], []],
+  ['with bytes after its end', 'br', [brotliCompressSync(done), Buffer.from('more')], []],
+  ['of an event that is too large', 'gzip', slices(gzipSync(Buffer.alloc(24 * 1024 * 1024)), 20), []],
+])('a compressed stream that is %s ends', async ([, coding, parts, rules]) => {
+  await using shop = await verifyShop(async (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': coding })
+    for (const part of parts) {
+      response.write(part)
+      await setTimeout(20)
+    }
+    response.end()
+  })
+  const init = { method: 'POST', headers: { authorization: 'Bearer k', 'content-type': 'application/json' } }
+  const [answer] = await once(httpRequest(`${shop.verify.url}/chat`, init).end('{}'), 'response')
+  await once(answer.resume(), 'end')
+  expect(shop.verify.report().deviations.map(({ rule }) => rule)).toEqual(rules)
 })
 
 test('a client that leaves ends the stream at the upstream, and lacks no last event', async () => {

@@ -21,16 +21,24 @@ export type ValueCheck = (schema: Schema, value: unknown) => ValueVerdict
 /** Holds values against the schemas of a document: what is wrong, what is new, what is secret. */
 export function valueCheckFor(document: OpenApiDocument): ValueCheck {
   const misfits = misfitFinderFor(document)
+  const secretive = new WeakMap<Schema, boolean>()
+  const mayBeSecret = (schema: Schema) => {
+    const known = secretive.get(schema) ?? holdsSecret(document, schema)
+    secretive.set(schema, known)
+    return known
+  }
   const fits = (schema: Schema, value: unknown) => misfits(schema, value).length === 0
 
   return (schema, value) => {
-    const places = [...placesIn(document, fits, schema, value)]
+    const places = placesIn(document, fits, schema, value)
     const patterns = new Map(places.map(({ pointer, pattern }) => [pointer, pattern]))
     const secrets = places.filter((place) => place.schema['x-secret'])
+    const secretPointers = new Set(secrets.map(({ pointer }) => pointer))
+    const secretivePointers = new Set(places.filter(({ schema }) => mayBeSecret(schema)).map(({ pointer }) => pointer))
     /** Nothing is told of what lies within a secret but that it does. */
     const guarded = (pointer: string): { pointer: string; secret: boolean } => {
-      const secret = secrets.find((place) => pointer === place.pointer || pointer.startsWith(`${place.pointer}/`))
-      return { pointer: secret?.pointer ?? pointer, secret: secret !== undefined }
+      const secret = secretPointers.size > 0 ? wayTo(pointer).find((step) => secretPointers.has(step)) : undefined
+      return { pointer: secret ?? pointer, secret: secret !== undefined }
     }
     const finding = (at: string, rule: string, expected: string, words: (secret: boolean) => string): ValueFinding => {
       const { pointer, secret } = guarded(at)
@@ -44,8 +52,7 @@ export function valueCheckFor(document: OpenApiDocument): ValueCheck {
       .filter(({ keyword, instancePath }) => keyword === 'type' || !ofOtherType.has(instancePath))
       .map((error) => {
         const seen = valueAt(value, pointerOf(error))
-        const atPlace = places.filter(({ pointer }) => pointer === error.instancePath)
-        const hidden = typeof seen !== 'object' && atPlace.some((place) => holdsSecret(document, place.schema))
+        const hidden = typeof seen !== 'object' && secretivePointers.has(error.instancePath)
         const words = (secret: boolean) => (secret || hidden ? masked(seen) : inWords(seen))
         return finding(pointerOf(error), error.keyword, ruleInWords(error), words)
       })
@@ -71,6 +78,12 @@ export function valueCheckFor(document: OpenApiDocument): ValueCheck {
 /** Where something is missing, the place where it should be. */
 function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
   return keyword === 'required' ? `${instancePath}/${pointerSegment(String(params['missingProperty']))}` : instancePath
+}
+
+/** `/a/b` → `''`, `/a`, `/a/b`. */
+function wayTo(pointer: string): string[] {
+  const segments = pointer.split('/')
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
 }
 
 function masked(value: unknown): string {

@@ -1,12 +1,18 @@
+import type { IncomingMessage } from 'node:http'
 import type { OpenApiDocument } from '@agent-clients/specs'
 import type { IncomingRequest } from '../incoming-request.ts'
 import { Secrets } from '../secrets.ts'
 
 /** Finds the credentials that a request carries: where the spec has them, and under names that mean one anywhere. */
-export function credentialFinder(document: OpenApiDocument): (request: IncomingRequest) => string[] {
+export function credentialFinder(
+  document: OpenApiDocument,
+): (message: Pick<IncomingMessage, 'headersDistinct'>, request: Pick<IncomingRequest, 'query'>) => string[] {
   const secrets = new Secrets([document])
-  return ({ headers, query }) => [
-    ...Object.entries(headers).flatMap(([name, value]) => (secrets.isSecretHeader(name) ? partsOf(name, value) : [])),
+  // Each line of a header that came several times is a credential of its own, those that Node's `headers` drops included.
+  return ({ headersDistinct }, { query }) => [
+    ...Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+      secrets.isSecretHeader(name) ? values.flatMap((value) => partsOf(name, value)) : [],
+    ),
     ...Object.entries(query).flatMap(([name, values]) => (secrets.isSecretQuery(name) ? [values].flat() : [])),
   ]
 }

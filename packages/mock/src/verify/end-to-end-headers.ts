@@ -15,6 +15,8 @@ const hopByHop = new Set([
 /** The headers to pass on, with their spelling and in their order; one that came several times keeps its lines. */
 export function endToEndHeaders(rawHeaders: string[], connection: string | undefined): Map<string, string | string[]> {
   const named = new Set((connection ?? '').split(',').map((name) => name.trim().toLowerCase()))
+  // Named or not, it frames the body, which would be read as a request of its own without it.
+  named.delete('content-length')
   const kept = new Map<string, { name: string; values: string[] }>()
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const [name = '', value = ''] = rawHeaders.slice(index, index + 2)

@@ -19,6 +19,21 @@ test('a thousand different ones are kept, the rest are counted', () => {
   expect([findings.list('deviation').length, findings.list('deviation')[0]?.count, findings.omitted]).toEqual([1000, 2, 2])
 })
 
+test('long texts are cut, pointers later than others', () => {
+  const findings = new Findings(new Redactor())
+  findings.add('info', { ...finding, pointer: `/${'p'.repeat(10_000)}`, seen: 's'.repeat(10_000) })
+  expect(findings.list('info')).toMatchObject([{ pointer: `/${'p'.repeat(499)}…`, seen: `${'s'.repeat(120)}…` }])
+})
+
+test('a secret stays hidden when the redactor has forgotten it', () => {
+  const redactor = new Redactor()
+  const findings = new Findings(redactor)
+  redactor.addAll('forgotten')
+  findings.add('info', { ...finding, seen: 'a forgotten one' })
+  for (let index = 0; index < 1000; index++) redactor.addAll(`secret-${index}`)
+  expect(findings.list('info')).toMatchObject([{ seen: 'a *** one' }])
+})
+
 test('a secret that is learned later is hidden in what was found before, also across the place where long texts are cut', () => {
   const redactor = new Redactor()
   const told: string[] = []

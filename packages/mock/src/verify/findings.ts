@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Redactor } from './redactor.ts'
 import type { Finding } from './verify-report.ts'
 import type { FindingKind } from './verify-server.ts'
@@ -9,6 +10,7 @@ export type RawFinding = Omit<Finding, 'count'> & { pattern?: string }
 const tellsValues = new Set(['enum', 'x-extensible-enum', 'const'])
 const maxKept = 1000
 const maxText = 120
+const maxPointer = 500
 /** Beyond what is shown, so that a secret that is only learned later is not cut in two before it can be recognised. */
 const maxStored = 4096
 
@@ -27,14 +29,17 @@ export class Findings {
   add(kind: FindingKind, { pattern, ...found }: RawFinding): void {
     const { operation, method, path, status, in: part, pointer, rule, expected } = found
     const what = tellsValues.has(rule) ? found.seen : ''
-    const key = JSON.stringify([kind, operation ?? [method, path], status, part, pattern ?? pointer, rule, expected, what])
+    const same = JSON.stringify([kind, operation ?? [method, path], status, part, pattern ?? pointer, rule, expected, what])
+    // What a server sends may be megabytes long.
+    const key = createHash('sha256').update(same).digest('base64')
     const known = this.#kept.get(key)
     if (known) {
       known.finding.count++
     } else if (this.#kept.size >= maxKept) {
       this.omitted++
     } else {
-      const finding = { ...found, seen: found.seen.slice(0, maxStored), count: 1 }
+      // Now, because the redactor may forget a secret for those that come; and when it is listed, because of those it learns.
+      const finding = this.#redacted({ ...found, count: 1 }, maxStored, maxStored)
       this.#kept.set(key, { kind, finding })
       this.#onFinding?.(kind, this.#redacted(finding))
     }
@@ -44,19 +49,24 @@ export class Findings {
     return [...this.#kept.values()].filter((kept) => kept.kind === kind).map(({ finding }) => this.#redacted(finding))
   }
 
-  #redacted(finding: Finding): Finding {
-    const shown = (text: string) => {
+  #redacted(finding: Finding, mostText = maxText, mostPointer = maxPointer): Finding {
+    const redacted = (text: string, most = mostText) => {
       const clean = this.#redactor.text(text)
-      return clean.length > maxText ? `${clean.slice(0, maxText).toWellFormed()}…` : clean
+      return clean.length > most ? `${firstOf(clean, most)}…` : clean
     }
     const { path, pointer, expected, seen } = finding
     return {
       ...finding,
       // A declared path is the spec's own text.
-      ...(finding.operation === undefined && { path: shown(path) }),
-      pointer: this.#redactor.text(pointer),
-      expected: shown(expected),
-      seen: shown(seen),
+      ...(finding.operation === undefined && { path: redacted(path) }),
+      pointer: redacted(pointer, mostPointer),
+      expected: redacted(expected),
+      seen: redacted(seen),
     }
   }
+}
+
+/** A copy, because V8 has a piece of a text keep the whole of it in memory. */
+function firstOf(text: string, length: number): string {
+  return Buffer.from(text.slice(0, length)).toString()
 }

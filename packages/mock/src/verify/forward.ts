@@ -64,20 +64,31 @@ export function forward(message: IncomingMessage, response: ServerResponse, upst
     over()
   })
 
-  outgoing.on('error', (error) => {
+  const fail = (error: Error) => {
     if (answer || isOver) return
     // What the client still sends is read, so that it gets to read the answer.
     message.resume()
     observer.failed(error)
+  }
+  outgoing.on('error', fail)
+  outgoing.once('upgrade', (_, socket) => {
+    socket.destroy()
+    fail(new Error('a change of protocol'))
   })
   outgoing.once('response', (incoming) => {
+    if (!isPassable(incoming)) {
+      fail(new Error('a status line that HTTP does not allow'))
+      outgoing.destroy()
+      return
+    }
     answer = incoming
     observer.answered(incoming)
     response.sendDate = false
     response.statusMessage = incoming.statusMessage ?? ''
     for (const [name, value] of endToEndHeaders(incoming.rawHeaders, incoming.headers.connection)) response.setHeader(name, value)
     response.writeHead(incoming.statusCode ?? 502)
-    response.flushHeaders()
+    // Sends the head. `flushHeaders` would have its bytes read as Latin-1 and written as UTF-8.
+    response.write('', 'latin1')
     incoming.pipe(response, { end: false })
     incoming.on('data', (chunk: Buffer) => observer.received(chunk))
     incoming.once('end', () => void observer.receivedAll().finally(() => response.end()))
@@ -88,6 +99,11 @@ export function forward(message: IncomingMessage, response: ServerResponse, upst
       response.destroy()
     })
   })
+}
+
+/** Node's client takes heads that Node's server throws at: the status 000, control characters after it. */
+function isPassable({ statusCode = 0, statusMessage = '' }: IncomingMessage): boolean {
+  return statusCode >= 200 && !/[^\t\x20-\x7e\x80-\xff]/.test(statusMessage)
 }
 
 function oneShot<T extends HttpAgent>(agent: T): T {

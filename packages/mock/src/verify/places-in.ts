@@ -10,38 +10,40 @@ export interface Place {
 }
 
 /**
- * Walks through a value beside its schema. Of alternatives, those that the value fits are followed, or all when it fits none:
+ * Every place in a value, beside its schema. Of alternatives, those that the value fits are followed, or all when it fits none:
  * what one of them calls secret had better be taken for secret.
  */
-export function* placesIn(
+export function placesIn(
   document: OpenApiDocument,
   fits: (schema: Schema, value: unknown) => boolean,
-  node: Schema,
+  schema: Schema,
   value: unknown,
-  pointer = '',
-  pattern = '',
-): Generator<Place> {
-  yield { schema: node, value, pointer, pattern }
-  const same = (schema: Schema) => placesIn(document, fits, schema, value, pointer, pattern)
-  if (node.$ref !== undefined) yield* same(resolve<Schema>(document, { $ref: node.$ref }))
-  for (const part of node.allOf ?? []) yield* same(part)
-  for (const choice of [node.oneOf ?? [], node.anyOf ?? []]) {
-    const fitting = choice.filter((alternative) => fits(alternative, value))
-    for (const alternative of fitting.length > 0 ? fitting : choice) yield* same(alternative)
-  }
-  if (Array.isArray(value)) {
-    if (!node.items) return
-    for (const [index, item] of value.entries()) {
-      yield* placesIn(document, fits, node.items, item, `${pointer}/${index}`, `${pattern}/*`)
+): Place[] {
+  const places: Place[] = []
+  visit(schema, value, '', '')
+  return places
+
+  // Collects instead of yielding: nested generators take three times as long, which counts in a body of megabytes.
+  function visit(node: Schema, value: unknown, pointer: string, pattern: string): void {
+    places.push({ schema: node, value, pointer, pattern })
+    const same = (part: Schema) => visit(part, value, pointer, pattern)
+    if (node.$ref !== undefined) same(resolve<Schema>(document, { $ref: node.$ref }))
+    node.allOf?.forEach(same)
+    for (const choice of [node.oneOf, node.anyOf]) {
+      if (!choice) continue
+      const fitting = choice.filter((alternative) => fits(alternative, value))
+      ;(fitting.length > 0 ? fitting : choice).forEach(same)
     }
-  } else if (typeof value === 'object' && value !== null) {
-    const { properties = {}, additionalProperties } = node
-    for (const [name, part] of Object.entries(value)) {
-      const step = `/${pointerSegment(name)}`
-      const own = Object.hasOwn(properties, name) ? properties[name] : undefined
-      if (own) yield* placesIn(document, fits, own, part, pointer + step, pattern + step)
-      else if (typeof additionalProperties === 'object') {
-        yield* placesIn(document, fits, additionalProperties, part, pointer + step, `${pattern}/*`)
+    if (Array.isArray(value)) {
+      const { items } = node
+      if (items) value.forEach((item, index) => visit(items, item, `${pointer}/${index}`, `${pattern}/*`))
+    } else if (typeof value === 'object' && value !== null) {
+      const { properties = {}, additionalProperties } = node
+      for (const [name, part] of Object.entries(value)) {
+        const step = `/${pointerSegment(name)}`
+        const own = Object.hasOwn(properties, name) ? properties[name] : undefined
+        if (own) visit(own, part, pointer + step, pattern + step)
+        else if (typeof additionalProperties === 'object') visit(additionalProperties, part, pointer + step, `${pattern}/*`)
       }
     }
   }

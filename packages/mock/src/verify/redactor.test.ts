@@ -8,6 +8,23 @@ test('secrets are hidden as such, in JSON and in URLs; a short one only where it
   expect(texts.map((text) => redactor.text(text))).toEqual(['x *** y', '***', '/p/***', '***-***', '***', '***', 'a key', 'true'])
 })
 
+test.each([
+  ['in another case', 'S3CRET/KEY'],
+  ['in a URL, in another case', 's3cret%2fkey'],
+  ['in Base64', Buffer.from('s3cret/key').toString('base64')],
+  ['in Base64 without the padding', Buffer.from('s3cret/key').toString('base64url')],
+])('a secret is hidden %s', (_, form) => {
+  const redactor = new Redactor()
+  redactor.add('s3cret/key')
+  expect(redactor.text(`<${form}>`)).toMatch(/^<\*\*\*=*>$/)
+})
+
+test('signs that mean something in a pattern are but signs', () => {
+  const redactor = new Redactor()
+  redactor.add('a.+|(b]$')
+  expect(redactor.text('a.+|(b]$ axxb')).toBe('*** axxb')
+})
+
 test('of secrets that contain each other the longer one is hidden whole', () => {
   const redactor = new Redactor()
   redactor.add('secret')
@@ -15,11 +32,13 @@ test('of secrets that contain each other the longer one is hidden whole', () => 
   expect(redactor.text('<secret-and-more>')).toBe('<***>')
 })
 
-test('the latest thousand are known', () => {
+test('the latest thousand are known, and they displace no credential', () => {
   const redactor = new Redactor()
-  for (let index = 0; index <= 1000; index++) redactor.add(`secret-${index}.`)
-  expect([redactor.text('secret-0.'), redactor.text('secret-1.'), redactor.text('secret-1000.')]).toEqual([
+  redactor.add('credential')
+  for (let index = 0; index <= 1000; index++) redactor.addAll(`secret-${index}.`)
+  expect(['secret-0.', 'secret-1.', 'secret-1000.', 'credential'].map((text) => redactor.text(text))).toEqual([
     'secret-0.',
+    '***',
     '***',
     '***',
   ])

@@ -20,6 +20,8 @@ export async function verifyCommand(args: string[]): Promise<number> {
 }
 
 async function run({ platform, upstream, port, out, format, once, seconds }: VerifyCommandOptions): Promise<number> {
+  // As for standard output: `agent-mock verify … 2>&1 | head` closes the pipe; the proxy goes on.
+  process.stderr.on('error', () => {})
   let end = () => {}
   const ended = new Promise<void>((resolve) => (end = resolve))
   let left = once ?? Number.POSITIVE_INFINITY

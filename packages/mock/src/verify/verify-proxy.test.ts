@@ -56,6 +56,8 @@ test.for<[what: string, body: unknown, finding: object]>([
     { ...thing, made: 'now' },
     { pointer: '/made', rule: 'format', expected: 'format "date-time"', seen: '"now"' },
   ],
+  ['a number as text', { ...thing, counts: { total: '5' } }, { pointer: '/counts/total', rule: 'type', seen: '"5"' }],
+  ['null', { ...thing, name: null }, { pointer: '/name', rule: 'type', expected: 'string', seen: 'null' }],
   ['another pattern', { ...thing, id: 'A' }, { pointer: '/id', rule: 'pattern', seen: '"A"' }],
   ['a fault in an alternative', { ...thing, owner: {} }, { pointer: '/owner/email', rule: 'required' }],
   ['a value in a map', { ...thing, counts: { 'a/b': 'x' } }, { pointer: '/counts/a~1b', rule: 'type', seen: '"x"' }],
@@ -65,9 +67,17 @@ test.for<[what: string, body: unknown, finding: object]>([
     '{"id": s3cret',
     { pointer: '', rule: 'content', expected: 'application/json', seen: 'text that is not JSON' },
   ],
+  [
+    'bytes that are not UTF-8',
+    Buffer.from('{"id":"a1","name":"\xff"}', 'latin1'),
+    { pointer: '', rule: 'content', expected: 'application/json', seen: 'bytes that are not UTF-8' },
+  ],
   ['no body', '', { pointer: '', rule: 'required', expected: 'application/json', seen: 'no body' }],
 ])('one deviation: %s', async ([, body, finding]) => {
-  await using shop = await verifyShop(always(200, body))
+  const type = { 'content-type': 'application/json' }
+  await using shop = await verifyShop(
+    Buffer.isBuffer(body) ? (_, response) => response.writeHead(200, type).end(body) : always(200, body),
+  )
   await (await shop.call('/things/a1')).text()
   const { deviations, infos } = shop.verify.report()
   expect(deviations).toEqual([expect.objectContaining({ ...get, in: 'response.body', ...finding })])
@@ -294,10 +304,31 @@ test('compressed answers are checked and pass as they are', async () => {
   expect(shop.verify.report().deviations).toMatchObject([{ pointer: '/name', rule: 'type' }])
 })
 
-test('an answer that is not coded as it says, and one coded in a way that nobody knows', async () => {
+test('ten thousand faults in one answer are counted within seconds', async () => {
+  await using shop = await verifyShop(list(...Array<unknown>(10_000).fill({ ...thing, name: 5, shade: 1, secrets: { k: 'v' } })))
+  const start = performance.now()
+  await (await shop.call('/things')).text()
+  expect(performance.now() - start).toBeLessThan(4000)
+  const { deviations, infos } = shop.verify.report()
+  expect([...deviations, ...infos].map(({ pointer, count }) => [pointer, count])).toEqual([
+    ['/data/0/name', 10_000],
+    ['/data/0/shade', 10_000],
+  ])
+})
+
+test('every one of several credentials is hidden', async () => {
+  await using shop = await verifyShop(always(200, {}))
+  const sent = ['host', 'x', 'authorization', 'Bearer first-key', 'authorization', 'Bearer second-key']
+  const headers = [...sent, 'x-api-key', 'third-key', 'x-api-key', 'fourth-key']
+  await once(httpRequest(`${shop.verify.url}/nothing/first-key/second-key/third-key/fourth-key`, { headers }).end(), 'response')
+  expect(shop.verify.report().deviations).toMatchObject([{ path: '/nothing/***/***/***/***' }])
+})
+
+test('answers that are not coded as they say, or not to the end, and one coded in a way that nobody knows', async () => {
   let coding = 'gzip'
+  let body: string | Buffer = '{}'
   await using shop = await verifyShop((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': coding }).end('{}')
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': coding }).end(body)
   })
   const raw = async () => {
     const [answer] = await once(
@@ -307,10 +338,12 @@ test('an answer that is not coded as it says, and one coded in a way that nobody
     await once(answer.resume(), 'end')
   }
   await raw()
+  body = gzipSync('{"id":"a1"}').subarray(0, -9)
+  await raw()
   coding = 'rot13'
   await raw()
   const { deviations, infos } = shop.verify.report()
-  expect(deviations).toMatchObject([{ rule: 'content-encoding', expected: 'the content encoding "gzip"' }])
+  expect(deviations).toMatchObject([{ rule: 'content-encoding', expected: 'the content encoding "gzip"', count: 2 }])
   expect(infos).toMatchObject([{ rule: 'not-checked', seen: 'the content encoding "rot13"' }])
 })
 

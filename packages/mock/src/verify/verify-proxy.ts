@@ -35,7 +35,7 @@ export async function verifyProxy(
     const request = incomingRequest(message)
     // What a browser asks before it sends the request itself is no part of the API.
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
-    for (const credential of credentialsIn(request)) redactor.add(credential)
+    for (const credential of credentialsIn(message, request)) redactor.add(credential)
     const match = locate(request.method, request.path)
     const exchange = match ? new Exchange(verification, match, request) : new UnknownExchange(findings, request, isPreflight)
     if (!isPreflight) requests++
