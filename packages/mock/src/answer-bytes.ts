@@ -1,17 +1,15 @@
-import type { Answer } from './answer.ts'
-
-/** A body as it goes over the wire, and its length in bytes. Text stays text: Node sends it with the head in one piece. */
-export interface WireBody {
-  data: string | Buffer
-  length: number
-}
+import type { Answer, WireBody } from './answer.ts'
 
 /** Examples are answered again and again; a body that is not one is small change. */
 const serialized = new WeakMap<object, WireBody>()
 
+/** Statuses that have no body, whatever somebody asked for. */
+const empty = new Set([204, 205, 304])
+
 /** The body of an answer; undefined for none. */
-export function answerBytes({ mediaType, body, examples }: Answer): WireBody | undefined {
-  if (mediaType === undefined || body === undefined) return undefined
+export function answerBytes({ status, mediaType, body, examples, wire }: Answer): WireBody | undefined {
+  if (wire) return wire
+  if (mediaType === undefined || body === undefined || empty.has(status)) return undefined
   if (body instanceof Uint8Array) return { data: Buffer.from(body.buffer, body.byteOffset, body.byteLength), length: body.byteLength }
   if (typeof body === 'object' && body !== null && examples) {
     const known = serialized.get(body) ?? wireBody(JSON.stringify(body))

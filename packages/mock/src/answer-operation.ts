@@ -10,7 +10,6 @@ import { streamEvents } from './event-stream.ts'
 import { eventText } from './event-text.ts'
 import type { IncomingRequest } from './incoming-request.ts'
 import { laterPage } from './later-page.ts'
-import { mergeHeaders } from './merge-headers.ts'
 import type { NextAnswer } from './next-answer.ts'
 import type { Platform } from './platform.ts'
 import { type Choice, type Pacing, parsePrefer, type Preferences } from './prefer.ts'
@@ -39,7 +38,8 @@ export async function answerOperation(
   const preferred = parsePrefer(request.headers['prefer'])
   if (preferred.violations.length > 0) return { status: 422, violations: preferred.violations }
 
-  const question = { operation, pathParams, request, ...body }
+  // A body where none is asked for is ignored, as unknown fields are, unless the server is strict.
+  const question = { operation, pathParams, request, ...(operation.body || settings.strict ? body : { body: undefined, bytes: 0 }) }
   const refusal = await engine.judge(question)
   if (refusal) return refusal
   const undeclared = settings.strict ? undeclaredParts(document, question) : []
@@ -47,7 +47,11 @@ export async function answerOperation(
 
   const received = () => ({ ...request, operationId: operation.id, pathParams, body: body.body })
   const asked = await platform.nextAnswers.take(operation, received)
-  if (asked) return askedAnswer(platform, operation, request, asked)
+  if (asked) {
+    const answer = await askedAnswer(platform, operation, request, asked.answer)
+    if ('violations' in answer) asked.giveBack()
+    return answer
+  }
   if (state && Object.keys(preferred.choice).length === 0) {
     const plain = () => preferredAnswer(platform, operation, request, preferred)
     const answer = await state.answer(question, plain)
@@ -76,12 +80,12 @@ async function askedAnswer(
   request: IncomingRequest,
   asked: NextAnswer,
 ): Promise<Answer | Refusal> {
-  const { code, body, events, headers, delay } = asked
+  const { code, body, events, headers: askedHeaders, delay } = asked
   const response = responseFor(operation, code)
   if (!response) return undeclaredAnswer(platform, operation, asked)
   const answer = await exampleAnswer(platform, operation, request, response, asked)
   if ('violations' in answer) return answer
-  const own = { ...answer, headers: mergeHeaders(answer.headers, headers), delay }
+  const own = { ...answer, askedHeaders, delay }
   if (events && answer.stream && operation.eventStream) {
     const format = operation.eventStream.data
     // The name that all of a stream's events have cannot be told from their data.
@@ -138,9 +142,9 @@ function eventStream(platform: Platform, operation: Operation, events: string[],
 }
 
 function undeclaredAnswer({ errorAnswer }: Platform, operation: Operation, asked: NextAnswer): Answer {
-  const { code = 500, body, headers, delay } = asked
+  const { code = 500, body, headers: askedHeaders, delay } = asked
   const answer = errorAnswer(code, STATUS_CODES[code] ?? `Status ${code}`, operation)
-  return { ...answer, headers: mergeHeaders(answer.headers, headers), delay, ...(body !== undefined && ownBody(asked, answer.mediaType)) }
+  return { ...answer, askedHeaders, delay, ...(body !== undefined && ownBody(asked, answer.mediaType)) }
 }
 
 function ownBody({ body, unchecked }: NextAnswer, mediaType = 'application/json'): Pick<Answer, 'mediaType' | 'body'> {

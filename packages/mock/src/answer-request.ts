@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import { answerOperation } from './answer-operation.ts'
 import { sentCredential } from './credentials.ts'
 import type { IncomingRequest } from './incoming-request.ts'
+import { mergeHeaders } from './merge-headers.ts'
 import type { Platform } from './platform.ts'
 import type { Count } from './rate-limit.ts'
 import type { Refusal } from './refusal.ts'
@@ -25,19 +26,21 @@ export async function answerRequest(platform: Platform, request: IncomingRequest
   const match = 'operation' in found ? found : undefined
   const place = match ?? { pathParams: {} }
   const result = 'operation' in found ? await answerSafely(() => answerOperation(platform, found, request, body, count)) : found
-  if (!('violations' in result)) return { ...place, answer: counted(platform, result, count), violations: [] }
+  if (!('violations' in result)) {
+    const { askedHeaders, ...answer } = result
+    const headers = mergeHeaders(answer.headers, askedHeaders)
+    return { ...place, answer: { ...answer, headers: mergeHeaders(counted(platform, { ...answer, headers }, count), askedHeaders) }, violations: [] }
+  }
 
   const { status, violations, headers } = result
   const message = violations[0]?.message ?? 'The request was refused.'
   const answer = platform.errorAnswer(status, message, match?.operation)
   const reasons = { 'x-mock-violations': violationsHeader(violations) }
-  const { headers: own } = status === 429 && count ? { headers: platform.rateLimit.headers(answer, count) } : counted(platform, answer, count)
-  return { ...place, answer: { ...answer, headers: { ...own, ...headers, ...reasons } }, violations }
+  return { ...place, answer: { ...answer, headers: { ...counted(platform, answer, count), ...headers, ...reasons } }, violations }
 }
 
-/** A 429 that somebody asked for says what its example says: it was not counted, and a client would wait as long as it says. */
-function counted({ rateLimit }: Platform, answer: Answer, count: Count | undefined): Answer {
-  return count && answer.status !== 429 ? { ...answer, headers: rateLimit.headers(answer, count) } : answer
+function counted({ rateLimit }: Platform, answer: Answer, count: Count | undefined): Record<string, string> {
+  return count ? rateLimit.headers(answer, count) : answer.headers
 }
 
 /** A failure of the mock itself, or of a test's own function, looks like one of the platform's and says that it is not. */

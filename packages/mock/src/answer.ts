@@ -4,15 +4,25 @@ import type { Pacing } from './prefer.ts'
 export interface Answer {
   status: number
   headers: Record<string, string>
+  /** Headers that a test asked for: they go before whatever the host would put there. */
+  askedHeaders?: Record<string, string> | undefined
   /** Absent for an answer without a body. */
   mediaType?: string | undefined
   body?: unknown
+  /** The body as it goes over the wire, once it has been written out. */
+  wire?: WireBody | undefined
   /** In place of a body: the events of a stream, each in wire form. */
   stream?: EventStreamAnswer
   /** Names of the spec's examples that it is made of. */
   examples?: string[]
   /** Milliseconds to wait before it is sent. */
   delay?: number | undefined
+}
+
+/** A body as it goes over the wire, and its length in bytes. Text stays text: Node sends it with the head in one piece. */
+export interface WireBody {
+  data: string | Buffer
+  length: number
 }
 
 export interface EventStreamAnswer {

@@ -90,7 +90,7 @@ test('waitFor knows what has come, waits for what has not, and says what came in
   expect((await waiting).query).toEqual({ tag: '2' })
   expect((await mock.waitFor('acme', 'things.list')).query).toEqual({ tag: '1' })
   await expect(mock.waitFor('acme', 'things.get', { timeout: 20 })).rejects.toThrow(
-    'waitFor: no request for acme things.get within 20 ms. Seen: things.list, things.list.',
+    'waitFor: no request for acme things.get within 20 ms. Seen: acme things.list, acme things.list.',
   )
   await expect(mock.waitFor('acme', 'things.gett')).rejects.toThrow('waitFor: acme has no operation things.gett')
 })

@@ -1,28 +1,40 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Content, Operation, Response } from '@agent-clients/specs'
 import { responseFor, undeclaredMessage } from './declared-response.ts'
 import type { NextAnswer } from './next-answer.ts'
+import { bounds } from './prefer.ts'
 
 /** What is wrong with a value by a schema of the platform's document. */
 export type CheckValue = (schema: NonNullable<Content['schema']>, value: unknown) => string[]
 
-/** @throws TypeError for an answer that the operation cannot give. */
-export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue: CheckValue, method: string): void {
-  const { code, example, body, events, unchecked = false } = answer
-  const fail = (message: string): never => {
+type Fail = (message: string) => never
+
+const fields = ['code', 'example', 'body', 'events', 'headers', 'unchecked', 'loop', ...Object.keys(bounds)]
+
+/**
+ * The answer as it will be sent: what a test changes in its own objects later changes nothing.
+ * @throws TypeError for an answer that the operation cannot give.
+ */
+export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue: CheckValue, method: string): NextAnswer {
+  const fail: Fail = (message) => {
     throw new TypeError(`${method}: ${message}`)
   }
-  if (code !== undefined && !(Number.isInteger(code) && code >= 200 && code <= 599)) {
-    fail(`code is a whole number from 200 to 599, not ${code}.`)
-  }
+  checkFields(answer, fail)
+  const { code, example, unchecked = false } = answer
+  const body = asSent(answer.body, fail)
+  const events = answer.events?.map((event) => asSent(event, fail))
+  const checked = { ...answer, ...(body !== undefined && { body }), ...(events && { events }) }
   if ([example, body, events].filter((part) => part !== undefined).length > 1) fail('example, body and events exclude each other.')
   const response = responseFor(operation, code)
   if (!response && !unchecked) fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to answer it all the same.`)
-  if (events && !operation.eventStream) fail(`${operation.id} answers no event stream.`)
+  if (events && !response?.contents.some(({ mediaType }) => mediaType.startsWith('text/event-stream'))) {
+    fail(`${operation.id} answers no event stream${code === undefined ? '' : ` with ${code}`}.`)
+  }
   if (example !== undefined) checkExample(operation, response, answer, fail)
-  if (!response || unchecked) return
+  if (!response || unchecked) return checked
   const [content] = response.contents
   if (body !== undefined && !content) fail(`${operation.id} answers ${response.status} without a body.`)
-  if (!content?.schema) return
+  if (!content?.schema) return checked
   const label = events ? 'an event' : 'the body'
   const values = events ?? (body === undefined || !/[/+]json$/.test(content.mediaType) ? [] : [body])
   for (const value of values) {
@@ -31,14 +43,42 @@ export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue
       fail(`${label} is not what ${operation.id} answers with ${response.status}: ${problem}. Pass unchecked: true to send it all the same.`)
     }
   }
+  return checked
 }
 
-function checkExample(
-  { id }: Operation,
-  response: Response | undefined,
-  { example, code }: NextAnswer,
-  fail: (message: string) => never,
-): void {
+function checkFields(answer: NextAnswer, fail: Fail): void {
+  if (typeof answer !== 'object' || answer === null) fail(`an answer is an object such as { code: 404 }, not ${String(answer)}.`)
+  const unknown = Object.keys(answer).find((name) => !fields.includes(name))
+  if (unknown !== undefined) fail(`an answer has no ${JSON.stringify(unknown)}; it has: ${fields.join(', ')}.`)
+  for (const [name, [least, most]] of Object.entries(bounds)) {
+    const value: unknown = Reflect.get(answer, name)
+    if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) continue
+    fail(`${name} is a whole number from ${least} to ${most}, not ${String(value)}.`)
+  }
+  for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    try {
+      validateHeaderName(name)
+      validateHeaderValue(name, value)
+    } catch (error) {
+      fail(error instanceof Error ? `${error.message}.` : String(error))
+    }
+  }
+}
+
+/** A value as it arrives: what JSON leaves out is not there, what it cannot say is an error. Text and bytes stay. */
+function asSent(value: unknown, fail: Fail): unknown {
+  if (value === undefined || typeof value === 'string') return value
+  if (value instanceof Uint8Array) return Uint8Array.from(value)
+  if (typeof value === 'function' || typeof value === 'symbol') return fail(`a body has to be JSON, text or bytes, not ${typeof value}.`)
+  try {
+    const sent: unknown = JSON.parse(JSON.stringify(value))
+    return sent
+  } catch (error) {
+    return fail(`a body has to be JSON, text or bytes: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`)
+  }
+}
+
+function checkExample({ id }: Operation, response: Response | undefined, { example, code }: NextAnswer, fail: Fail): void {
   const names = response?.contents.flatMap(({ examples }) => examples.map(({ name }) => name)) ?? []
   if (example === undefined || names.includes(example)) return
   fail(`${id} has no example ${JSON.stringify(example)} for ${code ?? 'success'}; it has: ${names.join(', ') || 'none'}.`)

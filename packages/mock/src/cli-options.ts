@@ -42,6 +42,7 @@ export function cliOptions(args: string[]): CliOptions {
   const { 'rate-limit': rateLimit, delay, seed, log: wantedLog, ...rest } = values
   const log = logForms.find((form) => form === wantedLog)
   if (!log) throw new StartError(`--log takes ${logForms.join(', ')}, not ${JSON.stringify(wantedLog)}.`)
+  if (rest.host.trim() === '') throw new StartError('--host takes an address such as 127.0.0.1.')
   return {
     ...rest,
     platforms: positionals,

@@ -18,7 +18,8 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof StartError)) throw error
-  process.stderr.write(`agent-mock: ${error.message}\n`)
+  // It quotes arguments, and a terminal would obey what they hold.
+  process.stderr.write(`agent-mock: ${error.message.replace(/\p{Cc}/gu, '?')}\n`)
   process.exitCode = 2
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { answerBytes } from './answer-bytes.ts'
 import { allowedMethods, answerRequest, type Outcome } from './answer-request.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts'
 import type { IncomingRequest } from './incoming-request.ts'
@@ -35,11 +36,17 @@ export function createExchange(
 
     const { answer: found, ...outcome } = platform ? await answerRequest(platform, request, body) : nothingHere(platforms)
     const headers = withRequestId({ ...corsHeaders, ...found.headers })
-    const answer = { ...found, headers, delay: found.stream ? undefined : (found.delay ?? settings.delay) }
+    const answer = { ...found, headers, wire: answerBytes(found), delay: found.stream ? undefined : (found.delay ?? settings.delay) }
     const sent = 'body' in body ? body : { body: undefined, bytes: 0 }
-    journal.record({ time, platform, ...outcome, request, ...sent, answer })
+    const bytes = sent.bytes + request.size + sizeOf(answer)
+    journal.record({ time, platform, ...outcome, request, body: sent.body, bytes, answer })
     return answer
   }
+}
+
+/** What remembering an answer costs, roughly. The spec's examples are there anyway. */
+function sizeOf({ examples = [], wire, stream }: Answer): number {
+  return examples.length > 0 ? 0 : (wire?.length ?? 0) + (stream?.events.reduce((sum, event) => sum + event.length, 0) ?? 0)
 }
 
 function nothingHere(platforms: ReadonlyMap<string, Platform>): Outcome {

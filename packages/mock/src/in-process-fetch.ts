@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Server } from '@agent-clients/specs'
 import type { Answer } from './answer.ts'
@@ -12,7 +13,7 @@ import { streamParts } from './stream-parts.ts'
  * A `fetch` that is answered in this process, through the same steps as a request that comes over a socket. It takes the mock's own
  * base URLs and the platforms' real ones, so that a client needs no other than its default.
  */
-export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, url: string): typeof fetch {
+export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, url: string, closing: AbortSignal): typeof fetch {
   const { host } = new URL(url)
   const servers = [...platforms].map(({ name, document }) => ({ name, pattern: originPattern(document.servers[0]) }))
   const pathOf = (address: URL): string => {
@@ -24,7 +25,8 @@ export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, u
 
   return async (input, init) => {
     const request = new Request(input, init)
-    const { signal, method } = request
+    const { method } = request
+    const signal = AbortSignal.any([request.signal, closing])
     signal.throwIfAborted()
     const address = new URL(request.url)
     const headers = { host, ...Object.fromEntries(request.headers) }
@@ -40,19 +42,18 @@ export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, u
 
 function toResponse(answer: Answer, withBody: boolean, signal: AbortSignal): Response {
   const { status, mediaType, stream } = answer
+  const statusText = STATUS_CODES[status] ?? ''
   const headers = new Headers()
   for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
   if (mediaType !== undefined && !headers.has('content-type')) headers.set('content-type', mediaType)
   if (stream) {
     headers.set('cache-control', 'no-cache')
-    return new Response(withBody ? streamBody(stream, signal) : null, { status, headers })
+    return new Response(withBody ? streamBody(stream, signal) : null, { status, statusText, headers })
   }
   const bytes = answerBytes(answer)
   if (bytes) headers.set('content-length', String(bytes.length))
-  return new Response(withBody && bytes ? (typeof bytes.data === 'string' ? bytes.data : new Uint8Array(bytes.data)) : null, {
-    status,
-    headers,
-  })
+  const data = withBody && bytes ? (typeof bytes.data === 'string' ? bytes.data : new Uint8Array(bytes.data)) : null
+  return new Response(data, { status, statusText, headers })
 }
 
 function streamBody(stream: NonNullable<Answer['stream']>, signal: AbortSignal): ReadableStream<Uint8Array> {

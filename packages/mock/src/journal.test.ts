@@ -24,10 +24,11 @@ test('neither credentials nor what the specs mark as secret is kept in clear, wh
   await post(`${mock.url}/nowhere`, JSON.stringify(agent), { 'content-type': 'text/plain' })
   await post(`${mock.baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: 'config-hidden', projectId: 'p' })
   expect((await post(`${mock.baseUrls.fleece}/keys`, { name: 'K' })).status).toBe(200)
+  await post(`${agents}?token=key-hidden&key=key-hidden`, { name: 'A', apiKey: 'key-hidden', config: { access_token: 'key-hidden' } })
   const kept = JSON.stringify(mock.requests)
-  expect(mock.requests).toHaveLength(9)
+  expect(mock.requests).toHaveLength(10)
   for (const secret of secrets) expect(kept).not.toContain(secret)
-  expect(mock.requests.at(-1)?.answer.body).toMatchObject({ name: 'K', key: '***' })
+  expect(mock.requests.at(-2)?.answer.body).toMatchObject({ name: 'K', key: '***' })
   // What is a setting on one platform and a secret on another is kept where it is a setting.
   await fetch(`${agents}/a1b2c3d4-e5f6-7890-abcd-ef1234567890`, {
     method: 'PATCH',
@@ -48,3 +49,14 @@ test('remembers the last 10,000 requests and no more than 64 MB of bodies', asyn
   for (let sent = 0; sent < 10; sent++) await mock.fetch(url, { method: 'POST', headers, body })
   expect(mock.requests.length).toBeLessThan(10)
 }, 60_000)
+
+test('what is answered counts, too, unless it is an example that is there anyway', async () => {
+  await using mock = await startMock({ listen: false, platforms: ['fleece'] })
+  const get = () => mock.fetch(`${mock.baseUrls.fleece}/agents`, { headers: { authorization: 'Bearer k' } })
+  mock.on('fleece', 'agents.list', { body: { data: ['x'.repeat(4_000_000)] }, unchecked: true })
+  for (let sent = 0; sent < 20; sent++) await (await get()).text()
+  expect(mock.requests.length).toBeLessThan(17)
+  mock.reset()
+  for (let sent = 0; sent < 20; sent++) await get()
+  expect(mock.requests).toHaveLength(20)
+})

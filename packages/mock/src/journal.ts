@@ -14,7 +14,7 @@ export interface Entry {
   pathParams: Record<string, string>
   request: IncomingRequest
   body: unknown
-  /** Size of the body, for the memory that remembering it takes. */
+  /** Size of the body and of what is answered, for the memory that remembering them takes. */
   bytes: number
   answer: Answer
   violations: Violation[]
@@ -75,7 +75,7 @@ export class Journal {
       this.requests.shift()
       this.#bytes -= this.#sizes.shift() ?? 0
     }
-    for (const listener of this.#listeners) listener(recorded)
+    for (const listener of this.#listeners) tell(listener, recorded)
     return recorded
   }
 
@@ -93,6 +93,17 @@ export class Journal {
     this.requests.length = 0
     this.#sizes.length = 0
     this.#bytes = 0
+  }
+}
+
+/** A listener that fails is its owner's to hear of, not the client's. */
+function tell(listener: (request: RecordedRequest) => void, request: RecordedRequest): void {
+  try {
+    listener(request)
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error
+    })
   }
 }
 

@@ -72,7 +72,7 @@ export interface MockServer<P = Platforms> {
     answer: AnswerOf<P[N][O]>,
   ): void
   // A type parameter of its own, because the compiler would take the `404` that a function answers for any number.
-  on<N extends keyof P & string, O extends keyof P[N] & string, const A extends AnswerOf<P[N][O]> | undefined>(
+  on<N extends keyof P & string, O extends keyof P[N] & string, const A extends AnswerOf<P[N][O]> | undefined | void>(
     platform: N,
     operationId: O,
     answer: (request: ReceivedRequest) => A | Promise<A>,

@@ -35,5 +35,5 @@ export interface ReceivedRequest {
   body: unknown
 }
 
-/** Answers every request for an operation; undefined leaves a request to the spec's examples. */
-export type AnswerFunction = (request: ReceivedRequest) => NextAnswer | undefined | Promise<NextAnswer | undefined>
+/** Answers every request for an operation; nothing leaves a request to the spec's examples. */
+export type AnswerFunction = (request: ReceivedRequest) => NextAnswer | undefined | void | Promise<NextAnswer | undefined | void>

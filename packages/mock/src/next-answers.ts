@@ -2,6 +2,13 @@ import type { Operation } from '@agent-clients/specs'
 import { checkAnswer, type CheckValue } from './check-answer.ts'
 import type { AnswerFunction, NextAnswer, ReceivedRequest } from './next-answer.ts'
 
+/** An answer that a test asked for. */
+export interface Asked {
+  answer: NextAnswer
+  /** To be called when it was not given, so that the next request gets it. */
+  giveBack(): void
+}
+
 /** The answers that tests asked one platform's operations for. */
 export class NextAnswers {
   readonly #queues = new Map<string, NextAnswer[]>()
@@ -14,25 +21,25 @@ export class NextAnswers {
 
   /** @throws TypeError for an answer that the operation cannot give. */
   once(operation: Operation, answer: NextAnswer): void {
-    checkAnswer(operation, answer, this.#checkValue, 'once')
-    this.#queues.set(operation.id, [...(this.#queues.get(operation.id) ?? []), answer])
+    const checked = checkAnswer(operation, answer, this.#checkValue, 'once')
+    this.#queues.set(operation.id, [...(this.#queues.get(operation.id) ?? []), checked])
   }
 
   /** @throws TypeError for an answer that the operation cannot give. */
   on(operation: Operation, answer: NextAnswer | AnswerFunction): void {
-    if (typeof answer !== 'function') checkAnswer(operation, answer, this.#checkValue, 'on')
-    this.#standing.set(operation.id, answer)
+    this.#standing.set(operation.id, typeof answer === 'function' ? answer : checkAnswer(operation, answer, this.#checkValue, 'on'))
   }
 
   /** The answer for a valid request: the first of the queue, else the one that stands. */
-  async take(operation: Operation, request: () => ReceivedRequest): Promise<NextAnswer | undefined> {
-    const queued = this.#queues.get(operation.id)?.shift()
-    if (queued) return queued
+  async take(operation: Operation, request: () => ReceivedRequest): Promise<Asked | undefined> {
+    const queue = this.#queues.get(operation.id)
+    const queued = queue?.shift()
+    if (queued) return { answer: queued, giveBack: () => void queue?.unshift(queued) }
     const standing = this.#standing.get(operation.id)
-    if (typeof standing !== 'function') return standing
-    const answer = await standing(request())
-    if (answer) checkAnswer(operation, answer, this.#checkValue, 'on')
-    return answer
+    const answer = typeof standing === 'function' ? await standing(request()) : standing
+    if (answer === undefined) return undefined
+    const checked = typeof standing === 'function' ? checkAnswer(operation, answer, this.#checkValue, 'on') : answer
+    return { answer: checked, giveBack() {} }
   }
 
   clear(): void {

@@ -13,6 +13,8 @@ test('what the spec does not declare is an error of type and at run time', () =>
   mock.once('agento', 'agents.delete', { body: { data: { id: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890', deleted: true } } })
   mock.once('agento', 'chat.send', { events: [{ type: 'text', content: 'Hi' }, { type: 'done' }] })
   mock.once('make', 'agents.list', { code: 418, body: 'tea', unchecked: true })
+  for (const code of [404, 429] as const) mock.once('agento', 'agents.get', { code })
+  mock.on('agento', 'agents.get', () => {})
   mock.on('agento', 'agents.get', ({ pathParams }) => (pathParams['id'] === 'x' ? { code: 404 } : undefined))
   // @ts-expect-error: no such platform
   expect(() => mock.once('agentto', 'agents.get', {})).toThrow('agentto is not served')

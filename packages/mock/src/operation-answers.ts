@@ -25,9 +25,18 @@ type Declared<T extends OperationTypes> = {
   }
 }[keyof T['answers']]
 
+/** A status that is only known when the program runs (`for (const code of [404, 429] as const)`), with its own first example. */
+interface AnyDeclared<T extends OperationTypes> {
+  code: keyof T['answers']
+  example?: never
+  body?: never
+  events?: never
+  unchecked?: false
+}
+
 type Success<T extends OperationTypes> = T['success'] extends keyof T['answers']
   ? Content<T['answers'][T['success']]> & { code?: never }
   : never
 
 /** An answer that the spec allows, or any other when it is marked `unchecked: true`. */
-export type AnswerOf<T> = NextAnswer & (T extends OperationTypes ? Declared<T> | Success<T> | { unchecked: true } : unknown)
+export type AnswerOf<T> = NextAnswer & (T extends OperationTypes ? { unchecked: true } | AnyDeclared<T> | Success<T> | Declared<T> : unknown)

@@ -37,6 +37,16 @@ export interface Preferences {
   violations: Violation[]
 }
 
+/** The whole numbers that are taken, least and most. */
+export const bounds = {
+  code: [200, 599],
+  delay: [0, 600_000],
+  chunk: [1, 1_000_000],
+  cut: [0, 1_000_000],
+  fail: [0, 1_000_000],
+  heartbeat: [1, 600_000],
+} as const
+
 /**
  * Reads a `Prefer` header (RFC 7240): `code=404, example="not found", dynamic=true, seed=x` as Prism does, `delay=50`, and
  * for event streams `chunk=7, cut=2, fail=1, loop=true, heartbeat=1000`. Preferences that it does not know are left to others.
@@ -46,7 +56,8 @@ export function parsePrefer(header: string | undefined): Preferences {
   const pacing: Pacing = {}
   const violations: Violation[] = []
 
-  const whole = (name: string, value: string, least: number, most: number): number | undefined => {
+  const whole = (name: keyof typeof bounds, value: string): number | undefined => {
+    const [least, most] = bounds[name]
     if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value)
     violations.push({
       location: ['header', 'prefer'],
@@ -68,14 +79,12 @@ export function parsePrefer(header: string | undefined): Preferences {
   for (const [, token = '', quoted, bare] of (header ?? '').matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g)) {
     const name = token.toLowerCase()
     const value = quoted ?? bare ?? ''
-    if (name === 'code') set(choice, name, whole(name, value, 200, 599))
-    else if (name === 'example' || name === 'seed') set(choice, name, value)
+    if (name === 'code') set(choice, name, whole(name, value))
+    else if (name === 'example' || name === 'seed') set(choice, name, value === '' ? undefined : value)
     else if (name === 'dynamic') set(choice, name, flag(name, value))
-    else if (name === 'delay') set(pacing, name, whole(name, value, 0, 600_000))
-    else if (name === 'chunk') set(pacing, name, whole(name, value, 1, 1_000_000))
-    else if (name === 'cut' || name === 'fail') set(pacing, name, whole(name, value, 0, 1_000_000))
-    else if (name === 'heartbeat') set(pacing, name, whole(name, value, 1, 600_000))
-    else if (name === 'loop') set(pacing, name, flag(name, value))
+    else if (name === 'delay' || name === 'chunk' || name === 'cut' || name === 'fail' || name === 'heartbeat') {
+      set(pacing, name, whole(name, value))
+    } else if (name === 'loop') set(pacing, name, flag(name, value))
   }
   return { choice, pacing, violations }
 }

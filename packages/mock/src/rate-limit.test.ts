@@ -12,7 +12,11 @@ const changes = {
   'x-rate-limits': {
     headers: ['X-Limit', 'X-Remaining', 'X-Reset'],
     responses: 'all' as const,
-    limits: [{ requests: 3, seconds: 60 }, { requests: 1, seconds: 1 }],
+    limits: [
+      { plan: 'Small', requests: 3, seconds: 60 },
+      { plan: 'Small', requests: 4, seconds: 3600 },
+      { plan: 'Large', requests: 1, seconds: 1 },
+    ],
   },
   paths: {
     '/x': { get: { operationId: 'x', responses: { 200: answer('Fine.'), 429: answer('Slow.', { 'Retry-After': header(9) }) } } },
@@ -33,8 +37,10 @@ test('headers count, per credential, and nothing is refused', async () => {
   expect(await counted(mock, { authorization: 'Bearer other' })).toEqual([200, '3', '2', '61', null])
   expect((await counted(mock))[2]).toBe('0')
   expect((await counted(mock))[2]).toBe('2')
-  // A 429 that was asked for is the spec's: its client would wait as long as it says.
-  expect(await counted(mock, { prefer: 'code=429' })).toEqual([429, '9', '8', '1770000000', '9'])
+  // A 429 that was asked for looks like one, and its window ends when its Retry-After says.
+  expect(await counted(mock, { prefer: 'code=429' })).toEqual([429, '3', '0', '10', '9'])
+  mock.once('acme', 'x', { code: 429, headers: { 'Retry-After': '5', 'X-Remaining': '7' } })
+  expect(await counted(mock)).toEqual([429, '3', '7', '6', '5'])
 })
 
 test('rateLimit refuses what is too much until the window ends', async () => {
@@ -45,5 +51,8 @@ test('rateLimit refuses what is too much until the window ends', async () => {
   expect(await counted(mock)).toEqual([429, '3', '0', '61', '30'])
   expect(mock.requests.at(-1)?.violations).toMatchObject([{ code: 'rate-limit' }])
   now = 61_000
+  expect((await counted(mock))[0]).toBe(429)
+  expect(await counted(mock)).toEqual([429, '4', '0', '3601', '3540'])
+  now = 3_601_000
   expect((await counted(mock))[0]).toBe(200)
 })

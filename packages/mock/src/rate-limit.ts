@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '@agent-clients/specs'
 import type { Answer } from './answer.ts'
 
-/** How far a caller is in its window. */
+/** How far a caller is in a window. */
 export interface Count {
   limit: number
   /** Requests left in the window, this one counted. Below 0 when it was one too many. */
@@ -15,41 +15,57 @@ export type RateLimit = ReturnType<typeof createRateLimit>
 const maxCallers = 1000
 
 /**
- * Counts requests per credential in the window of the spec's first limit (`x-rate-limits`). A platform that states no limit is
- * never full. Unless the limit is enforced, a window that is used up is followed by the next at once.
+ * Counts requests per credential in the windows that the spec states for its first plan (`x-rate-limits`). A platform that states
+ * no limit is never full. Unless the limits are enforced, a window that is used up is followed by the next at once.
  */
-export function createRateLimit({ 'x-rate-limits': limits }: OpenApiDocument, now: () => number, isEnforced: boolean) {
-  const first = limits?.limits[0]
-  const windows = new Map<string, { used: number; reset: number }>()
-  const names = new Set(limits?.headers.map((name) => name.toLowerCase()) ?? [])
+export function createRateLimit({ 'x-rate-limits': stated }: OpenApiDocument, now: () => number, isEnforced: boolean) {
+  const limits = stated?.limits.filter(({ plan }, _, [first]) => plan === first?.plan) ?? []
+  const callers = new Map<string, { used: number; reset: number }[]>()
+  const names = new Set(stated?.headers.map((name) => name.toLowerCase()) ?? [])
 
   return {
+    /** The window that is full, else the first that the spec states. */
     count(credential: string): Count | undefined {
-      if (!first) return undefined
-      let window = windows.get(credential)
-      if (!window || window.reset <= now() || (!isEnforced && window.used >= first.requests)) {
-        if (windows.size >= maxCallers) windows.delete(windows.keys().next().value ?? '')
-        windows.delete(credential)
-        windows.set(credential, (window = { used: 0, reset: now() + first.seconds * 1000 }))
+      if (limits.length === 0) return undefined
+      let windows = callers.get(credential)
+      if (!windows) {
+        if (callers.size >= maxCallers) callers.delete(callers.keys().next().value ?? '')
+        callers.set(credential, (windows = limits.map(() => ({ used: 0, reset: 0 }))))
       }
-      window.used++
-      return { limit: first.requests, remaining: first.requests - window.used, reset: window.reset }
+      const counts = windows.map((window, index) => {
+        const { requests = 0, seconds = 0 } = limits[index] ?? {}
+        if (window.reset <= now() || (!isEnforced && window.used >= requests)) Object.assign(window, { used: 0, reset: now() + seconds * 1000 })
+        window.used++
+        return { limit: requests, remaining: requests - window.used, reset: window.reset }
+      })
+      return counts.find(({ remaining }) => remaining < 0) ?? counts[0]
     },
-    /** An answer whose declared rate-limit headers say what was counted, in the form of their examples. */
-    headers({ headers }: Pick<Answer, 'headers'>, { limit, remaining, reset }: Count): Record<string, string> {
+    /**
+     * An answer whose declared rate-limit headers say what was counted, in the form of their examples. A 429 that was asked for
+     * looks like one: nothing is left, and the window ends when its Retry-After says.
+     */
+    headers({ status, headers }: Pick<Answer, 'status' | 'headers'>, count: Count): Record<string, string> {
+      const { limit } = count
+      const wait = status === 429 && count.remaining >= 0 ? Number(valueOf(headers, 'retry-after')) : Number.NaN
+      const reset = wait > 0 ? now() + wait * 1000 : count.reset
+      const remaining = status === 429 ? 0 : Math.max(0, count.remaining)
       return Object.fromEntries(
         Object.entries(headers).map(([name, example]) => {
           const known = name.toLowerCase()
           if (known === 'retry-after') return [name, String(Math.max(1, Math.ceil((reset - now()) / 1000)))]
           if (!names.has(known)) return [name, example]
-          if (known.endsWith('remaining')) return [name, String(Math.max(0, remaining))]
+          if (known.endsWith('remaining')) return [name, String(remaining)]
           if (known.endsWith('reset')) return [name, resetLike(example, reset, now())]
           return [name, known.endsWith('limit') ? String(limit) : example]
         }),
       )
     },
-    clear: () => windows.clear(),
+    clear: () => callers.clear(),
   }
+}
+
+function valueOf(headers: Record<string, string>, wanted: string): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
 }
 
 /** Unix seconds, Unix milliseconds or seconds from now, whichever the example is. */

@@ -30,7 +30,7 @@ export class Secrets {
   }
 
   isSecretQuery(name: string): boolean {
-    return this.#queries.has(name) || telling.test(name)
+    return this.#queries.has(name) || /^(key|token|secret)$/i.test(name) || telling.test(name)
   }
 
   /**
@@ -61,8 +61,12 @@ function hideFields(value: unknown, fields: Set<string>): unknown {
   if (typeof value !== 'object' || value === null || !holdsSecret(value, fields)) return value
   if (Array.isArray(value)) return value.map((item) => hideFields(item, fields))
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, fields.has(name) ? hideAll(part) : hideFields(part, fields)]),
+    Object.entries(value).map(([name, part]) => [name, isSecretField(name, fields) ? hideAll(part) : hideFields(part, fields)]),
   )
+}
+
+function isSecretField(name: string, fields: Set<string>): boolean {
+  return fields.has(name) || telling.test(name)
 }
 
 /** Names stay, values go: which secrets were sent is worth a test. */
@@ -74,11 +78,10 @@ function hideAll(value: unknown): unknown {
 
 /** Nearly no value does, and what does not need not be copied. Iterative: a body may be nested deeper than the stack. */
 function holdsSecret(value: object, fields: Set<string>): boolean {
-  if (fields.size === 0) return false
   const open: object[] = [value]
   for (let current = open.pop(); current; current = open.pop()) {
     for (const [name, part] of Object.entries(current)) {
-      if (!Array.isArray(current) && fields.has(name)) return true
+      if (!Array.isArray(current) && isSecretField(name, fields)) return true
       if (typeof part === 'object' && part !== null) open.push(part)
     }
   }

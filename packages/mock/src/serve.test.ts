@@ -98,6 +98,42 @@ test('once sets the pace and faults of a stream', async () => {
   expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/event-stream', 'data: broken'])
 })
 
+test('a request that is refused after all gives back what it took from the queue', async () => {
+  await using mock = await serveAcme()
+  mock.once('acme', 'things.get', { body: { id: 'z', name: 'Z' } })
+  expect((await mock.call('/things/a1', { headers: { accept: 'application/xml' } })).status).toBe(406)
+  expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'z', name: 'Z' })
+})
+
+test('what a test changes after it asked for an answer changes nothing', async () => {
+  await using mock = await serveAcme()
+  const body = { id: 'z', name: 'Z' }
+  mock.on('acme', 'things.get', { body })
+  body.name = 'changed'
+  expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'z', name: 'Z' })
+})
+
+const circular: { itself?: unknown } = {}
+circular.itself = circular
+test.each<[message: string, answer: unknown]>([
+  ['an answer is an object such as { code: 404 }, not 404.', 404],
+  ['an answer is an object such as { code: 404 }, not null.', null],
+  ['an answer has no "status"; it has: code, example,', { status: 429 }],
+  ['chunk is a whole number from 1 to 1000000, not 0.', { chunk: 0 }],
+  ['heartbeat is a whole number from 1 to 600000, not 0.', { heartbeat: 0 }],
+  ['cut is a whole number from 0 to 1000000, not 1.5.', { cut: 1.5 }],
+  ['delay is a whole number from 0 to 600000, not x.', { delay: 'x' }],
+  ['a body has to be JSON, text or bytes: Converting circular structure to JSON', { body: circular, unchecked: true }],
+  ['a body has to be JSON, text or bytes, not function.', { body: () => 1, unchecked: true }],
+  ['a body has to be JSON, text or bytes: Do not know how to serialize a BigInt', { body: 1n, unchecked: true }],
+  ['Invalid character in header content ["x-a"].', { headers: { 'x-a': 'a\r\nb: c' } }],
+  ['Header name must be a valid HTTP token ["x-ä"].', { headers: { 'x-ä': 'a' } }],
+  ['things.get answers no event stream with 404.', { code: 404, events: [] }],
+])('once refuses: %s', async (message, answer) => {
+  await using mock = await serveAcme()
+  expect(() => Reflect.apply(mock.once, mock, ['acme', 'things.get', answer])).toThrow(message)
+})
+
 test('once refuses what cannot be answered, and reset forgets the rest', async () => {
   await using mock = await serveAcme()
   expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; served are acme.')
@@ -122,6 +158,26 @@ test('a taken port, an impossible one and a foreign host are explained', async (
   await expect(serve(specs, { port: 65_536 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 65536.')
   await expect(serve(specs, { host: '192.0.2.1' })).rejects.toThrow('192.0.2.1 is not an address of this machine.')
   other.close()
+})
+
+test('close ends what runs in this process, too', async () => {
+  const mock = await serveAcme()
+  mock.once('acme', 'chat.send', { loop: true, delay: 5 })
+  const init = { method: 'POST', body: '{}', headers: { authorization: 'Bearer k', 'content-type': 'application/json' } }
+  const endless = (await mock.fetch(`${mock.base}/chat`, init)).text()
+  const waiting = mock.waitFor('acme', 'things.get')
+  const ends = Promise.allSettled([endless, waiting, mock.close()])
+  expect(await ends).toMatchObject([
+    { reason: { message: 'The mock server was closed.' } },
+    { reason: { message: 'waitFor: no request for acme things.get before the server was closed. Seen: acme chat.send.' } },
+    { status: 'fulfilled' },
+  ])
+  await expect(mock.fetch(`${mock.base}/things`)).rejects.toThrow('The mock server was closed.')
+})
+
+test('waitFor takes no count that there cannot be', async () => {
+  await using mock = await serveAcme()
+  await expect(mock.waitFor('acme', 'things.get', { count: 0 })).rejects.toThrow('waitFor: count is a whole number from 1, not 0.')
 })
 
 test('close may come twice', async () => {

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import type { CompiledSpec } from './compiled-spec.ts'
 import { CoverageCounter } from './coverage-counter.ts'
 import { createExchange } from './exchange.ts'
 import { createHost } from './host.ts'
+import { createHttpServer } from './http-server.ts'
 import { createFetch } from './in-process-fetch.ts'
 import { Journal } from './journal.ts'
 import { listen } from './listen.ts'
@@ -38,13 +38,13 @@ export async function serve(
   if (onRequest) journal.listen(onRequest)
   let url = 'http://mock.localhost'
   const exchange = createExchange(platforms, journal, settings, createPage(platforms, journal, () => url))
-  const server = createServer(createHost(exchange))
-  // Node's 5 s end idle connections under clients that are about to use them again.
-  server.keepAliveTimeout = 65_000
+  const server = createHttpServer(createHost(exchange))
   if (isListening) url = await listen(server, host, port)
 
+  const closing = new AbortController()
   let closed: Promise<unknown> | undefined
   const close = async () => {
+    closing.abort(new Error('The mock server was closed.'))
     if (!closed && server.listening) {
       closed = once(server, 'close')
       server.close()
@@ -56,7 +56,7 @@ export async function serve(
     url,
     baseUrls: Object.fromEntries(loaded.map(({ name, basePath }) => [name, `${url}${basePath}`])),
     requests: journal.requests,
-    fetch: createFetch(exchange, loaded, url),
+    fetch: createFetch(exchange, loaded, url, closing.signal),
     once(platform: string, operationId: string, answer: NextAnswer) {
       const { operation, nextAnswers } = find(platforms, 'once', platform, operationId)
       nextAnswers.once(operation, answer)
@@ -67,7 +67,7 @@ export async function serve(
     },
     async waitFor(platform: string, operationId: string, waiting: WaitOptions = {}) {
       find(platforms, 'waitFor', platform, operationId)
-      return waitFor(journal, platform, operationId, waiting)
+      return waitFor(journal, platform, operationId, waiting, closing.signal)
     },
     onRequest: (listener) => journal.listen(listener),
     coverage: () => counter.report(),

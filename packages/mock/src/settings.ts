@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { bounds } from './prefer.ts'
+import { StartError } from './start-error.ts'
 
 /** What holds for a whole server. */
 export interface Settings {
@@ -17,8 +19,13 @@ export interface Settings {
 
 export type SettingsOptions = { [K in keyof Settings]?: Settings[K] }
 
+/** @throws StartError for a delay that there cannot be. */
 export function settingsOf(options: SettingsOptions): Settings {
   const { now = Date.now, delay, strict = false, stateful = false, rateLimit = false, seed } = options
+  const [least, most] = bounds.delay
+  if (delay !== undefined && !(Number.isInteger(delay) && delay >= least && delay <= most)) {
+    throw new StartError(`delay is a whole number of milliseconds from ${least} to ${most}, not ${delay}.`)
+  }
   const newId = options.newId ?? (seed === undefined ? randomUUID : seededIds(seed))
   return { now, newId, delay, strict, stateful, rateLimit, seed }
 }

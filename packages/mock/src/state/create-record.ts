@@ -7,7 +7,7 @@ import { idLike, timeLike, type Values } from './shapes.ts'
 export function createRecord(kept: Kept, operation: Operation, template: string, collection: string, body: Values): Rec {
   const { presenter, records, settings } = kept
   const { example, required } = presenter.shape(operation)
-  const asked = presenter.asked(operation)
+  const { properties: asked } = presenter.asked(operation)
   const added = Object.entries(example).flatMap(([name, value]) => {
     if (presenter.isId(template, name)) return []
     // What the caller could have said and did not is not there, unless it always is.
@@ -17,6 +17,7 @@ export function createRecord(kept: Kept, operation: Operation, template: string,
   const list = listOf(kept, template)
   const sample = example['id'] ?? example[presenter.parameterOf(template)] ?? (list && presenter.shape(list).example['id'])
   const id = idLike(sample, settings.newId(), records.nextNumber())
-  const values: Values = { ...Object.fromEntries(added), ...body }
+  if (records.has(collection, String(id))) throw new Error(`newId has made ${id} before.`)
+  const values: Values = { ...Object.fromEntries(added), ...presenter.said(operation, body) }
   return records.add(collection, String(id), typeof id === 'number' ? { ...values, id } : values)
 }

@@ -11,7 +11,11 @@ export function listBody(operation: Operation, rows: Values[], { query, path, he
   const sizeParameter = parameters.find(
     ({ in: place, name, schema }) => place === 'query' && /^(limit|size|per_?page|page_?size)$/i.test(name) && schema.type === 'integer',
   )
-  const size = Number(query[sizeParameter?.name ?? ''] ?? sizeParameter?.schema.default ?? rows.length) || rows.length
+  // Beside the total stand the numbers of this page.
+  const beside = (pagination.total ?? pagination.more ?? pagination.next ?? '').replace(/\/[^/]*$/, '')
+  const shown = valueAt(example, `${beside}/limit`)
+  const usual = sizeParameter?.schema.default ?? (pagination.parameter !== undefined && typeof shown === 'number' ? shown : rows.length)
+  const size = Math.max(1, Number(query[sizeParameter?.name ?? ''] ?? usual))
   const asked = Number(query[pagination.parameter ?? ''] ?? 0) || 0
   const start = pagination.style === 'page' ? Math.max(0, asked - 1) * size : Math.max(0, asked)
   const page = pagination.parameter === undefined ? rows.slice(0, size) : rows.slice(start, start + size)
@@ -29,8 +33,6 @@ export function listBody(operation: Operation, rows: Values[], { query, path, he
     const next = pagination.style === 'link' ? `${originOf({ headers })}${link}` : isNumber ? following : String(following)
     body = set(body, pagination.next, hasMore ? next : null)
   }
-  // Beside the total stand the numbers of this page.
-  const beside = (pagination.total ?? pagination.more ?? pagination.next ?? '').replace(/\/[^/]*$/, '')
   if (beside !== '') {
     const numbers: [string, number][] = [['limit', size], ['offset', start], ['page', Math.floor(start / Math.max(1, size)) + 1]]
     for (const [name, value] of numbers) {

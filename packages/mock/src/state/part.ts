@@ -17,16 +17,22 @@ export function part(
   const isRead = operation.method === 'get'
   if (isRead && !isObject(valueAt(answer.body, operation.envelope))) return answer
   const own = `${filled(plainPath(operation.path), pathParams)}/`
+  const before = records.find(own, '', '')?.values
+  const said = isRead ? {} : presenter.said(operation, body)
+  const known = { ...item?.values, ...before, ...said }
+  const { example, properties } = presenter.shape(operation)
+  const resource: Values = Object.fromEntries(
+    Object.entries(example).map(([name, value]) => {
+      const time = isRead ? undefined : timeLike(value, settings.now())
+      if (time === undefined && name in known && presenter.fits(properties.get(name), known[name])) return [name, known[name]]
+      return [name, time ?? value]
+    }),
+  )
   if (!isRead && item) {
-    records.add(own, '', { ...records.find(own, '', '')?.values, ...body })
-    for (const [name, value] of Object.entries(body)) if (name in item.values) item.values[name] = value
+    // What was answered, too: a later GET that told another time or hash would contradict it.
+    records.add(own, '', { ...before, ...resource, ...said })
+    for (const [name, value] of Object.entries(said)) if (name in item.values) item.values[name] = value
     records.resize(item)
   }
-  const { example, properties } = presenter.shape(operation)
-  const known = { ...item?.values, ...records.find(own, '', '')?.values }
-  const resource = Object.entries(example).map(([name, value]) => {
-    if (name in known && presenter.fits(properties.get(name), known[name])) return [name, known[name]]
-    return [name, (isRead ? undefined : timeLike(value, settings.now())) ?? value]
-  })
-  return presenter.put(operation, answer, Object.fromEntries(resource))
+  return presenter.put(operation, answer, resource)
 }

@@ -78,15 +78,18 @@ export class Presenter {
 
   /** The shape of what an operation answers; of a list, of one of its rows. */
   shape(operation: Operation): Shape {
-    return shapeAt(this.#document, operation, operation.pagination?.items ?? operation.envelope)
+    return shapeAt(this.#document, operation.success.contents[0], operation.pagination?.items ?? operation.envelope)
   }
 
-  /** Names of the properties that an operation's request may have. */
-  asked(operation: Operation): Set<string> {
-    const contents = operation.body?.contents ?? []
-    const shapes = contents.map((content) =>
-      shapeAt(this.#document, { ...operation, success: { ...operation.success, contents: [{ ...content, examples: [] }] } }, ''))
-    return new Set(shapes.flatMap(({ properties }) => [...properties.keys()]))
+  /** The shape of what an operation asks for. */
+  asked(operation: Operation): Shape {
+    return shapeAt(this.#document, operation.body?.contents[0], '')
+  }
+
+  /** What a request says of a thing: what it may not say (its id, when it was created) is not for it to change. */
+  said(operation: Operation, body: Values): Values {
+    const { properties } = this.asked(operation)
+    return Object.fromEntries(Object.entries(body).filter(([name]) => (properties.size === 0 ? name !== 'id' : properties.has(name))))
   }
 
   /** The name of the path parameter of a collection's items. */

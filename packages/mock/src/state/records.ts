@@ -21,10 +21,14 @@ export class Records {
     return [...(this.#collections.get(collection) ?? [])]
   }
 
+  has(collection: string, id: string): boolean {
+    return this.#all.has(key(collection, id))
+  }
+
   /** By id, or by the value of the path's parameter where things have one beside their id. */
   find(collection: string, parameter: string, id: string): Rec | undefined {
     const found = this.#all.get(key(collection, id))
-    if (found) return found
+    if (found || parameter === 'id') return found
     for (const record of this.#collections.get(collection) ?? []) if (String(record.values[parameter]) === id) return record
     return undefined
   }

@@ -9,7 +9,7 @@ const maxKeys = 1000
 
 /** Answers a request with a known idempotency key (`x-idempotency-key`) as it answered the first, for as long as the spec says. */
 export class Replays {
-  readonly #known = new Map<string, { body: string; answer: Answer; until: number }>()
+  readonly #known = new Map<string, { body: string; answer: Promise<Answer | Refusal>; until: number }>()
   readonly #document: OpenApiDocument
   readonly #now: () => number
 
@@ -27,16 +27,19 @@ export class Replays {
     const body = hash('sha256', JSON.stringify(question.body) ?? '')
     const before = this.#known.get(key)
     if (before && before.until > this.#now()) {
-      if (before.body === body) return { ...before.answer, headers: { ...before.answer.headers, 'idempotent-replayed': 'true' } }
+      const first = before.body === body && (await before.answer)
+      if (first) return 'violations' in first ? first : { ...first, headers: { ...first.headers, 'idempotent-replayed': 'true' } }
       const status = ['409', '422'].find((code) => operation.responses.some((response) => response.status === code)) ?? '400'
       const message = 'This idempotency key was sent with another body before.'
       return { status: Number(status), violations: [{ location: ['header', parameter.name.toLowerCase()], code: 'reused', message }] }
     }
-    const first = await answer()
-    if ('violations' in first) return first
     if (this.#known.size >= maxKeys) this.#known.delete(this.#known.keys().next().value ?? '')
     const seconds = parameter['x-idempotency-key']?.seconds ?? 0
+    // Known from now on, not from when it is answered: the same request may come again before that.
+    const first = answer()
     this.#known.set(key, { body, answer: first, until: this.#now() + seconds * 1000 })
+    const isDone = await first.then((given) => !('violations' in given), () => false)
+    if (!isDone) this.#known.delete(key)
     return first
   }
 

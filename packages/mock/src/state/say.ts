@@ -9,7 +9,9 @@ export function say(kept: Kept, { operation, body }: Question, collection: strin
   const shape = history && presenter.shape(history)
   const text = ['content', 'text', 'message'].find((name) => shape?.properties.has(name))
   if (!shape || text === undefined || !shape.properties.has('role') || !isObject(body)) return
-  const said = Object.values(body).find((value) => typeof value === 'string')
+  const { required } = presenter.asked(operation)
+  const texts = Object.entries(body).filter(([, value]) => typeof value === 'string')
+  const [, said] = texts.find(([name]) => required.has(name)) ?? texts[0] ?? []
   const events = operation.success.contents[0]?.examples ?? []
   const answered = events.map(({ value }) => (isObject(value) && typeof value[text] === 'string' ? value[text] : ''))
   const times = Object.entries(shape.example).flatMap(([name, value]) => {

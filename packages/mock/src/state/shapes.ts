@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Operation, pointerSegments, resolve, type Schema } from '@agent-clients/specs'
+import { type Content, type OpenApiDocument, pointerSegments, resolve, type Schema } from '@agent-clients/specs'
 
 export type Values = Record<string, unknown>
 
@@ -13,9 +13,8 @@ export function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The shape of what a pointer leads to in the operation's success; of a list, of one item. Empty for an answer without JSON. */
-export function shapeAt(document: OpenApiDocument, { success }: Operation, pointer: string): Shape {
-  const content = success.contents[0]
+/** The shape of what a pointer leads to in a body; of a list, of one item. Empty for no body. */
+export function shapeAt(document: OpenApiDocument, content: Content | undefined, pointer: string): Shape {
   let example = content?.examples[0]?.value
   let schema = content?.schema
   for (const segment of pointerSegments(pointer)) {
@@ -56,7 +55,7 @@ export function timeLike(example: unknown, now: number): string | undefined {
 export function idLike(example: unknown, uuid: string, number: number): string | number {
   if (typeof example === 'number') return number
   const prefix = typeof example === 'string' ? /^([a-z]{1,12}[_-])(?=\w*\d)\w+/i.exec(example)?.[1] : undefined
-  return prefix === undefined ? uuid : `${prefix}${uuid.replaceAll('-', '').slice(0, 12)}`
+  return prefix === undefined ? uuid : `${prefix}${uuid.replaceAll('-', '').slice(-12)}`
 }
 
 /** A copy of a body with something else at a pointer. */

@@ -182,6 +182,62 @@ test('Make: an id that is a number to the spec stays one', async () => {
   expect((await call('GET', `${baseUrls.make}/ai-agents/v1/llm-providers/7?teamId=1`)).body).toMatchObject([{ id: 7 }])
 })
 
+test('ids of a counter are as different as those of chance', async () => {
+  let count = 0
+  const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
+  const { call, baseUrls } = await stateful({ newId })
+  for (const name of ['A', 'B', 'C']) await call('POST', `${baseUrls.agenfleet}/agents`, { name })
+  const { data } = (await call('GET', `${baseUrls.agenfleet}/agents`)).body
+  expect(new Set(data.map(({ id }: { id: string }) => id)).size).toBe(3)
+})
+
+test('two requests with one idempotency key at a time create one thing', async () => {
+  const { call, baseUrls } = await stateful()
+  const agents = `${baseUrls.agenfleet}/agents`
+  const create = () => call('POST', agents, { name: 'Par' }, { 'idempotency-key': 'k2' })
+  const [first, second] = await Promise.all([create(), create()])
+  expect(second?.body).toEqual(first?.body)
+  expect((await call('GET', agents)).body.data).toHaveLength(1)
+  // What was refused is asked anew.
+  expect((await call('POST', agents, {}, { 'idempotency-key': 'k3' })).status).toBe(400)
+  expect((await call('POST', agents, { name: 'B' }, { 'idempotency-key': 'k3' })).status).toBe(201)
+})
+
+test('a request changes what it may say, and nothing else', async () => {
+  const { call, baseUrls } = await stateful()
+  const agents = `${baseUrls.agento}/v1/agents`
+  const { id, createdAt } = (await call('POST', agents, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body.data
+  await call('PATCH', `${agents}/${id}`, { id: 'other', status: 'hacked', createdAt: 'x', name: 'Eve' })
+  expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({ id, name: 'Eve', status: 'running', createdAt })
+
+  const fleet = `${baseUrls.agenfleet}/agents`
+  const created = (await call('POST', fleet, { name: 'Par', id: 'mine' })).body
+  await call('PATCH', `${fleet}/${created.id}`, { name: 'Z' })
+  expect((await call('GET', `${fleet}/${created.id}`)).body).toEqual({ ...created, name: 'Z' })
+})
+
+test('Agento: the history has the message, whatever stands before it; a part is what its last change answered', async () => {
+  const { call, baseUrls } = await stateful()
+  const { id } = (await call('POST', `${baseUrls.agento}/v1/agents`, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body.data
+  const agent = `${baseUrls.agento}/v1/agents/${id}`
+  await call('POST', `${agent}/chat/messages`, { peerName: 'Alice', message: 'order' })
+  expect((await call('GET', `${agent}/chat/messages`)).body.data[0]).toMatchObject({ role: 'user', content: 'order' })
+  const { needsRestart: _, ...told } = (await call('PUT', `${agent}/personality`, { soulMd: 'NEW' })).body.data
+  expect((await call('GET', `${agent}/personality`)).body.data).toMatchObject({ ...told, soulMd: 'NEW' })
+})
+
+test('Make: one team does not see the agents of another; AgenFleet: a limit below 1 is 1', async () => {
+  const { call, baseUrls } = await stateful()
+  const make = `${baseUrls.make}/ai-agents/v1/agents`
+  for (const teamId of [1, 2]) {
+    await call('POST', `${make}?teamId=${teamId}`, { name: `T${teamId}`, teamId, makeConnectionId: 1, defaultModel: 'gpt', systemPrompt: 'x' })
+  }
+  expect((await call('GET', `${make}?teamId=2`)).body).toMatchObject([{ name: 'T2' }])
+  const fleet = `${baseUrls.agenfleet}/agents`
+  for (const name of ['A', 'B']) await call('POST', fleet, { name })
+  expect((await call('GET', `${fleet}?limit=-1`)).body).toMatchObject({ data: [{ name: 'A' }], pagination: { limit: 1, hasMore: true } })
+})
+
 test('the same seed makes the same ids', async () => {
   const ids = async (seed: number) => {
     const { call, baseUrls } = await stateful({ seed })

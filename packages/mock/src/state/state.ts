@@ -71,7 +71,7 @@ export class State {
     const id = pathParams[role.parameter] ?? ''
     const record = records.find(collection, role.parameter, id)
     if (role.kind === 'set') {
-      return presenter.show(operation, answer, records.add(collection, id, { ...record?.values, ...body, [role.parameter]: id }))
+      return presenter.show(operation, answer, records.add(collection, id, { ...record?.values, ...presenter.said(operation, body), [role.parameter]: id }))
     }
     if (!record) return missing(role.parameter)
     if (role.kind === 'delete') {
@@ -92,11 +92,15 @@ export class State {
 
   #update(operation: Operation, template: string, record: Rec, body: Values): void {
     const { records, presenter, settings } = this.#kept
-    const touched = Object.entries(presenter.shape(operation).example).flatMap(([name, value]) => {
+    const { properties: asked } = presenter.asked(operation)
+    const { example, required } = presenter.shape(operation)
+    const touched = Object.entries(example).flatMap(([name, value]) => {
       if (/^(updated|modified)/i.test(name)) return [[name, timeLike(value, settings.now()) ?? value]]
-      return name in record.values || presenter.isId(template, name) ? [] : [[name, value]]
+      // What an update always answers with, such as whether the agent has to be restarted, it has brought about.
+      const isNews = required.has(name) && !(name in record.values || asked.has(name) || presenter.isId(template, name))
+      return isNews ? [[name, value]] : []
     })
-    record.values = { ...record.values, ...Object.fromEntries(touched), ...merged(record.values, body) }
+    record.values = { ...record.values, ...Object.fromEntries(touched), ...merged(record.values, presenter.said(operation, body)) }
     records.resize(record)
   }
 }
@@ -116,7 +120,7 @@ function matches({ parameters, pagination }: Operation, query: Record<string, st
   const newest = Math.max(...Object.values(values).map((value) => (timeLike(value, 0) === undefined ? -Infinity : Date.parse(String(value)))))
   return Object.entries(query).every(([name, wanted]) => {
     const parameter = parameters.find((candidate) => candidate.in === 'query' && candidate.name === name)
-    if (!parameter || parameter['x-client-option'] || name === pagination?.parameter) return true
+    if (!parameter || name === pagination?.parameter) return true
     if (name === 'since' && parameter.schema.format === 'date-time') return newest > Date.parse(String(wanted))
     const value = values[name]
     return value === undefined || typeof value === 'object' || [wanted].flat().includes(String(value))
