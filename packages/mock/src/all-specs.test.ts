@@ -101,3 +101,9 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     return fetch(address, { method: operation.method.toUpperCase(), headers: all, ...body })
   }
 })
+
+test('a parameter is called what the spec calls it', async () => {
+  const response = await fetch(`${mock.baseUrls.make}/ai-agents/v1/agents/!?teamId=1`, { headers: { authorization: 'Token k' } })
+  const [violation] = JSON.parse(response.headers.get('x-mock-violations') ?? '')
+  expect(violation).toMatchObject({ location: ['path', 'agentId'], message: expect.stringContaining('agentId') })
+})

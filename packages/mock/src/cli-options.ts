@@ -12,7 +12,7 @@ Serves mocks of AI-agent platforms, made from their OpenAPI specs; all of them w
       --seed <text>  make ids and made-up bodies the same in every run
       --stateful     keep what requests create, change and delete
       --strict       refuse query parameters and body properties that the spec does not declare
-      --rate-limit   answer 429 beyond the first limit that the platform documents
+      --rate-limit   answer 429 beyond the limits that the platform documents for its first plan
       --log <form>   requests as pretty lines, as json (one object a line) or silent (default pretty)
   -h, --help         show this text
   -v, --version      show the version

@@ -6,6 +6,7 @@ import type { Choice } from './prefer.ts'
 import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
 import type { Refusal } from './refusal.ts'
 import { singleSegmentPath } from './router.ts'
+import type { Violation } from './violation.ts'
 
 /** A request for an operation. */
 export interface Question {
@@ -95,7 +96,7 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
       const { 'content-type': type, ...others } = request.headers
       const headers = { ...others, ...(type !== undefined && bytes > 0 && { 'content-type': type }), 'content-length': String(bytes) }
       const outcome: PrismOutcome = await judge.request({ method: operation.method, url, headers, body }, [known(operation)])()
-      const violations = prismViolations(outcome)
+      const violations = prismViolations(outcome).map((violation) => withDeclaredName(violation, operation))
       if (violations.length > 0) return { status: refusalStatus(violations, operation), violations }
       if (outcome._tag === 'Left') throw outcome.left
       return undefined
@@ -125,6 +126,14 @@ function withoutEmptyParts(operation: PrismOperation): PrismOperation {
     ...(cookie.length > 0 && { cookie }),
   }
   return { ...operation, request }
+}
+
+/** Prism compares names whatever their case, and then tells them in lower case. */
+function withDeclaredName(violation: Violation, { parameters }: Operation): Violation {
+  const [place, name = '', ...rest] = violation.location
+  const declared = parameters.find((parameter) => parameter.in === place && parameter.name.toLowerCase() === name)?.name
+  if (!declared || !place || place === 'header') return violation
+  return { ...violation, location: [place, declared, ...rest], message: violation.message.replace(name, declared) }
 }
 
 const nothingToMock = () => () => ({ _tag: 'Right', right: { statusCode: 200 } }) as const

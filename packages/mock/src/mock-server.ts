@@ -26,8 +26,8 @@ export interface MockOptions<P = Platforms> {
    */
   stateful?: boolean
   /**
-   * Refuse with 429 what exceeds the first limit that the spec states, per credential. Default false: the headers count, but no
-   * request is refused.
+   * Refuse with 429 what exceeds the limits that the spec states for its first plan, per credential. Default false: the headers
+   * count, but no request is refused.
    */
   rateLimit?: boolean
   /** Makes ids and made-up bodies the same in every run. */
