@@ -10,6 +10,14 @@ export function hasChromium(): boolean {
   return existsSync(chromiumPath)
 }
 
+/** Every page is looked at in all of these. */
+export const looks: Look[] = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 390, scheme: 'light' },
+  { width: 390, scheme: 'dark' },
+]
+
 export interface Look {
   width: 1280 | 390
   scheme: 'light' | 'dark'
@@ -58,17 +66,22 @@ export async function visit(origin: string, { width, scheme, javaScriptEnabled =
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-interface Violation {
+interface Finding {
   id: string
   impact: string
   nodes: { target: string[] }[]
+  error?: { message: string }
 }
 
-/** What axe finds serious or critical: rule, number of places, the first of them. */
+/** What axe finds serious or critical: rule, number of places, the first of them; and what it could not check. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: Violation[] }
-  return violations
+  const { violations, incomplete, passes } = (await page.evaluate('axe.run()')) as Record<string, Finding[]>
+  const found = (violations ?? [])
     .filter(({ impact }) => ['serious', 'critical'].includes(impact))
     .map(({ id, impact, nodes }) => `${impact} ${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ')}`)
+  // After an error axe drops the rule with all that it has found, and a rule without a text has measured nothing.
+  const dropped = (incomplete ?? []).flatMap(({ id, error }) => (error ? [`${id} was not checked: ${error.message}`] : []))
+  const measured = passes?.some(({ id }) => id === 'color-contrast')
+  return [...found, ...dropped, ...(measured ? [] : ['no text whose contrast is enough'])]
 }

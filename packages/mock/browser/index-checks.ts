@@ -1,10 +1,10 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
+import { readSpecs, specsFolder } from '@agent-clients/specs'
 import type { Locator } from 'playwright-core'
 import { startMock } from '../src/start-mock.ts'
-import { accessibilityProblems, type Look, visit } from './browser.ts'
-
-const looks: Look[] = ([1280, 390] as const).flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
+import { accessibilityProblems, looks, visit } from './browser.ts'
 
 /** What has to hold of the page at `/`; names and what throws when it does not. */
 export const indexChecks: Record<string, (saveAs: (name: string) => string | undefined) => Promise<void>> = {
@@ -19,10 +19,13 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
       deepEqual(await accessibilityProblems(page), [])
       await fetch(`${mock.baseUrls.agento}/v1/agents`)
       await fetch(`${mock.baseUrls.fleece}/agents`, { headers: { authorization: 'Bearer any-key' } })
-      await page.locator('#requests summary').first().click()
+      const row = page.locator('#requests li').first()
+      await row.locator('summary').click()
       await page.getByText('About this status').first().click()
       deepEqual(await accessibilityProblems(page), [])
       equal(await page.evaluate('document.documentElement.scrollWidth'), look.width, 'it scrolls sideways')
+      const [body, list] = [await row.getByRole('region', { name: 'Answer body' }).boundingBox(), await row.boundingBox()]
+      ok(body && list && list.width - body.width <= 24, 'the answer does not take the width that there is')
       const path = saveAs(`index-${look.width}-${look.scheme}.png`)
       if (path !== undefined) await page.screenshot({ path, fullPage: true })
       deepEqual(complaints, [])
@@ -36,7 +39,7 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     await page.goto(mock.url)
     await page.getByText('Live', { exact: true }).waitFor()
     await fetch(`${mock.url}/agento/%3Cb%3E?x=${encodeURIComponent('<script>alert(1)</script>')}`)
-    const first = page.locator('#requests tr').filter({ hasText: '/agento/%3Cb%3E' })
+    const first = page.locator('#requests li').filter({ hasText: '/agento/%3Cb%3E' })
     await first.waitFor({ timeout: 3000 })
     await first.getByText('404').waitFor()
     await announces(page.getByRole('status'), /New request: GET \/agento/)
@@ -44,10 +47,10 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
 
     await first.locator('summary').click()
     await fetch(`${mock.baseUrls.make}/ai-agents/v1/agents?teamId=1`, { headers: { authorization: 'Token s3cret' } })
-    const second = page.locator('#requests tr').filter({ hasText: '/make/api/v2' })
+    const second = page.locator('#requests li').filter({ hasText: '/make/api/v2' })
     await second.waitFor({ timeout: 3000 })
-    const newest = await page.locator('#requests tr').first().innerText()
-    match(newest, /200[\s\S]*\/make\/api\/v2\/ai-agents\/v1\/agents\?teamId=1\s+agents\.list/)
+    const newest = await page.locator('#requests li').first().innerText()
+    match(newest, /200[\s\S]*\/make\/api\/v2\/ai-agents\/v1\/agents\?teamId=1[\s\S]*agents\.list/)
     equal(await first.locator('details').getAttribute('open'), '', 'the open row has closed')
     await second.locator('summary').click()
     match(await second.innerText(), /authorization: Token \*\*\*/)
@@ -56,15 +59,36 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     await page.getByRole('button', { name: 'Pause' }).click()
     await fetch(`${mock.baseUrls.fleece}/agents`)
     await setTimeout(2500)
-    equal(await page.locator('#requests tr').count(), 2)
+    equal(await page.locator('#requests li').count(), 2)
     await page.getByRole('button', { name: 'Resume' }).click()
-    await page.locator('#requests tr').nth(2).waitFor({ timeout: 3000 })
+    await page.locator('#requests li').nth(2).waitFor({ timeout: 3000 })
     await page.getByRole('button', { name: 'Clear' }).click()
     await page.getByText('Nothing yet.').waitFor()
     await fetch(`${mock.baseUrls.fleece}/agents`)
-    await page.locator('#requests tr').waitFor({ timeout: 3000 })
+    await page.locator('#requests li').waitFor({ timeout: 3000 })
     mock.reset()
     await page.getByText('Nothing yet.').waitFor({ timeout: 3000 })
+    deepEqual(complaints, [])
+  },
+
+  async 'announces many requests in few sentences'() {
+    await using mock = await startMock()
+    await using seen = await visit(mock.url, { width: 1280, scheme: 'light' })
+    const { page, complaints } = seen
+    await page.goto(mock.url)
+    await page.getByText('Live', { exact: true }).waitFor()
+    await page.evaluate(`globalThis.said = []; new MutationObserver(() => said.push(announcement.textContent)).observe(
+      announcement, { childList: true })`)
+    for (let count = 0; count < 30; count++) {
+      await fetch(`${mock.baseUrls.fleece}/agents`)
+      await setTimeout(200)
+    }
+    await announces(page.getByRole('status'), /^\d+ new requests, the last one: GET \/fleece\/api\/v1\/agents, answered 401$/)
+    await setTimeout(4500)
+    const said = (await page.evaluate('said')) as string[]
+    ok(said.length <= 4, said.join('\n'))
+    const counts = said.map((sentence) => Number(/^(\d+) new/.exec(sentence)?.[1] ?? 1))
+    equal(counts.reduce((sum, count) => sum + count, 0), 30, said.join('\n'))
     deepEqual(complaints, [])
   },
 
@@ -74,13 +98,13 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     const { page } = seen
     await page.goto(before.url)
     for (let count = 0; count < 3; count++) await fetch(`${before.baseUrls.fleece}/agents`)
-    await page.locator('#requests tr').nth(2).waitFor()
+    await page.locator('#requests li').nth(2).waitFor()
     await before.close()
     await page.getByText('No connection').waitFor()
     await using after = await startMock({ port: Number(new URL(before.url).port) })
     await fetch(`${after.baseUrls.make}/ai-agents`)
-    await page.locator('#requests tr').filter({ hasText: '/make/api/v2/ai-agents' }).waitFor()
-    equal(await page.locator('#requests tr').count(), 1)
+    await page.locator('#requests li').filter({ hasText: '/make/api/v2/ai-agents' }).waitFor()
+    equal(await page.locator('#requests li').count(), 1)
   },
 
   async 'can be used by keyboard alone'() {
@@ -89,23 +113,27 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     const { page, complaints } = seen
     await page.goto(mock.url)
     await fetch(`${mock.baseUrls.fleece}/agents`)
-    await page.locator('#requests tr').waitFor()
+    await page.locator('#requests li').waitFor()
     await page.keyboard.press('Tab')
     equal(await page.evaluate('document.activeElement.textContent'), 'Skip to the platforms')
     await page.keyboard.press('Enter')
     equal(await page.evaluate('document.activeElement.id'), 'platforms')
-    const reached = new Set<string>()
-    for (let count = 0; count < 60; count++) {
+    const last = page.locator('#requests summary').last()
+    // In the order of the page, from the skip link on: what is there is reached, and shows it.
+    const all = 'a[href], button, summary, [tabindex="0"]'
+    const inOrder = (await page.evaluate(`[...document.querySelectorAll('${all}')].filter((element) =>
+      element.checkVisibility()).map((element) => element.textContent.trim())`)) as string[]
+    const afterSkip = inOrder.slice(inOrder.indexOf('Platforms') + 2)
+    for (const expected of afterSkip) {
       await page.keyboard.press('Tab')
       const [name, outline] = (await page.evaluate(
         '[document.activeElement.textContent.trim(), getComputedStyle(document.activeElement).outlineStyle]',
       )) as [string, string]
+      equal(name, expected)
       equal(outline, 'solid', `${name} does not show that it has the focus`)
-      reached.add(name)
-      if (/^GET/.test(name)) break
     }
-    for (const name of ['API reference of Agento API', 'Postman collection of Make AI Agents API', 'Pause', 'Clear'])
-      ok(reached.has(name), `Tab does not reach ${name}`)
+    ok(afterSkip.length > 40)
+    equal(await last.evaluate((element) => element === element.ownerDocument.activeElement), true)
     await page.keyboard.press('Enter')
     await page.getByText('Answer body').waitFor()
     deepEqual(complaints, [])
@@ -116,11 +144,37 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     await using seen = await visit(mock.url, { width: 1280, scheme: 'light' })
     const { page, complaints } = seen
     await page.goto(mock.url)
-    await page.getByRole('button', { name: 'Copy the Example request to Make AI Agents API' }).click()
-    await page.getByText('Copied').waitFor()
+    await page.getByRole('button', { name: 'Copy the example request to Make AI Agents API' }).click()
+    await announces(page.getByRole('status'), /^Copied$/)
+    await page.getByRole('button', { name: 'Copied the example request to Make AI Agents API' }).waitFor()
     const command = String(await page.evaluate('navigator.clipboard.readText()'))
     const [, name = '', value = '', url = ''] = /^curl -H '([^:]+): ([^']+)' '([^']+)'$/.exec(command) ?? []
     equal((await fetch(url, { headers: { [name]: value } })).status, 200, command)
+    await page.getByRole('button', { name: 'Copy the base URL of Make AI Agents API' }).click()
+    await page.getByRole('button', { name: 'Copied the base URL of Make AI Agents API' }).waitFor()
+    equal(await page.evaluate('navigator.clipboard.readText()'), mock.baseUrls.make)
+    deepEqual(complaints, [])
+  },
+
+  async 'downloads what its links say'() {
+    await using mock = await startMock()
+    await using seen = await visit(mock.url, { width: 390, scheme: 'light' })
+    const { page, complaints } = seen
+    await page.goto(mock.url)
+    const download = async (link: string) => {
+      const begun = page.waitForEvent('download')
+      await page.getByRole('link', { name: link }).click()
+      const file = await begun
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+    }
+    const [spec] = readSpecs(specsFolder).filter(({ platform }) => platform === 'fleece')
+    const yaml = await download('OpenAPI YAML of Fleece AI API')
+    deepEqual([yaml.name, yaml.text], ['fleece.openapi.yaml', spec?.source])
+    const json = await download('OpenAPI JSON of Fleece AI API')
+    deepEqual([json.name, JSON.parse(json.text)], ['fleece.openapi.json', spec?.document])
+    const postman = await download('Postman collection of Fleece AI API')
+    equal(postman.name, 'fleece.postman_collection.json')
+    match(String(JSON.parse(postman.text).info.schema), /collection\/v2\.1\.0/)
     deepEqual(complaints, [])
   },
 

@@ -1,8 +1,9 @@
-import { deepEqual, equal } from 'node:assert/strict'
-import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { type OpenApiDocument, operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
 import type { Page } from 'playwright-core'
+import type { MockServer } from '../src/mock-server.ts'
 import { startMock } from '../src/start-mock.ts'
-import { type Look, visit } from './browser.ts'
+import { accessibilityProblems, looks, visit } from './browser.ts'
 
 const specs = readSpecs(specsFolder)
 
@@ -11,34 +12,66 @@ type Check = (saveAs: (name: string) => string | undefined) => Promise<void>
 /** What has to hold of the API references; names and what throws when it does not. */
 export const referenceChecks: Record<string, Check> = Object.fromEntries(
   specs.map(({ platform, document }): [string, Check] => [
-    `the reference of ${platform} lists its operations and tries them against this mock`,
+    `the reference of ${platform} reads well, lists its operations and tries them against this mock`,
     async (saveAs) => {
       await using mock = await startMock()
-      for (const look of [{ width: 1280, scheme: 'light' }, { width: 390, scheme: 'dark' }] satisfies Look[]) {
+      for (const look of looks) {
         mock.reset()
         await using seen = await visit(mock.url, look)
         const { page, complaints } = seen
-        await page.goto(`${mock.url}/-/${platform}/reference`)
-        await page.getByRole('heading', { name: document.info.title }).first().waitFor()
-        const path = saveAs(`${platform}-${look.width}-${look.scheme}.png`)
-        if (path !== undefined) await page.screenshot({ path })
-        for (const { method, path } of operationsOf(document)) {
-          await page.locator(`a[href$="/${method.toUpperCase()}${path}"]`).first().waitFor({ state: 'attached' })
+        const save = async (name: string) => {
+          const path = saveAs(`${platform}-${name}-${look.width}-${look.scheme}.png`)
+          if (path !== undefined) await page.screenshot({ path })
         }
+        await page.goto(`${mock.url}/-/${platform}/reference`)
+        await showsOperations(page, document)
+        await save('reference')
+        deepEqual(await accessibilityProblems(page), [], `${look.width} px, ${look.scheme}`)
         equal(await page.evaluate('scrollTo(50, 0), scrollX'), 0, 'it scrolls sideways')
-        await tryFirst(page)
-        deepEqual(
-          mock.requests.map(({ status, violations }) => ({ status: Math.floor(status / 100), violations })),
-          [{ status: 2, violations: [] }],
-        )
+        await skips(page)
+        await triesFirst(page, mock)
+        await save('answer')
+        deepEqual(await accessibilityProblems(page), [], `with an answer, ${look.width} px, ${look.scheme}`)
         deepEqual(complaints, [])
       }
     },
   ]),
 )
 
-async function tryFirst(page: Page): Promise<void> {
+async function showsOperations(page: Page, document: OpenApiDocument): Promise<void> {
+  await page.getByRole('heading', { name: document.info.title }).first().waitFor()
+  for (const { method, path } of operationsOf(document)) {
+    await page.locator(`a[href$="/${method.toUpperCase()}${path}"]`).first().waitFor({ state: 'attached' })
+  }
+}
+
+async function skips(page: Page): Promise<void> {
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  equal(await page.evaluate('document.activeElement.localName'), 'main', 'the skip link does not lead to the reference')
+  // Until the links in the list of the first tag, which the renderer draws without an address.
+  for (let count = 0; count < 30; count++) {
+    await page.keyboard.press('Tab')
+    const [isEndpoint, outline, name] = (await page.evaluate(`(({ activeElement: at }) => [
+      at.matches('a.endpoint'), getComputedStyle(at).outlineStyle, at.outerHTML])(document)`)) as [boolean, string, string]
+    equal(outline, 'solid', `does not show that it has the focus: ${name}`)
+    if (isEndpoint) return
+  }
+  throw new Error('Tab does not reach the list of operations')
+}
+
+async function triesFirst(page: Page, mock: MockServer): Promise<void> {
   await page.getByRole('button', { name: /Test Request/ }).first().click()
   await page.getByRole('button', { name: /^Send/ }).first().click()
   await page.getByText(/^20\d/).first().waitFor()
+  const answer = page.getByRole('textbox', { name: 'Answer body' })
+  await answer.scrollIntoViewIfNeeded()
+  deepEqual(
+    mock.requests.map(({ status, violations }) => ({ status: Math.floor(status / 100), violations })),
+    [{ status: 2, violations: [] }],
+  )
+  // Only the lines in sight are drawn.
+  const sent = JSON.stringify(mock.requests[0]?.answer.body).replace(/\s/g, '')
+  const shown = (await answer.innerText()).replace(/\s/g, '')
+  ok(shown.length > 20 && sent.startsWith(shown.slice(0, 100)), `shown: ${shown}\nsent: ${sent}`)
 }

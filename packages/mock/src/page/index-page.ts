@@ -19,7 +19,10 @@ export function indexPage(platforms: PlatformEntry[], origin: string): Html {
     <a class="skip" href="#platforms">Skip to the platforms</a>
     <header>
       <h1>Mock server</h1>
-      <p>${count} at <code>${origin}</code>. Any key is accepted; nothing leaves your machine.</p>
+      <p>
+        ${count} at <code>${origin}</code>. Point a client at a base URL below, with any key.
+        Nothing is passed on to the real platforms.
+      </p>
       <nav aria-label="On this page"><a href="#platforms">Platforms</a> <a href="#journal">Requests</a></nav>
     </header>
     <main>
@@ -30,19 +33,15 @@ export function indexPage(platforms: PlatformEntry[], origin: string): Html {
       <section id="journal" aria-labelledby="journal-title" tabindex="-1">
         <div class="bar">
           <h2 id="journal-title">Requests</h2>
-          <p id="connection" class="connection">Not running</p>
+          <p id="connection" class="connection" aria-live="polite">Not running</p>
           <button id="pause" type="button" hidden>Pause</button>
           <button id="clear" type="button" hidden>Clear</button>
         </div>
         <p id="announcement" class="hidden" role="status"></p>
         <noscript><p>The list needs JavaScript. The same as data: <a href="/-/journal.json">/-/journal.json</a></p></noscript>
         <p id="none" class="none">Nothing yet. Paste one of the commands into a terminal, and the request appears here.</p>
-        <div id="scroller" class="scroller" role="region" aria-labelledby="journal-title" tabindex="0" hidden>
-          <table>
-            <caption class="hidden">Requests that the mock server has answered, newest first</caption>
-            <thead><tr><th scope="col">Time</th><th scope="col">Status</th><th scope="col">Request</th></tr></thead>
-            <tbody id="requests"></tbody>
-          </table>
+        <div id="scroller" class="scroller" role="region" aria-label="Requests, newest first" tabindex="0" hidden>
+          <ol id="requests" role="list"></ol>
         </div>
       </section>
     </main>
@@ -62,9 +61,9 @@ function card({ platform, name, state, stateNote, summary, version, operations, 
           <dl>
             <div><dt>Version</dt><dd>${version}</dd></div>
             <div><dt>Operations</dt><dd>${operations}</dd></div>
-            <div class="wide"><dt>Base URL</dt><dd><code>${baseUrl}</code></dd></div>
+            <div><dt>Base URL</dt><dd data-copy="base URL of ${name}"><code>${baseUrl}</code></dd></div>
           </dl>
-          <div class="command">
+          <div class="command" data-copy="example request to ${name}">
             <pre role="region" tabindex="0" aria-label="Example request to ${name}"><code>${curl}</code></pre>
           </div>
           <ul class="links">

@@ -21,7 +21,8 @@ export function referencePage({ name, document, basePath }: Platform): Html {
     <link rel="stylesheet" href="/-/reference.css">
   </head>
   <body>
-    <header class="top"><a href="/">← Mock server</a> <span>${title}</span></header>
+    <a class="skip" href="#reference">Skip to the reference</a>
+    <nav class="top" aria-label="Mock server"><a href="/">← Mock server</a> <span>${title}</span></nav>
     <noscript>The reference needs JavaScript.</noscript>
     <div id="reference" data-settings="${JSON.stringify(settings)}"></div>
     <script src="/-/renderer.js"></script>

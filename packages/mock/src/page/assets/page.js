@@ -93,19 +93,22 @@ function announce(entries) {
 function rowOf({ id, time, status, method, path, operationId, reasons, details }) {
   const at = new Date(time)
   const clock = at.toLocaleTimeString([], { hour12: false })
-  const when = element('time', { dateTime: at.toISOString(), title: at.toLocaleString() }, clock)
-  const code = element('span', { className: `status s${String(status)[0]}` }, String(status))
-  const line = element('summary', {}, element('b', {}, method), ' ', element('span', { className: 'path' }, path))
+  const summary = element(
+    'summary',
+    {},
+    element('span', { className: `status s${String(status)[0]}` }, String(status)),
+    ' ',
+    element('span', { className: 'request' }, element('b', {}, method), ` ${path}`),
+    ' ',
+    element('time', { dateTime: at.toISOString(), title: at.toLocaleString() }, clock),
+    ...(operationId ? [' ', element('span', { className: 'note' }, operationId)] : []),
+    ...reasons.flatMap((reason) => [' ', element('span', { className: 'note reason' }, reason)]),
+  )
   const texts = details.flatMap(({ title, text }) => [
     element('h3', {}, title),
     element('pre', { tabIndex: 0, role: 'region', ariaLabel: title }, text),
   ])
-  const notes = [
-    ...(operationId ? [element('span', { className: 'operation' }, operationId)] : []),
-    ...reasons.map((reason) => element('span', { className: 'reason' }, reason)),
-  ]
-  const request = element('td', {}, element('details', {}, line, ...texts), ...notes)
-  const row = element('tr', {}, element('td', {}, when), element('td', {}, code), request)
+  const row = element('li', {}, element('details', {}, summary, ...texts))
   row.dataset.id = String(id)
   return row
 }
@@ -118,14 +121,18 @@ function element(name, properties, ...children) {
 
 // Only a secure context has a clipboard: this machine, but not a phone that reads the page over the network.
 if (navigator.clipboard) {
-  for (const command of document.querySelectorAll('.command')) {
+  for (const place of document.querySelectorAll('[data-copy]')) {
     const button = element('button', { type: 'button', className: 'copy' }, 'Copy')
-    button.append(element('span', { className: 'hidden' }, ` the ${command.firstElementChild.getAttribute('aria-label')}`))
+    button.append(element('span', { className: 'hidden' }, ` the ${place.dataset.copy}`))
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(command.querySelector('code').textContent)
-      button.firstChild.data = 'Copied'
+      const copied = await navigator.clipboard.writeText(place.querySelector('code').textContent).then(
+        () => 'Copied',
+        () => 'Not allowed',
+      )
+      button.firstChild.data = copied
+      byId('announcement').textContent = copied
       setTimeout(() => (button.firstChild.data = 'Copy'), 2000)
     })
-    command.append(button)
+    place.append(button)
   }
 }
