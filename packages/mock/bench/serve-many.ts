@@ -1,7 +1,7 @@
 // node serve-many.ts <spec.json> <port>: the mock of a spec that is none of ours.
 import { readFileSync } from 'node:fs'
 import type { OpenApiDocument } from '@agent-clients/specs'
-import { compileSpec } from '../src/compile-spec.ts'
+import { compileSpec } from '../src/engine/compile-spec.ts'
 import { serve } from '../src/serve.ts'
 
 const [file = '', port] = process.argv.slice(2)

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import * as nodeModule from 'node:module'
-import { cliOptions, usage } from './cli-options.ts'
-import type { CompiledSpec } from './compiled-spec.ts'
+import { logLine } from './command/cli-log.ts'
+import { cliOptions, usage } from './command/cli-options.ts'
+import type { CompiledSpec } from './engine/compiled-spec.ts'
 import { exampleCurl } from './example-curl.ts'
-import { logLine } from './cli-log.ts'
 import type { MockServer } from './mock-server.ts'
 import { StartError } from './start-error.ts'
 
@@ -34,7 +34,7 @@ async function main(args: string[]): Promise<void> {
   if (version) return void process.stdout.write(`${packageVersion()}\n`)
 
   // Loads Prism, which --help and a wrong option need not wait for.
-  const [{ startMock }, { allSpecs }] = await Promise.all([import('./start-mock.ts'), import('./all-specs.ts')])
+  const [{ startMock }, { allSpecs }] = await Promise.all([import('./start-mock.ts'), import('./engine/all-specs.ts')])
   const mock = await startMock({
     ...options,
     // What the page shows; nobody's test waits for them.

@@ -1,5 +1,5 @@
 import type { SecurityScheme } from '@agent-clients/specs'
-import { credentialWord } from './credentials.ts'
+import { credentialWord } from './answers/credentials.ts'
 
 /** What to send where a scheme wants its credential, the word before the key included: the mock takes any key. */
 export function exampleCredential(scheme: SecurityScheme, key = 'any-key'): string {

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, type Operation, operationsOf } from '@agent-clients/specs'
-import { credentialPlace } from './credentials.ts'
+import { credentialPlace } from './answers/credentials.ts'
 import { exampleCredential } from './example-credential.ts'
 
 /** A command line that works as it is: the first operation that reads something and needs no id, with a key where it belongs. */

@@ -1,13 +1,13 @@
-import type { Answer } from './answer.ts'
-import { answerBytes } from './answer-bytes.ts'
-import { allowedMethods, answerRequest, type Outcome } from './answer-request.ts'
-import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts'
-import type { IncomingRequest } from './incoming-request.ts'
-import type { Journal } from './journal.ts'
+import { allowedMethods, answerRequest, type Outcome } from './answers/answer-request.ts'
+import type { Answer } from './answers/answer.ts'
+import { violationsHeader } from './answers/violation.ts'
+import { answerBytes } from './http/answer-bytes.ts'
+import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
+import type { IncomingRequest } from './http/incoming-request.ts'
+import type { RequestBody } from './http/request-body.ts'
+import type { Journal } from './journal/journal.ts'
 import type { Platform } from './platform.ts'
-import type { RequestBody } from './request-body.ts'
 import type { Settings } from './settings.ts'
-import { violationsHeader } from './violation.ts'
 
 /** Turns a request into its answer, whichever way it came, and writes it into the journal. */
 export type Exchange = (request: IncomingRequest, body: RequestBody) => Promise<Answer>

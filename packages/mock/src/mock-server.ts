@@ -1,10 +1,10 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { Coverage } from './coverage.ts'
+import type { ReceivedRequest } from './answers/next-answer.ts'
+import type { AnswerOf } from './answers/operation-answers.ts'
 import type { Platforms } from './generated/platforms.ts'
-import type { ReceivedRequest } from './next-answer.ts'
-import type { AnswerOf } from './operation-answers.ts'
-import type { RecordedRequest } from './recorded-request.ts'
-import type { WaitOptions } from './wait-options.ts'
+import type { Coverage } from './journal/coverage.ts'
+import type { RecordedRequest } from './journal/recorded-request.ts'
+import type { WaitOptions } from './journal/wait-options.ts'
 
 /** What `startMock` takes. */
 export interface MockOptions<P = Platforms> {

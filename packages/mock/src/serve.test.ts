@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { compileSpec } from './compile-spec.ts'
+import { compileSpec } from './engine/compile-spec.ts'
 import { serve } from './serve.ts'
 import { StartError } from './start-error.ts'
 import { acmeDocument } from './testing/acme-spec.ts'

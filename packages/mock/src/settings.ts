@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { bounds } from './prefer.ts'
+import { bounds } from './answers/prefer.ts'
 import { StartError } from './start-error.ts'
 
 /** What holds for a whole server. */

@@ -1,4 +1,4 @@
-import { allSpecs } from './all-specs.ts'
+import { allSpecs } from './engine/all-specs.ts'
 import type { Platforms } from './generated/platforms.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
 import { serve } from './serve.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RecordedRequest } from '../recorded-request.ts'
+import type { RecordedRequest } from '../journal/recorded-request.ts'
 
 const maxEntries = 100
 const maxChars = 4000

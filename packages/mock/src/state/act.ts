@@ -1,5 +1,5 @@
 import type { Operation } from '@agent-clients/specs'
-import type { Answer } from '../answer.ts'
+import type { Answer } from '../answers/answer.ts'
 import { type Kept, pathMatches } from './kept.ts'
 import type { Rec } from './records.ts'
 import { timeLike } from './shapes.ts'

@@ -1,6 +1,6 @@
 import { valueAt } from '@agent-clients/specs'
-import type { Answer } from '../answer.ts'
-import type { Question } from '../engine.ts'
+import type { Answer } from '../answers/answer.ts'
+import type { Question } from '../engine/engine.ts'
 import { filled, plainPath } from './collections.ts'
 import type { Kept } from './kept.ts'
 import type { Rec } from './records.ts'

@@ -1,6 +1,6 @@
 import { type OpenApiDocument, type Operation, pointerSegments, type Schema, valueAt } from '@agent-clients/specs'
-import type { Answer } from '../answer.ts'
-import type { CheckValue } from '../check-answer.ts'
+import type { Answer } from '../answers/answer.ts'
+import type { CheckValue } from '../answers/check-answer.ts'
 import type { Plan } from './collections.ts'
 import type { Rec } from './records.ts'
 import { isObject, replaceAt, type Shape, shapeAt, type Values } from './shapes.ts'

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import { type OpenApiDocument } from '@agent-clients/specs'
-import type { Answer } from '../answer.ts'
-import { sentCredential } from '../credentials.ts'
-import type { Question } from '../engine.ts'
-import type { Refusal } from '../refusal.ts'
+import type { Answer } from '../answers/answer.ts'
+import { sentCredential } from '../answers/credentials.ts'
+import type { Refusal } from '../answers/refusal.ts'
+import type { Question } from '../engine/engine.ts'
 
 const maxKeys = 1000
 

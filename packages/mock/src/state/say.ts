@@ -1,4 +1,4 @@
-import type { Question } from '../engine.ts'
+import type { Question } from '../engine/engine.ts'
 import { type Kept, listOf } from './kept.ts'
 import { isObject, timeLike, type Values } from './shapes.ts'
 

@@ -2,12 +2,12 @@ import { type Operation, operationsOf, valueAt } from '@agent-clients/specs'
 import { validatorFor } from '@agent-clients/specs/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { allSpecs } from '../all-specs.ts'
+import { allSpecs } from '../engine/all-specs.ts'
 import type { MockServer } from '../mock-server.ts'
 import { startMock } from '../start-mock.ts'
+import { exampleRequests } from '../testing/example-requests.ts'
 import { plainPath } from './collections.ts'
 import { isObject } from './shapes.ts'
-import { exampleRequests } from '../testing/example-requests.ts'
 
 /** Which operation, of which of the things that there are, with how much of its example's body and query. */
 const step = fc.record({ operation: fc.nat(), thing: fc.nat(), kept: fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }) })

@@ -1,7 +1,7 @@
 import { type Operation, operationsOf, valueAt } from '@agent-clients/specs'
 import { validatorFor } from '@agent-clients/specs/validate'
 import { describe, expect, test } from 'vitest'
-import { allSpecs } from '../all-specs.ts'
+import { allSpecs } from '../engine/all-specs.ts'
 import type { MockOptions, MockServer } from '../mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { planOf } from './collections.ts'

@@ -1,5 +1,5 @@
 import type { Content, OpenApiDocument, Operation } from '@agent-clients/specs'
-import { credentialPlace } from '../credentials.ts'
+import { credentialPlace } from '../answers/credentials.ts'
 
 export interface ExampleRequest {
   url: URL

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '@agent-clients/specs'
-import { compileSpec } from '../compile-spec.ts'
+import { compileSpec } from '../engine/compile-spec.ts'
 import type { MockOptions } from '../mock-server.ts'
 import { serve, type UntypedPlatforms } from '../serve.ts'
 import { acmeDocument } from './acme-spec.ts'

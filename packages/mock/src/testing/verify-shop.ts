@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import { shopDocument } from './shop-spec.ts'
 import { verifyProxy } from '../verify/verify-proxy.ts'
+import { shopDocument } from './shop-spec.ts'
 
 export type CallInit = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
 

@@ -1,6 +1,6 @@
 import { operationsOf } from '@agent-clients/specs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { allSpecs } from '../all-specs.ts'
+import { allSpecs } from '../engine/all-specs.ts'
 import type { MockServer } from '../mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { exampleRequests } from '../testing/example-requests.ts'

@@ -1,13 +1,13 @@
 import type { Parameter } from '@agent-clients/specs'
-import { credentialViolations } from '../credentials.ts'
-import type { IncomingRequest } from '../incoming-request.ts'
-import type { Match } from '../router.ts'
+import { credentialViolations } from '../answers/credentials.ts'
+import type { Match } from '../answers/router.ts'
+import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { BodyCopy } from './body-copy.ts'
 import { requestValue } from './body-value.ts'
 import { checkBodyValue, declaredContent } from './check-body.ts'
 import { kindInWords } from './in-words.ts'
-import { readings } from './readings.ts'
 import { pointerSegment } from './places-in.ts'
+import { readings } from './readings.ts'
 import { Subject, type Verification } from './subject.ts'
 
 /** Holds the head of a request against its operation: credential and parameters. */

@@ -2,8 +2,8 @@ import type { Content, Operation, Response } from '@agent-clients/specs'
 import type { BodyCopy } from './body-copy.ts'
 import { bodyValue } from './body-value.ts'
 import { checkBodyValue, declaredContent } from './check-body.ts'
-import { readings } from './readings.ts'
 import { pointerSegment } from './places-in.ts'
+import { readings } from './readings.ts'
 import type { Subject } from './subject.ts'
 
 export type Headers = Readonly<Record<string, string | undefined>>

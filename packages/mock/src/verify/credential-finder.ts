@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { OpenApiDocument } from '@agent-clients/specs'
-import type { IncomingRequest } from '../incoming-request.ts'
-import { Secrets } from '../secrets.ts'
+import type { IncomingRequest } from '../http/incoming-request.ts'
+import { Secrets } from '../journal/secrets.ts'
 
 /** Finds the credentials that a request carries: where the spec has them, and under names that mean one anywhere. */
 export function credentialFinder(

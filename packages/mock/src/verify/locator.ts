@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation } from '@agent-clients/specs'
-import { compileRouter, type Match } from '../router.ts'
-import { serverPath } from '../server-path.ts'
+import { compileRouter, type Match } from '../answers/router.ts'
+import { serverPath } from '../http/server-path.ts'
 
 /** The operation that a request is for, if there is one. */
 export type Locate = (method: string, path: string) => Match | undefined

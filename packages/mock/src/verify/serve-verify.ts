@@ -1,4 +1,4 @@
-import { allSpecs } from '../all-specs.ts'
+import { allSpecs } from '../engine/all-specs.ts'
 import { StartError } from '../start-error.ts'
 import { verifyProxy } from './verify-proxy.ts'
 import type { VerifyOptions, VerifyServer } from './verify-server.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import type { IncomingRequest } from '../incoming-request.ts'
-import type { Findings, RawFinding } from './findings.ts'
+import type { IncomingRequest } from '../http/incoming-request.ts'
 import { reason } from './exchange.ts'
+import type { Findings, RawFinding } from './findings.ts'
 
 /** A request that the spec has no operation for: all that can be said of it is that. */
 export class UnknownExchange {

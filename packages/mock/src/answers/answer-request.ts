@@ -1,0 +1,86 @@
+import type { Operation } from '@agent-clients/specs'
+import type { IncomingRequest } from '../http/incoming-request.ts'
+import type { RequestBody } from '../http/request-body.ts'
+import type { Platform } from '../platform.ts'
+import { answerOperation } from './answer-operation.ts'
+import type { Answer } from './answer.ts'
+import { sentCredential } from './credentials.ts'
+import { mergeHeaders } from './merge-headers.ts'
+import type { Count } from './rate-limit.ts'
+import type { Refusal } from './refusal.ts'
+import type { Match } from './router.ts'
+import { type Violation, violationsHeader } from './violation.ts'
+
+/** What a request was found to be, and its answer. */
+export interface Outcome {
+  answer: Answer
+  operation?: Operation
+  pathParams: Record<string, string>
+  violations: Violation[]
+}
+
+/** Answers a request to a platform, refusals in the platform's own error shape. */
+export async function answerRequest(platform: Platform, request: IncomingRequest, body: RequestBody): Promise<Outcome> {
+  const count = platform.rateLimit.count(sentCredential(platform.document, request))
+  const found = locate(platform, request)
+  const match = 'operation' in found ? found : undefined
+  const place = match ?? { pathParams: {} }
+  const result = 'operation' in found ? await answerSafely(() => answerOperation(platform, found, request, body, count)) : found
+  if (!('violations' in result)) {
+    const { askedHeaders, ...answer } = result
+    const headers = mergeHeaders(answer.headers, askedHeaders)
+    return { ...place, answer: { ...answer, headers: mergeHeaders(counted(platform, { ...answer, headers }, count), askedHeaders) }, violations: [] }
+  }
+
+  const { status, violations, headers } = result
+  const message = violations[0]?.message ?? 'The request was refused.'
+  const answer = platform.errorAnswer(status, message, match?.operation)
+  const reasons = { 'x-mock-violations': violationsHeader(violations) }
+  return { ...place, answer: { ...answer, headers: { ...counted(platform, answer, count), ...headers, ...reasons } }, violations }
+}
+
+function counted({ rateLimit }: Platform, answer: Answer, count: Count | undefined): Record<string, string> {
+  return count ? rateLimit.headers(answer, count) : answer.headers
+}
+
+/** A failure of the mock itself, or of a test's own function, looks like one of the platform's and says that it is not. */
+async function answerSafely(answer: () => Promise<Answer | Refusal>): Promise<Answer | Refusal> {
+  try {
+    return await answer()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { status: 500, violations: [{ location: [], code: 'mock-failure', message }] }
+  }
+}
+
+function locate(platform: Platform, { method, path }: IncomingRequest): Match | Refusal {
+  const refuse = (status: number, code: string, message: string): Refusal => ({
+    status,
+    violations: [{ location: ['path'], code, message }],
+  })
+  if (!isDecodable(path)) return refuse(400, 'malformed', 'The percent-encoding of the path is malformed.')
+  if (path !== platform.basePath && !path.startsWith(`${platform.basePath}/`)) {
+    return refuse(404, 'unknown', `Nothing here: the paths of ${platform.name} begin with ${platform.basePath}/`)
+  }
+  const { match, allow } = platform.route(method === 'HEAD' ? 'get' : method.toLowerCase(), path.slice(platform.basePath.length))
+  if (match) return match
+  if (allow.length === 0) return refuse(404, 'unknown', `${platform.name} has no such path.`)
+  const methods = [...allow.map((name) => name.toUpperCase()), ...(allow.includes('get') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  return { ...refuse(405, 'method', `This path takes ${methods}.`), headers: { allow: methods } }
+}
+
+/** The methods that a path takes, for OPTIONS; undefined for a path that there is not. */
+export function allowedMethods(platform: Platform, request: IncomingRequest): string | undefined {
+  const found = locate(platform, { ...request, method: 'OPTIONS' })
+  return 'headers' in found ? found.headers?.['allow'] : undefined
+}
+
+function isDecodable(path: string): boolean {
+  if (!path.includes('%')) return true
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}

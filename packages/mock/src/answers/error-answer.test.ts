@@ -1,0 +1,45 @@
+import { operationsOf } from '@agent-clients/specs'
+import { expect, test } from 'vitest'
+import { acmeDocument } from '../testing/acme-spec.ts'
+import { errorAnswers, errorBody } from './error-answer.ts'
+
+const answer = errorAnswers(acmeDocument)
+const chat = operationsOf(acmeDocument).find(({ id }) => id === 'chat.send')
+
+test("an operation's own example goes first, with its headers", () => {
+  expect(answer(429, 'ignored', chat)).toEqual({
+    examples: ['slow_down'],
+    status: 429,
+    headers: { 'Retry-After': '7' },
+    mediaType: 'application/json',
+    body: { error: { code: 'slow_down', message: 'Too fast.' } },
+  })
+})
+
+test('else the body is put together, with the headers of every answer', () => {
+  expect(answer(404, 'Nothing here.', chat)).toEqual({
+    status: 404,
+    headers: { 'X-RateLimit-Limit': '60' },
+    mediaType: 'application/json',
+    body: { error: { message: 'Nothing here.', code: 'not_found', status: 404 } },
+  })
+})
+
+test('headers that only some answers have are not on undeclared ones', () => {
+  const limits = { headers: ['X-RateLimit-Limit'], responses: '429' as const, limits: [] }
+  expect(errorAnswers({ ...acmeDocument, 'x-rate-limits': limits })(404, '').headers).toEqual({})
+})
+
+test('codes that are not listed look like those that are', () => {
+  const code = (codes: Record<string, string> | undefined, status: number) =>
+    errorBody({ message: '/m', code: '/c', ...(codes && { codes }) }, status, 'x')
+  expect(code({ '401': 'SC401' }, 405)).toEqual({ m: 'x', c: 'SC405' })
+  expect(code({ '404': 'not_found' }, 405)).toEqual({ m: 'x', c: 'method_not_allowed' })
+  expect(code({ '404': 'NOT_FOUND' }, 413)).toEqual({ m: 'x', c: 'PAYLOAD_TOO_LARGE' })
+  expect(code(undefined, 418)).toEqual({ m: 'x', c: 'I_M_A_TEAPOT' })
+  expect(code(undefined, 599)).toEqual({ m: 'x', c: 'ERROR' })
+})
+
+test('a message may be all there is', () => {
+  expect(errorBody({ message: '/error' }, 404, 'x')).toEqual({ error: 'x' })
+})

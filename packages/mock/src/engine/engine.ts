@@ -1,0 +1,174 @@
+import type { Operation } from '@agent-clients/specs'
+import { createInstance, type IHttpConfig, type IHttpRequest, ProblemJsonError, resetJSONSchemaGenerator } from '@stoplight/prism-http'
+import type { Choice } from '../answers/prefer.ts'
+import type { Refusal } from '../answers/refusal.ts'
+import { singleSegmentPath } from '../answers/router.ts'
+import type { Violation } from '../answers/violation.ts'
+import type { IncomingRequest } from '../http/incoming-request.ts'
+import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
+import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
+
+/** A request for an operation. */
+export interface Question {
+  operation: Operation
+  pathParams: Record<string, string>
+  request: IncomingRequest
+  /** The body and its size; Prism takes a body without a length for none. */
+  body: unknown
+  bytes: number
+}
+
+/** Which of an operation's answers is wanted. */
+export interface Wish extends Omit<Choice, 'code'> {
+  operation: Operation
+  /** One of the operation's declared statuses. */
+  status: string
+  /** A valid Accept header; absent: anything. */
+  accept: string | undefined
+}
+
+/** A body as the spec gives it, never to be changed: it is handed out again. */
+export interface Found {
+  mediaType: string | undefined
+  body: unknown
+}
+
+export interface Engine {
+  /** What is wrong with a request by the spec; undefined when nothing is. */
+  judge(question: Question): Promise<Refusal | undefined>
+  /** The body of an answer. */
+  find(wish: Wish): Promise<Found | Refusal>
+}
+
+const maxRemembered = 1000
+
+/**
+ * Prism as the judge of requests and the source of bodies. Paths, credentials, response headers and event streams are the host's:
+ * Prism knows no base path, no `Token` scheme and no stream. The two are asked apart, because a body depends on little of a
+ * request and can be remembered, which is most of what an answer costs.
+ */
+export function createEngine(compiled: CompiledSpec['operations']): Engine {
+  const read = new Map<string, PrismOperation>()
+  const known = ({ id }: Operation) => {
+    const text = compiled[id]
+    if (text === undefined) throw new Error(`Prism has not compiled ${id}.`)
+    const operation = read.get(id) ?? withoutEmptyParts(JSON.parse(text) as PrismOperation)
+    read.set(id, operation)
+    return operation
+  }
+  const components = {
+    logger: silentLogger,
+    route: ({ resources: [operation] }: { resources: PrismOperation[] }) =>
+      operation
+        ? ({ _tag: 'Right', right: operation } as const)
+        : ({ _tag: 'Left', left: new Error('No operation was given.') } as const),
+  }
+  const judge = createInstance(judging, { ...components, mock: nothingToMock })
+  const source = createInstance(finding({}), components)
+  const remembered = new Map<string, Found | Refusal>()
+
+  const find = async ({ operation, status, accept, ...choice }: Wish): Promise<Found | Refusal> => {
+    const resource = known(operation)
+    const response = resource.responses.find(({ code }) => code === status)
+    if (!response) throw new Error(`${operation.id} declares no answer ${status}.`)
+    const request: IHttpRequest = {
+      method: operation.method,
+      url: { path: '/' },
+      headers: accept === undefined ? {} : { accept },
+    }
+    // Shown only the wanted answer, Prism cannot fall back to another one when Accept or the example's name does not fit.
+    const outcome: PrismOutcome = await source.request(request, [{ ...resource, responses: [response] }], finding(choice))()
+    // Prism seeds its generator for good, not for one answer.
+    if (choice.seed !== undefined) resetJSONSchemaGenerator()
+    if (outcome._tag === 'Left') {
+      if (!(outcome.left instanceof ProblemJsonError)) throw outcome.left
+      return { status: outcome.left.status, violations: [problemViolation(outcome.left)] }
+    }
+    const { headers = {}, body } = outcome.right.output
+    return { mediaType: body === undefined ? undefined : [headers['Content-type'] ?? []].flat()[0], body }
+  }
+
+  return {
+    async judge({ operation, pathParams, request, body, bytes }) {
+      if (bytes === 0 && !operation.body && operation.parameters.length === 0) return undefined
+      const url = { path: singleSegmentPath(operation.path, pathParams), query: request.query }
+      // A request without a body has no type of one either; Prism would read the header all the same, and fail on one that is none.
+      const { 'content-type': type, ...others } = request.headers
+      const headers = { ...others, ...(type !== undefined && bytes > 0 && { 'content-type': type }), 'content-length': String(bytes) }
+      const outcome: PrismOutcome = await judge.request({ method: operation.method, url, headers, body }, [known(operation)])()
+      const violations = prismViolations(outcome).map((violation) => withDeclaredName(violation, operation))
+      if (violations.length > 0) return { status: refusalStatus(violations, operation), violations }
+      if (outcome._tag === 'Left') throw outcome.left
+      return undefined
+    },
+    async find(wish) {
+      if (wish.dynamic) return find(wish)
+      const key = JSON.stringify([wish.operation.id, wish.status, wish.example, wish.accept])
+      const before = remembered.get(key)
+      if (before) return before
+      const found = await find(wish)
+      // Accept and example come from the client, who may send a new one every time.
+      if (remembered.size >= maxRemembered) remembered.clear()
+      remembered.set(key, found)
+      return found
+    },
+  }
+}
+
+/** Prism builds a validator's whole machinery for a list of no parameters. */
+function withoutEmptyParts(operation: PrismOperation): PrismOperation {
+  const { headers = [], query = [], path = [], cookie = [], ...rest } = operation.request ?? {}
+  const request = {
+    ...rest,
+    ...(headers.length > 0 && { headers }),
+    ...(query.length > 0 && { query }),
+    ...(path.length > 0 && { path }),
+    ...(cookie.length > 0 && { cookie }),
+  }
+  return { ...operation, request }
+}
+
+/** Prism compares names whatever their case, and then tells them in lower case. */
+function withDeclaredName(violation: Violation, { parameters }: Operation): Violation {
+  const [place, name = '', ...rest] = violation.location
+  const declared = parameters.find((parameter) => parameter.in === place && parameter.name.toLowerCase() === name)?.name
+  if (!declared || !place || place === 'header') return violation
+  return { ...violation, location: [place, declared, ...rest], message: violation.message.replace(name, declared) }
+}
+
+const nothingToMock = () => () => ({ _tag: 'Right', right: { statusCode: 200 } }) as const
+
+/** 422 only where the operation documents it; 400 is what these platforms answer otherwise. */
+export function refusalStatus(violations: Refusal['violations'], operation: Operation): number {
+  if (violations.some(({ code }) => code === '415')) return 415
+  return operation.responses.some(({ status }) => status === '422') ? 422 : 400
+}
+
+const shared = { isProxy: false, upstreamProxy: undefined, errors: false, checkSecurity: false } as const
+
+const judging: IHttpConfig = { ...shared, validateRequest: true, validateResponse: false, mock: { dynamic: false } }
+
+/** Always a new object: Prism writes the request's Accept into the configuration that it is given. */
+function finding({ example, dynamic = false, seed }: Choice): IHttpConfig {
+  return {
+    ...shared,
+    validateRequest: false,
+    // The specs' own tests hold every example against its schema.
+    validateResponse: false,
+    mock: { dynamic, ...(example !== undefined && { exampleKey: example }), ...(seed !== undefined && { seed }) },
+  }
+}
+
+const nothing = () => {}
+
+/** Prism's own logging takes nearly half of its time. */
+const silentLogger = {
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  debug: nothing,
+  success: nothing,
+  trace: nothing,
+  fatal: nothing,
+  child: () => silentLogger,
+}

@@ -1,0 +1,48 @@
+import type { IPrismDiagnostic, IPrismOutput } from '@stoplight/prism-core'
+import { type IHttpResponse, ProblemJsonError } from '@stoplight/prism-http'
+import type { Violation } from '../answers/violation.ts'
+
+export type PrismOutcome =
+  | { _tag: 'Left'; left: Error }
+  | { _tag: 'Right'; right: IPrismOutput<IHttpResponse> }
+
+/**
+ * What Prism found wrong with a request. It says so beside the answer when it finds one to give, else inside its own problem, in
+ * another form.
+ */
+export function prismViolations(outcome: PrismOutcome): Violation[] {
+  if (outcome._tag === 'Right') return outcome.right.validations.input.filter(isError).map(fromDiagnostic)
+  const listed = outcome.left instanceof ProblemJsonError ? outcome.left.additional?.['validation'] : undefined
+  return Array.isArray(listed) ? listed.filter(isListed).map(fromListed) : []
+}
+
+/** A problem without a list: nothing fits the Accept header, the example does not exist, the media type is not taken. */
+export function problemViolation(problem: ProblemJsonError): Violation {
+  const headers: Record<number, string> = { 404: 'prefer', 406: 'accept', 415: 'content-type' }
+  const header = headers[problem.status]
+  return { location: header ? ['header', header] : [], code: problem.name.split('#').at(-1) ?? '', message: problem.detail }
+}
+
+interface Listed {
+  location?: string[]
+  severity: 'Error' | 'Warning'
+  code?: string | number
+  message: string
+}
+
+function isListed(entry: unknown): entry is Listed {
+  return typeof entry === 'object' && entry !== null && 'message' in entry && 'severity' in entry && entry.severity === 'Error'
+}
+
+function fromListed({ location = ['body'], code = '', message }: Listed): Violation {
+  return { location, code: String(code), message }
+}
+
+/** 0 is the error of the language server's scale that Prism uses; warnings (a deprecated parameter) refuse nothing. */
+function isError({ severity }: IPrismDiagnostic): boolean {
+  return severity === 0
+}
+
+function fromDiagnostic({ path = ['body'], code = '', message }: IPrismDiagnostic): Violation {
+  return { location: path, code: String(code), message }
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { violationsHeader } from '../answers/violation.ts'
+import { corsHeaders } from './cors.ts'
+
+/** What Node's parser calls its refusals; any other is a 400. */
+const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+
+/** A server that answers whatever is sent to it, also what is not HTTP. */
+export function createHttpServer(host: RequestListener): Server {
+  // A request without Host is malformed, but it says well enough what it wants.
+  const server = createServer({ requireHostHeader: false }, host)
+  // Node's 5 s end idle connections under clients that are about to use them again.
+  server.keepAliveTimeout = 65_000
+  // Whoever expects something else than to continue is answered without it.
+  server.on('checkExpectation', host)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, error.code ?? 'unknown'))
+  return server
+}
+
+/** There is no request to tell a platform from, so this is nobody's shape. */
+function refuse(socket: Duplex, code: string): void {
+  if (!socket.writable) return void socket.destroy()
+  const status = statuses[code] ?? 400
+  const violations = [{ location: [], code: 'malformed', message: `This is not HTTP as it should be (${code}).` }]
+  const body = JSON.stringify({ message: violations[0]?.message })
+  const headers = {
+    ...corsHeaders,
+    'x-request-id': randomUUID(),
+    'x-mock-violations': violationsHeader(violations),
+    'content-type': 'application/json',
+    'content-length': String(body.length),
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
+}

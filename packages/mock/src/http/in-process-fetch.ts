@@ -1,0 +1,94 @@
+import { STATUS_CODES } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import type { Server } from '@agent-clients/specs'
+import type { Answer } from '../answers/answer.ts'
+import type { Exchange } from '../exchange.ts'
+import type { Platform } from '../platform.ts'
+import { answerBytes } from './answer-bytes.ts'
+import { incomingRequest } from './incoming-request.ts'
+import { readBody } from './request-body.ts'
+import { streamParts } from './stream-parts.ts'
+
+/**
+ * A `fetch` that is answered in this process, through the same steps as a request that comes over a socket. It takes the mock's own
+ * base URLs and the platforms' real ones, so that a client needs no other than its default.
+ */
+export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, url: string, closing: AbortSignal): typeof fetch {
+  const { host } = new URL(url)
+  const servers = [...platforms].map(({ name, document }) => ({ name, pattern: originPattern(document.servers[0]) }))
+  const pathOf = (address: URL): string => {
+    if (address.origin === url) return address.pathname
+    const found = servers.find(({ pattern }) => pattern.test(address.origin))
+    if (found) return `/${found.name}${address.pathname}`
+    throw new TypeError(`mock.fetch answers for the platforms that it serves, not for ${address.origin}.`)
+  }
+
+  return async (input, init) => {
+    const request = new Request(input, init)
+    const { method } = request
+    const signal = AbortSignal.any([request.signal, closing])
+    signal.throwIfAborted()
+    const address = new URL(request.url)
+    const headers = { host, ...Object.fromEntries(request.headers) }
+    const head = incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers })
+    const answer = await exchange(head, readBody(Buffer.from(await request.arrayBuffer()), headers))
+    if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => signal.throwIfAborted())
+    signal.throwIfAborted()
+    const response = toResponse(answer, method !== 'HEAD', signal)
+    Object.defineProperty(response, 'url', { value: request.url })
+    return response
+  }
+}
+
+function toResponse(answer: Answer, withBody: boolean, signal: AbortSignal): Response {
+  const { status, mediaType, stream } = answer
+  const statusText = STATUS_CODES[status] ?? ''
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
+  if (mediaType !== undefined && !headers.has('content-type')) headers.set('content-type', mediaType)
+  if (stream) {
+    headers.set('cache-control', 'no-cache')
+    return new Response(withBody ? streamBody(stream, signal) : null, { status, statusText, headers })
+  }
+  const bytes = answerBytes(answer)
+  if (bytes) headers.set('content-length', String(bytes.length))
+  const data = withBody && bytes ? (typeof bytes.data === 'string' ? bytes.data : new Uint8Array(bytes.data)) : null
+  return new Response(data, { status, statusText, headers })
+}
+
+function streamBody(stream: NonNullable<Answer['stream']>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const gone = new AbortController()
+  const parts = streamParts(stream, AbortSignal.any([signal, gone.signal]))
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await parts.next()
+          if (done) controller.close()
+          else controller.enqueue(new Uint8Array(value))
+        } catch {
+          // As fetch has it: the caller's own reason, or that the connection broke.
+          controller.error(signal.aborted ? signal.reason : new TypeError('terminated'))
+        }
+      },
+      cancel: () => gone.abort(),
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** The origins of a server's URL: with the values that its variables may have, or any where they stand beside a fixed part. */
+function originPattern(server: Server | undefined): RegExp {
+  const origin = /^[a-z]+:\/\/[^/]+/.exec(server?.url ?? '')?.[0] ?? ' '
+  const hasFixedPart = /[^/:}]\.|\}\./.test(origin)
+  const source = origin.replace(/\{([^}]+)\}|[^{]+/g, (part, name: string | undefined) => {
+    if (name === undefined) return literally(part)
+    const { default: initial = '', enum: values } = server?.variables?.[name] ?? {}
+    return hasFixedPart && !values ? '[^/]+' : `(${(values ?? [initial]).map(literally).join('|')})`
+  })
+  return new RegExp(`^${source}$`)
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
