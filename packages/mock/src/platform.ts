@@ -32,7 +32,7 @@ export function createPlatform({ platform: name, document, operations: compiled 
   // Made when it is first needed, which most servers never do: Ajv takes its time.
   let validator: Validator | undefined
   const checkValue: Validator = (schema, value) => (validator ??= validatorFor(document))(schema, value)
-  const errorAnswer = errorAnswers(document)
+  const errorAnswer = errorAnswers(document, operations)
   return {
     name,
     document,

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { acmeDocument } from '../testing/acme-spec.ts'
 import { errorAnswers, errorBody } from './error-answer.ts'
 
-const answer = errorAnswers(acmeDocument)
-const chat = operationsOf(acmeDocument).find(({ id }) => id === 'chat.send')
+const operations = operationsOf(acmeDocument)
+const answer = errorAnswers(acmeDocument, operations)
+const chat = operations.find(({ id }) => id === 'chat.send')
 
 test("an operation's own example goes first, with its headers", () => {
   expect(answer(429, 'ignored', chat)).toEqual({
@@ -27,7 +28,7 @@ test('else the body is put together, with the headers of every answer', () => {
 
 test('headers that only some answers have are not on undeclared ones', () => {
   const limits = { headers: ['X-RateLimit-Limit'], responses: '429' as const, limits: [] }
-  expect(errorAnswers({ ...acmeDocument, 'x-rate-limits': limits })(404, '').headers).toEqual({})
+  expect(errorAnswers({ ...acmeDocument, 'x-rate-limits': limits }, operations)(404, '').headers).toEqual({})
 })
 
 test('codes that are not listed look like those that are', () => {

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { type ErrorShape, type OpenApiDocument, operationsOf, pointerSegments, type Operation } from '@agent-clients/specs'
+import { type ErrorShape, type OpenApiDocument, pointerSegments, type Operation } from '@agent-clients/specs'
 import type { Answer } from './answer.ts'
 import { declaredHeaders } from './declared-headers.ts'
 
@@ -10,9 +10,8 @@ export type ErrorAnswers = (status: number, message: string, operation?: Operati
  * Errors in the platform's own shape: the operation's first example for the status, else a body put together from where the spec
  * says that an error keeps its parts (`x-error`).
  */
-export function errorAnswers(document: OpenApiDocument): ErrorAnswers {
+export function errorAnswers(document: OpenApiDocument, operations: Operation[]): ErrorAnswers {
   const shape = document['x-error']
-  const operations = operationsOf(document)
   const headers = headersOfEveryAnswer(document, operations)
   const mediaType =
     operations.flatMap(({ responses }) => responses).find(({ status, contents }) => /^[45]/.test(status) && contents.length > 0)

@@ -10,10 +10,11 @@ const telling = /^(x-)?(api|auth|access|secret|client|private)[-_]?(key|token|se
 export class Secrets {
   readonly #headers = new Set<string>()
   readonly #queries = new Set<string>()
-  readonly #allFields = new Set<string>()
+  readonly #documents: OpenApiDocument[]
   readonly #known = new WeakMap<object, Set<string>>()
 
   constructor(documents: OpenApiDocument[]) {
+    this.#documents = documents
     for (const document of documents) {
       // All platforms' credentials are hidden everywhere: a key that was sent to the wrong platform is a key, too.
       for (const scheme of Object.values(document.components.securitySchemes)) {
@@ -21,7 +22,6 @@ export class Secrets {
         if (place === 'header') this.#headers.add(name.toLowerCase())
         if (place === 'query') this.#queries.add(name)
       }
-      for (const name of this.#fieldsOf(document)) this.#allFields.add(name)
     }
   }
 
@@ -46,7 +46,8 @@ export class Secrets {
 
   /** Of a platform; of all of them when a request belongs to none. */
   #fieldsOf(document: OpenApiDocument | undefined): Set<string> {
-    return document ? this.#secretFieldsBelow(document, document) : this.#allFields
+    if (document) return this.#secretFieldsBelow(document, document)
+    return new Set(this.#documents.flatMap((one) => [...this.#secretFieldsBelow(one, one)]))
   }
 
   #secretFieldsBelow(document: OpenApiDocument, node: object | undefined): Set<string> {

@@ -24,7 +24,7 @@ export async function verifyProxy(
   const operations = operationsOf(document)
   const locate = locator(document, operations)
   const credentialsIn = credentialFinder(document)
-  const errorAnswer = errorAnswers(document)
+  const errorAnswer = errorAnswers(document, operations)
   const redactor = new Redactor()
   const findings = new Findings(redactor, onFinding)
   const verification = { document, checkValue: valueCheckFor(document), findings, redactor }
