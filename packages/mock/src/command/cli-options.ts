@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { StartError } from '../start-error.ts'
+import { parseCommand } from './parse-command.ts'
 
 export const usage = `Usage: agent-mock [platform…] [options]
        agent-mock verify <platform> --upstream <URL>   (see agent-mock verify --help)
@@ -36,9 +36,22 @@ export interface CliOptions {
   version: boolean
 }
 
+const options = {
+  port: { type: 'string', short: 'p', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  delay: { type: 'string' },
+  seed: { type: 'string' },
+  stateful: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  'rate-limit': { type: 'boolean', default: false },
+  log: { type: 'string', default: 'pretty' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const
+
 /** @throws StartError for arguments that mean nothing. */
 export function cliOptions(args: string[]): CliOptions {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseCommand('agent-mock', args, options)
   const { 'rate-limit': rateLimit, delay, seed, log: wantedLog, ...rest } = values
   const log = logForms.find((form) => form === wantedLog)
   if (!log) throw new StartError(`--log takes ${logForms.join(', ')}, not ${JSON.stringify(wantedLog)}.`)
@@ -58,29 +71,4 @@ export function cliOptions(args: string[]): CliOptions {
 function whole(option: string, value: string, most: number): number {
   if (/^\d+$/.test(value) && Number(value) <= most) return Number(value)
   throw new StartError(`${option} takes a whole number from 0 to ${most}, not ${JSON.stringify(value)}.`)
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        port: { type: 'string', short: 'p', default: '4010' },
-        host: { type: 'string', default: '127.0.0.1' },
-        delay: { type: 'string' },
-        seed: { type: 'string' },
-        stateful: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        'rate-limit': { type: 'boolean', default: false },
-        log: { type: 'string', default: 'pretty' },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', short: 'v', default: false },
-      },
-    })
-  } catch (error) {
-    // Node goes on to explain how to escape a positional argument, over several lines.
-    const [problem = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/)
-    throw new StartError(`${problem}. See agent-mock --help.`)
-  }
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseCommand } from '../command/parse-command.ts'
 import { StartError } from '../start-error.ts'
 import { type ReportFormat, reportFormats } from './format-report.ts'
 
@@ -30,9 +30,19 @@ export interface VerifyCommandOptions {
   seconds: number | undefined
 }
 
+const options = {
+  upstream: { type: 'string' },
+  port: { type: 'string', short: 'p', default: '4011' },
+  out: { type: 'string', short: 'o' },
+  format: { type: 'string' },
+  once: { type: 'string' },
+  for: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
 /** @throws StartError for arguments that mean nothing. */
 export function verifyCommandOptions(args: string[]): VerifyCommandOptions | 'help' {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseCommand('agent-mock verify', args, options)
   if (values.help) return 'help'
   const [platform, ...more] = positionals
   if (platform === undefined) throw wrong('Which platform? It comes after "verify"')
@@ -47,27 +57,6 @@ export function verifyCommandOptions(args: string[]): VerifyCommandOptions | 'he
     once: values.once === undefined ? undefined : number('--once', values.once, /^\d+$/, 1, Number.MAX_SAFE_INTEGER),
     // A timer takes no more than 2^31 ms.
     seconds: values.for === undefined ? undefined : number('--for', values.for, /^\d+(\.\d+)?$/, 0.001, 2_000_000),
-  }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        upstream: { type: 'string' },
-        port: { type: 'string', short: 'p', default: '4011' },
-        out: { type: 'string', short: 'o' },
-        format: { type: 'string' },
-        once: { type: 'string' },
-        for: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch (error) {
-    // Node goes on to explain how to escape a positional argument, over several lines.
-    throw wrong((error instanceof Error ? error.message : String(error)).split(/\.\s|\n/)[0] ?? '')
   }
 }
 
