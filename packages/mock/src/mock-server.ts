@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { ReceivedRequest } from './answers/next-answer.ts'
-import type { AnswerOf } from './answers/operation-answers.ts'
+import type { AnswerOf, DeclaredAnswer, UncheckedAnswer } from './answers/operation-answers.ts'
 import type { Platforms } from './generated/platforms.ts'
 import type { Coverage } from './journal/coverage.ts'
 import type { RecordedRequest } from './journal/recorded-request.ts'
@@ -60,7 +60,9 @@ export interface MockServer<P = Platforms> {
    * A request that is refused (no credential, violates the spec) is answered as ever and leaves the queue alone.
    * @throws TypeError for a platform, operation, status or example that does not exist and for a body that its schema does not allow.
    */
-  once<N extends keyof P & string, O extends keyof P[N] & string>(platform: N, operationId: O, answer: AnswerOf<P[N][O]>): void
+  // Of one of its own kind, so that the compiler says of a wrong answer what is wrong with it, not that it is not marked as unchecked.
+  once<N extends keyof P & string, O extends keyof P[N] & string>(platform: N, operationId: O, answer: UncheckedAnswer): void
+  once<N extends keyof P & string, O extends keyof P[N] & string>(platform: N, operationId: O, answer: DeclaredAnswer<P[N][O]>): void
   /**
    * The answer to every valid request for an operation until `reset`, after those that were queued with `once`. A function is
    * called with each request; undefined leaves it to the spec's examples.

@@ -38,5 +38,11 @@ type Success<T extends OperationTypes> = T['success'] extends keyof T['answers']
   ? Content<T['answers'][T['success']]> & { code?: never }
   : never
 
+/** An answer that the spec allows. */
+export type DeclaredAnswer<T> = NextAnswer & (T extends OperationTypes ? AnyDeclared<T> | Success<T> | Declared<T> : unknown)
+
+/** Any other answer, which says that it is one. */
+export type UncheckedAnswer = NextAnswer & { unchecked: true }
+
 /** An answer that the spec allows, or any other when it is marked `unchecked: true`. */
-export type AnswerOf<T> = NextAnswer & (T extends OperationTypes ? { unchecked: true } | AnyDeclared<T> | Success<T> | Declared<T> : unknown)
+export type AnswerOf<T> = DeclaredAnswer<T> | UncheckedAnswer
