@@ -52,6 +52,18 @@ test('works without any dependency: examples, made-up bodies, validation, stream
   })
 })
 
+test('a listener that fails is heard of, and costs no client its answer', () => {
+  const answers = run(`
+    import { startMock } from './dist/index.js'
+    const failed = new Promise((resolve) => process.once('uncaughtException', ({ message }) => resolve(message)))
+    const mock = await startMock({ onRequest() { throw new Error('Mine.') } })
+    const response = await fetch(mock.baseUrls.fleece + '/agents', { headers: { authorization: 'Bearer key' } })
+    console.log(JSON.stringify([response.status, await failed]))
+    await mock.close()
+  `)
+  expect(answers).toEqual([200, 'Mine.'])
+})
+
 test('verifies without any dependency, and startMock does not load what that takes', () => {
   const answers = run(`
     import { startMock, startVerify } from './dist/index.js'

@@ -14,9 +14,9 @@ export function streamEvents(
   lastEventId?: string,
 ): string[] {
   const chosen = example === undefined ? after(examples, lastEventId) : examples.filter(({ name }) => name === example)
-  const sent: Pick<Example, 'value' | 'x-event'>[] = dynamic
-    ? [{ ...examples[0], value: madeUp }, ...examples.filter((event) => isTerminal(description, event))]
-    : chosen
+  const first = { ...examples[0], value: madeUp }
+  const last = isTerminal(description, first) ? [] : examples.filter((event) => isTerminal(description, event))
+  const sent: Pick<Example, 'value' | 'x-event'>[] = dynamic ? [first, ...last] : chosen
   const lasting = loop ? sent.filter((event) => !isTerminal(description, event)) : sent
   return (lasting.length > 0 ? lasting : sent).map((event) => eventText(description.data, event))
 }

@@ -39,7 +39,14 @@ export class Secrets {
    */
   hideBody(body: unknown, document: OpenApiDocument | undefined, schemas: (Schema | undefined)[] | undefined): unknown {
     if (body === undefined || body === '') return body
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) return hideFields(body, this.#fieldsOf(document))
+    if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+      try {
+        return hideFields(body, this.#fieldsOf(document))
+      } catch {
+        // Nested deeper than the stack, and with a secret somewhere.
+        return mask
+      }
+    }
     const mayHoldSecret = !document || !schemas || schemas.some((schema) => this.#secretFieldsBelow(document, schema).size > 0)
     return mayHoldSecret ? mask : body
   }
