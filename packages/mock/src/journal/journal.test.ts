@@ -63,8 +63,8 @@ test('what is answered counts, too, unless it is an example that is there anyway
 
 test('a body that is nested deeper than the stack, and holds a secret, is hidden as a whole', async () => {
   await using mock = await startMock({ listen: false, platforms: ['agento'] })
-  const body = `{"apiKey":"key-hidden","deep":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
+  const body = `${'{"deep":'.repeat(50_000)}{"apiKey":"key-hidden"}${'}'.repeat(50_000)}`
   const headers = { 'content-type': 'application/json' }
   expect((await mock.fetch(`${mock.baseUrls.agento}/nowhere`, { method: 'POST', headers, body })).status).toBe(404)
-  expect(mock.requests.at(-1)?.body).toBe('***')
+  expect(mock.requests.at(-1)?.body === '***').toBe(true)
 })

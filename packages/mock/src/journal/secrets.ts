@@ -40,10 +40,12 @@ export class Secrets {
   hideBody(body: unknown, document: OpenApiDocument | undefined, schemas: (Schema | undefined)[] | undefined): unknown {
     if (body === undefined || body === '') return body
     if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+      const fields = this.#fieldsOf(document)
+      if (typeof body !== 'object' || body === null || !holdsSecret(body, fields)) return body
       try {
-        return hideFields(body, this.#fieldsOf(document))
+        return hideFields(body, fields)
       } catch {
-        // Nested deeper than the stack, and with a secret somewhere.
+        // Nested deeper than the stack.
         return mask
       }
     }
@@ -66,7 +68,7 @@ export class Secrets {
 }
 
 function hideFields(value: unknown, fields: Set<string>): unknown {
-  if (typeof value !== 'object' || value === null || !holdsSecret(value, fields)) return value
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => hideFields(item, fields))
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name, isSecretField(name, fields) ? hideAll(part) : hideFields(part, fields)]),
