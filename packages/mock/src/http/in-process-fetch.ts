@@ -26,12 +26,14 @@ export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, u
   return async (input, init) => {
     const request = new Request(input, init)
     const { method } = request
-    const signal = AbortSignal.any([request.signal, closing])
-    signal.throwIfAborted()
+    request.signal.throwIfAborted()
+    closing.throwIfAborted()
     const address = new URL(request.url)
     const headers = { host, ...Object.fromEntries(request.headers) }
     const head = incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers })
     const answer = await exchange(head, readBody(Buffer.from(await request.arrayBuffer()), headers))
+    // Only where there is something to wait for: Node 20 keeps a bit of every signal that hangs on one that lives on.
+    const signal = answer.delay || answer.stream ? AbortSignal.any([request.signal, closing]) : request.signal
     if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => signal.throwIfAborted())
     signal.throwIfAborted()
     const response = toResponse(answer, method !== 'HEAD', signal)
