@@ -29,8 +29,9 @@ export function part(
     }),
   )
   if (!isRead && item) {
-    // What was answered, too: a later GET that told another time or hash would contradict it.
-    records.add(own, '', { ...before, ...resource, ...said })
+    // What was answered, too: a later GET that told another time or hash would contradict it. The item's own stays the item's.
+    const told = Object.entries(resource).filter(([name]) => !(name in item.values))
+    records.add(own, '', { ...before, ...Object.fromEntries(told), ...said })
     for (const [name, value] of Object.entries(said)) if (name in item.values) item.values[name] = value
     records.resize(item)
   }
