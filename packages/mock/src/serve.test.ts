@@ -105,12 +105,38 @@ test('a request that is refused after all gives back what it took from the queue
   expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'z', name: 'Z' })
 })
 
+test('a test can say what type and caching an answer has, a stream too', async () => {
+  await using mock = await serveAcme()
+  const headers = { 'Content-Type': 'text/plain', 'Cache-Control': 'x' }
+  const init = { method: 'POST', body: '{}', headers: { authorization: 'Bearer k', 'content-type': 'application/json', prefer: 'delay=0' } }
+  for (const send of [fetch, mock.fetch]) {
+    mock.once('acme', 'chat.send', { headers })
+    const stream = await send(`${mock.base}/chat`, init)
+    await stream.text()
+    expect([stream.headers.get('content-type'), stream.headers.get('cache-control')]).toEqual(['text/plain', 'x'])
+  }
+})
+
+test("neither what a test's function does nor what it answers as a secret is in the journal", async () => {
+  await using mock = await serveAcme()
+  mock.on('acme', 'things.create', ({ body, query }) => {
+    Object.assign(Object(body), { name: 'changed' })
+    query['q'] = 'x'
+    return { headers: { 'set-cookie': 'session=hidden' } }
+  })
+  await mock.post('/things', { name: 'Anvil' })
+  expect(mock.requests[0]).toMatchObject({ body: { name: 'Anvil' }, query: {}, answer: { headers: { 'set-cookie': '***' } } })
+})
+
 test('what a test changes after it asked for an answer changes nothing', async () => {
   await using mock = await serveAcme()
   const body = { id: 'z', name: 'Z' }
-  mock.on('acme', 'things.get', { body })
+  const headers = { 'x-a': '1' }
+  mock.on('acme', 'things.get', { body, headers })
   body.name = 'changed'
-  expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'z', name: 'Z' })
+  headers['x-a'] = 'changed'
+  const answer = await mock.call('/things/a1')
+  expect([await answer.json(), answer.headers.get('x-a')]).toEqual([{ id: 'z', name: 'Z' }, '1'])
 })
 
 const circular: { itself?: unknown } = {}
@@ -127,6 +153,7 @@ test.each<[message: string, answer: unknown]>([
   ['a body has to be JSON, text or bytes, not function.', { body: () => 1, unchecked: true }],
   ['a body has to be JSON, text or bytes: Do not know how to serialize a BigInt', { body: 1n, unchecked: true }],
   ['Invalid character in header content ["x-a"].', { headers: { 'x-a': 'a\r\nb: c' } }],
+  ['Content-Length says how long a body is', { headers: { 'Content-Length': '3' } }],
   ['Header name must be a valid HTTP token ["x-ä"].', { headers: { 'x-ä': 'a' } }],
   ['things.get answers no event stream with 404.', { code: 404, events: [] }],
 ])('once refuses: %s', async (message, answer) => {
@@ -156,6 +183,8 @@ test('a taken port, an impossible one and a foreign host are explained', async (
     new StartError(`Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.`),
   )
   await expect(serve(specs, { port: 65_536 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 65536.')
+  await expect(serve(specs, { maxRequests: -1 })).rejects.toThrow('maxRequests is a whole number from 1, not -1.')
+  await expect(serve(specs, { delay: -1 })).rejects.toThrow('delay is a whole number of milliseconds from 0 to 600000, not -1.')
   await expect(serve(specs, { host: '192.0.2.1' })).rejects.toThrow('192.0.2.1 is not an address of this machine.')
   other.close()
 })
@@ -173,6 +202,17 @@ test('close ends what runs in this process, too', async () => {
     { status: 'fulfilled' },
   ])
   await expect(mock.fetch(`${mock.base}/things`)).rejects.toThrow('The mock server was closed.')
+})
+
+test('a fetch without a socket can be left, and is at the end, while its answer is not known', async () => {
+  const mock = await serveAcme()
+  mock.on('acme', 'things.get', () => new Promise<never>(() => {}))
+  const headers = { authorization: 'Bearer k' }
+  await expect(mock.fetch(`${mock.base}/things/a1`, { headers, signal: AbortSignal.timeout(20) })).rejects.toThrow('timeout')
+  const waiting = mock.fetch(`${mock.base}/things/a1`, { headers })
+  const ends = Promise.allSettled([waiting, mock.waitFor('acme', 'things.get', { timeout: 1 })])
+  await mock.close()
+  expect(await ends).toMatchObject([{ reason: { message: 'The mock server was closed.' } }, { status: 'rejected' }])
 })
 
 test('waitFor takes no count that there cannot be', async () => {

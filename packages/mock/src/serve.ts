@@ -24,14 +24,17 @@ export async function serve(
   specs: CompiledSpec[],
   options: MockOptions<UntypedPlatforms> = {},
 ): Promise<MockServer<UntypedPlatforms>> {
-  const { host = '127.0.0.1', port = 0, listen: isListening = true, onRequest, seed, ...rest } = options
+  const { host = '127.0.0.1', port = 0, listen: isListening = true, maxRequests = 10_000, onRequest, seed, ...rest } = options
+  if (!(Number.isInteger(maxRequests) && maxRequests > 0)) {
+    throw new StartError(`maxRequests is a whole number from 1, not ${maxRequests}.`)
+  }
   const settings = settingsOf({ ...rest, ...(seed !== undefined && { seed: String(seed) }) })
   const chosen = chooseSpecs(specs, options.platforms)
   const loaded = chosen.map((spec) => createPlatform(spec, settings))
   const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
   const journal = new Journal(
     chosen.map(({ document }) => document),
-    options.maxRequests ?? 10_000,
+    maxRequests,
   )
   const counter = new CoverageCounter(loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })))
   journal.listen((request) => counter.count(request))

@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http'
 import type { Operation, Response } from '@agent-clients/specs'
-import { refusalStatus } from '../engine/engine.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { RequestBody } from '../http/request-body.ts'
 import type { Platform } from '../platform.ts'
@@ -15,7 +14,7 @@ import { laterPage } from './later-page.ts'
 import type { NextAnswer } from './next-answer.ts'
 import { type Choice, type Pacing, parsePrefer, type Preferences } from './prefer.ts'
 import type { Count } from './rate-limit.ts'
-import type { Refusal } from './refusal.ts'
+import { type Refusal, refusalStatus } from './refusal.ts'
 import type { Match } from './router.ts'
 import { undeclaredParts } from './strict.ts'
 
@@ -45,7 +44,8 @@ export async function answerOperation(
   const undeclared = settings.strict ? undeclaredParts(document, question) : []
   if (undeclared.length > 0) return { status: refusalStatus(undeclared, operation), violations: undeclared }
 
-  const received = () => ({ ...request, operationId: operation.id, pathParams, body: body.body })
+  // A copy: what a test's function does with it is not what was sent.
+  const received = () => structuredClone({ ...request, operationId: operation.id, pathParams, body: body.body })
   const asked = await platform.nextAnswers.take(operation, received)
   if (asked) {
     const answer = await askedAnswer(platform, operation, request, asked.answer)

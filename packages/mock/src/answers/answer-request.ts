@@ -11,6 +11,8 @@ import type { Refusal } from './refusal.ts'
 import type { Match } from './router.ts'
 import { type Violation, violationsHeader } from './violation.ts'
 
+const maxViolations = 100
+
 /** What a request was found to be, and its answer. */
 export interface Outcome {
   answer: Answer
@@ -32,11 +34,18 @@ export async function answerRequest(platform: Platform, request: IncomingRequest
     return { ...place, answer: { ...answer, headers: mergeHeaders(counted(platform, { ...answer, headers }, count), askedHeaders) }, violations: [] }
   }
 
-  const { status, violations, headers } = result
+  const { status, headers } = result
+  const violations = listed(result.violations)
   const message = violations[0]?.message ?? 'The request was refused.'
   const answer = platform.errorAnswer(status, message, match?.operation)
   const reasons = { 'x-mock-violations': violationsHeader(violations) }
   return { ...place, answer: { ...answer, headers: { ...counted(platform, answer, count), ...headers, ...reasons } }, violations }
+}
+
+/** The journal keeps them, and a body of megabytes may have a hundred thousand. */
+function listed(violations: Violation[]): Violation[] {
+  const left = violations.length - maxViolations
+  return left > 0 ? [...violations.slice(0, maxViolations), { location: [], code: 'more', message: `${left} more` }] : violations
 }
 
 function counted({ rateLimit }: Platform, answer: Answer, count: Count | undefined): Record<string, string> {

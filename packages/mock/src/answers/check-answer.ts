@@ -11,6 +11,9 @@ type Fail = (message: string) => never
 
 const fields = ['code', 'example', 'body', 'events', 'headers', 'unchecked', 'loop', ...Object.keys(bounds)]
 
+/** What a client goes by to find the end of a body: another value would break the connection, which `cut` is for. */
+const framing = new Set(['content-length', 'transfer-encoding', 'connection'])
+
 /**
  * The answer as it will be sent: what a test changes in its own objects later changes nothing.
  * @throws TypeError for an answer that the operation cannot give.
@@ -23,7 +26,8 @@ export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue
   const { code, example, unchecked = false } = answer
   const body = asSent(answer.body, fail)
   const events = answer.events?.map((event) => asSent(event, fail))
-  const checked = { ...answer, ...(body !== undefined && { body }), ...(events && { events }) }
+  const headers = answer.headers && { ...answer.headers }
+  const checked = { ...answer, ...(headers && { headers }), ...(body !== undefined && { body }), ...(events && { events }) }
   if ([example, body, events].filter((part) => part !== undefined).length > 1) fail('example, body and events exclude each other.')
   const response = responseFor(operation, code)
   if (!response && !unchecked) fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to answer it all the same.`)
@@ -56,6 +60,7 @@ function checkFields(answer: NextAnswer, fail: Fail): void {
     fail(`${name} is a whole number from ${least} to ${most}, not ${String(value)}.`)
   }
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    if (framing.has(name.toLowerCase())) fail(`${name} says how long a body is, which is not for a test to say.`)
     try {
       validateHeaderName(name)
       validateHeaderValue(name, value)

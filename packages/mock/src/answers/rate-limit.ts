@@ -35,10 +35,12 @@ export function createRateLimit({ 'x-rate-limits': stated }: OpenApiDocument, no
       const counts = windows.map((window, index) => {
         const { requests = 0, seconds = 0 } = limits[index] ?? {}
         if (window.reset <= now() || (!isEnforced && window.used >= requests)) Object.assign(window, { used: 0, reset: now() + seconds * 1000 })
-        window.used++
-        return { limit: requests, remaining: requests - window.used, reset: window.reset }
+        return { limit: requests, remaining: requests - window.used - 1, reset: window.reset }
       })
-      return counts.find(({ remaining }) => remaining < 0) ?? counts[0]
+      const full = counts.find(({ remaining }) => remaining < 0)
+      // What is refused uses nothing up.
+      if (!full) for (const window of windows) window.used++
+      return full ?? counts[0]
     },
     /**
      * An answer whose declared rate-limit headers say what was counted, in the form of their examples. A 429 that was asked for
@@ -46,8 +48,8 @@ export function createRateLimit({ 'x-rate-limits': stated }: OpenApiDocument, no
      */
     headers({ status, headers }: Pick<Answer, 'status' | 'headers'>, count: Count): Record<string, string> {
       const { limit } = count
-      const wait = status === 429 && count.remaining >= 0 ? Number(valueOf(headers, 'retry-after')) : Number.NaN
-      const reset = wait > 0 ? now() + wait * 1000 : count.reset
+      const asked = status === 429 && count.remaining >= 0 ? timeOf(valueOf(headers, 'retry-after'), now()) : Number.NaN
+      const reset = Number.isNaN(asked) ? count.reset : asked
       const remaining = status === 429 ? 0 : Math.max(0, count.remaining)
       return Object.fromEntries(
         Object.entries(headers).map(([name, example]) => {
@@ -66,6 +68,11 @@ export function createRateLimit({ 'x-rate-limits': stated }: OpenApiDocument, no
 
 function valueOf(headers: Record<string, string>, wanted: string): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
+}
+
+/** Retry-After is a number of seconds or a date. */
+function timeOf(retryAfter = '', now: number): number {
+  return /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1000 : Date.parse(retryAfter)
 }
 
 /** Unix seconds, Unix milliseconds or seconds from now, whichever the example is. */

@@ -1,3 +1,4 @@
+import type { Operation } from '@agent-clients/specs'
 import type { Violation } from './violation.ts'
 
 /** A request that is not answered as it wanted: the status that says so, and why. */
@@ -5,4 +6,10 @@ export interface Refusal {
   status: number
   violations: Violation[]
   headers?: Record<string, string>
+}
+
+/** 422 only where the operation documents it; 400 is what these platforms answer otherwise. */
+export function refusalStatus(violations: Refusal['violations'], operation: Operation): number {
+  if (violations.some(({ code }) => code === '415')) return 415
+  return operation.responses.some(({ status }) => status === '422') ? 422 : 400
 }

@@ -1,12 +1,12 @@
 import type { Operation } from '@agent-clients/specs'
 import { createInstance, type IHttpConfig, type IHttpRequest, ProblemJsonError, resetJSONSchemaGenerator } from '@stoplight/prism-http'
 import type { Choice } from '../answers/prefer.ts'
-import type { Refusal } from '../answers/refusal.ts'
-import { singleSegmentPath } from '../answers/router.ts'
+import { type Refusal, refusalStatus } from '../answers/refusal.ts'
 import type { Violation } from '../answers/violation.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
 import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
+import { singleSegmentPath } from './single-segment-path.ts'
 
 /** A request for an operation. */
 export interface Question {
@@ -137,12 +137,6 @@ function withDeclaredName(violation: Violation, { parameters }: Operation): Viol
 }
 
 const nothingToMock = () => () => ({ _tag: 'Right', right: { statusCode: 200 } }) as const
-
-/** 422 only where the operation documents it; 400 is what these platforms answer otherwise. */
-export function refusalStatus(violations: Refusal['violations'], operation: Operation): number {
-  if (violations.some(({ code }) => code === '415')) return 415
-  return operation.responses.some(({ status }) => status === '422') ? 422 : 400
-}
 
 const shared = { isProxy: false, upstreamProxy: undefined, errors: false, checkSecurity: false } as const
 

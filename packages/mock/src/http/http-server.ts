@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { violationsHeader } from '../answers/violation.ts'
 import { corsHeaders } from './cors.ts'
@@ -10,12 +10,22 @@ const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_E
 /** A server that answers whatever is sent to it, also what is not HTTP. */
 export function createHttpServer(host: RequestListener): Server {
   // A request without Host is malformed, but it says well enough what it wants.
-  const server = createServer({ requireHostHeader: false }, host)
+  const answering = new WeakMap<Duplex, ServerResponse>()
+  const server = createServer({ requireHostHeader: false }, (message, response) => {
+    answering.set(message.socket, response)
+    host(message, response)
+  })
   // Node's 5 s end idle connections under clients that are about to use them again.
   server.keepAliveTimeout = 65_000
   // Whoever expects something else than to continue is answered without it.
   server.on('checkExpectation', host)
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, error.code ?? 'unknown'))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const response = answering.get(socket)
+    // In the middle of another answer these bytes would be part of that.
+    if (response?.headersSent && !response.writableFinished) return void socket.destroy()
+    refuse(socket, error.code ?? 'unknown')
+  })
+  server.on('connect', (_, socket) => refuse(socket, 'CONNECT'))
   return server
 }
 

@@ -31,7 +31,8 @@ export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, u
     const address = new URL(request.url)
     const headers = { host, ...Object.fromEntries(request.headers) }
     const head = incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers })
-    const answer = await exchange(head, readBody(Buffer.from(await request.arrayBuffer()), headers))
+    const found = async () => exchange(head, readBody(Buffer.from(await request.arrayBuffer()), headers))
+    const answer = await unlessAborted(found(), [request.signal, closing])
     // Only where there is something to wait for: Node 20 keeps a bit of every signal that hangs on one that lives on.
     const signal = answer.delay || answer.stream ? AbortSignal.any([request.signal, closing]) : request.signal
     if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => signal.throwIfAborted())
@@ -42,14 +43,21 @@ export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, u
   }
 }
 
+/** What a promise gives, unless one of the signals is aborted before. */
+async function unlessAborted<T>(promise: Promise<T>, signals: AbortSignal[]): Promise<T> {
+  const settled = new AbortController()
+  const aborted = new Promise<never>((_, reject) => {
+    for (const signal of signals) signal.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal })
+  })
+  return Promise.race([promise, aborted]).finally(() => settled.abort())
+}
+
 function toResponse(answer: Answer, withBody: boolean, signal: AbortSignal): Response {
   const { status, mediaType, stream } = answer
   const statusText = STATUS_CODES[status] ?? ''
-  const headers = new Headers()
+  const headers = new Headers({ ...(mediaType !== undefined && { 'content-type': mediaType }), ...(stream && { 'cache-control': 'no-cache' }) })
   for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
-  if (mediaType !== undefined && !headers.has('content-type')) headers.set('content-type', mediaType)
   if (stream) {
-    headers.set('cache-control', 'no-cache')
     return new Response(withBody ? streamBody(stream, signal) : null, { status, statusText, headers })
   }
   const bytes = answerBytes(answer)

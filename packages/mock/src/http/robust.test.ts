@@ -159,6 +159,22 @@ async function raw(bytes: Buffer): Promise<string> {
   return answer
 }
 
+test('garbage in the middle of a stream ends the connection, and is not answered into the stream', async () => {
+  await using own = await startMock({ platforms: ['agento'] })
+  const socket = connect(Number(new URL(own.url).port), '127.0.0.1')
+  let answer = ''
+  socket.on('error', () => {})
+  socket.on('data', (chunk) => {
+    if (answer === '') socket.write('GARBAGE\r\n\r\n')
+    answer += chunk.toString('latin1')
+  })
+  const path = '/agento/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890/chat/messages'
+  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\nprefer: loop, delay=5\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n{"message":"x"}`)
+  await new Promise((resolve) => socket.on('close', resolve))
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /)
+  expect(answer.split('HTTP/1.1 ')).toHaveLength(2)
+})
+
 test.each([
   ['a NUL in the path', 'GET /agento/\0 HTTP/1.1\r\nhost: x\r\n\r\n'],
   ['raw UTF-8 in the path', 'GET /agento/v1/静か HTTP/1.1\r\nhost: x\r\n\r\n'],

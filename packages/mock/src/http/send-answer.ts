@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer } from '../answers/answer.ts'
+import { mergeHeaders } from '../answers/merge-headers.ts'
 import { answerBytes } from './answer-bytes.ts'
 import { sendEvents } from './send-events.ts'
 
@@ -7,7 +8,7 @@ import { sendEvents } from './send-events.ts'
 export async function sendAnswer(response: ServerResponse, answer: Answer, withBody: boolean): Promise<void> {
   const { status, headers, mediaType, stream } = answer
   if (stream) {
-    response.writeHead(status, { ...headers, 'content-type': mediaType ?? 'text/event-stream', 'cache-control': 'no-cache' })
+    response.writeHead(status, mergeHeaders({ 'content-type': mediaType ?? 'text/event-stream', 'cache-control': 'no-cache' }, headers))
     return withBody ? sendEvents(response, stream) : void response.end()
   }
   const bytes = answerBytes(answer)

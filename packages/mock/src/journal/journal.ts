@@ -14,7 +14,7 @@ export interface Entry {
   pathParams: Record<string, string>
   request: IncomingRequest
   body: unknown
-  /** Size of the body and of what is answered, for the memory that remembering them takes. */
+  /** Size of the request and of what is answered, for the memory that remembering them takes. */
   bytes: number
   answer: Answer
   violations: Violation[]
@@ -61,7 +61,7 @@ export class Journal {
       status,
       answer: {
         status,
-        headers,
+        headers: masked(headers, (name) => this.#secrets.isSecretHeader(name.toLowerCase())),
         body: this.#answered(answer, document, operation),
         ...(stream && { events: stream.events }),
         examples,

@@ -90,10 +90,8 @@ function hideAll(value: unknown): unknown {
 function holdsSecret(value: object, fields: Set<string>): boolean {
   const open: object[] = [value]
   for (let current = open.pop(); current; current = open.pop()) {
-    for (const [name, part] of Object.entries(current)) {
-      if (!Array.isArray(current) && isSecretField(name, fields)) return true
-      if (typeof part === 'object' && part !== null) open.push(part)
-    }
+    if (!Array.isArray(current) && Object.keys(current).some((name) => isSecretField(name, fields))) return true
+    for (const part of Object.values(current)) if (typeof part === 'object' && part !== null) open.push(part)
   }
   return false
 }

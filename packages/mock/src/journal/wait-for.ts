@@ -2,6 +2,9 @@ import type { Journal } from './journal.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 import type { WaitOptions } from './wait-options.ts'
 
+/** A timer takes no more. */
+const longest = 2 ** 31 - 1
+
 /**
  * The request for an operation, at once if it has come already. Rejects after the timeout, and when the server is closed, with
  * what has come instead.
@@ -25,7 +28,7 @@ export function waitFor(
       if (request) settle(() => resolve(request))
     })
     const give = (why: string) => settle(() => reject(new Error(missing(why))))
-    const timer = setTimeout(give, timeout, `within ${timeout} ms`)
+    const timer = setTimeout(give, Math.min(timeout, longest), `within ${timeout} ms`)
     const close = () => give('before the server was closed')
     closing.addEventListener('abort', close)
     const settle = (end: () => void) => {

@@ -4,7 +4,12 @@ import { originOf } from '../http/origin-of.ts'
 import { replaceAt, type Values } from './shapes.ts'
 
 /** A list's body: the example with these rows in it, as many as the request asks for, and the fields of its pagination set. */
-export function listBody(operation: Operation, rows: Values[], { query, path, headers }: IncomingRequest): unknown {
+export function listBody<T>(
+  operation: Operation,
+  rows: T[],
+  show: (row: T) => Values,
+  { query, path, headers }: IncomingRequest,
+): unknown {
   const { pagination, parameters, success } = operation
   const example: unknown = success.contents[0]?.examples[0]?.value
   if (!pagination) return example
@@ -23,7 +28,7 @@ export function listBody(operation: Operation, rows: Values[], { query, path, he
 
   const set = (body: unknown, pointer: string | undefined, value: unknown) =>
     pointer === undefined ? body : replaceAt(body, pointerSegments(pointer), value)
-  let body = replaceAt(example, pointerSegments(pagination.items), page)
+  let body = replaceAt(example, pointerSegments(pagination.items), page.map(show))
   body = set(body, pagination.total, rows.length)
   body = set(body, pagination.more, hasMore)
   if (pagination.next !== undefined) {

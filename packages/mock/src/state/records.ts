@@ -10,7 +10,7 @@ export interface Rec {
 const maxRecords = 10_000
 const maxBytes = 64 * 1024 * 1024
 
-/** What was created and what was set, in bounded memory: the oldest goes first, and what lies below it with it. */
+/** What was created and what was set, in bounded memory: what was not asked for longest goes first, and what lies below it with it. */
 export class Records {
   readonly #all = new Map<string, Rec>()
   readonly #collections = new Map<string, Set<Rec>>()
@@ -27,8 +27,16 @@ export class Records {
 
   /** By id, or by the value of the path's parameter where things have one beside their id. */
   find(collection: string, parameter: string, id: string): Rec | undefined {
-    const found = this.#all.get(key(collection, id))
-    if (found || parameter === 'id') return found
+    const found = this.#all.get(key(collection, id)) ?? (parameter === 'id' ? undefined : this.#findByValue(collection, parameter, id))
+    if (!found) return undefined
+    // It is the newest now: what is added below it must not push it out.
+    const own = key(found.collection, found.id)
+    this.#all.delete(own)
+    this.#all.set(own, found)
+    return found
+  }
+
+  #findByValue(collection: string, parameter: string, id: string): Rec | undefined {
     for (const record of this.#collections.get(collection) ?? []) if (String(record.values[parameter]) === id) return record
     return undefined
   }

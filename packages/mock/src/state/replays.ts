@@ -6,10 +6,11 @@ import type { Refusal } from '../answers/refusal.ts'
 import type { Question } from '../engine/engine.ts'
 
 const maxKeys = 1000
+const maxBytes = 16 * 1024 * 1024
 
 /** Answers a request with a known idempotency key (`x-idempotency-key`) as it answered the first, for as long as the spec says. */
 export class Replays {
-  readonly #known = new Map<string, { body: string; answer: Promise<Answer | Refusal>; until: number }>()
+  readonly #known = new Map<string, { body: string; answer: Promise<Answer | Refusal>; until: number; size: number }>()
   readonly #document: OpenApiDocument
   readonly #now: () => number
 
@@ -33,14 +34,24 @@ export class Replays {
       const message = 'This idempotency key was sent with another body before.'
       return { status: Number(status), violations: [{ location: ['header', parameter.name.toLowerCase()], code: 'reused', message }] }
     }
-    if (this.#known.size >= maxKeys) this.#known.delete(this.#known.keys().next().value ?? '')
     const seconds = parameter['x-idempotency-key']?.seconds ?? 0
     // Known from now on, not from when it is answered: the same request may come again before that.
     const first = answer()
-    this.#known.set(key, { body, answer: first, until: this.#now() + seconds * 1000 })
+    // What it answers is about as large as what it asks.
+    this.#known.set(key, { body, answer: first, until: this.#now() + seconds * 1000, size: question.bytes })
+    this.#forgetOldest()
     const isDone = await first.then((given) => !('violations' in given), () => false)
     if (!isDone) this.#known.delete(key)
     return first
+  }
+
+  #forgetOldest(): void {
+    let bytes = [...this.#known.values()].reduce((sum, { size }) => sum + size, 0)
+    for (const [key, { size }] of this.#known) {
+      if (this.#known.size <= maxKeys && bytes <= maxBytes) return
+      this.#known.delete(key)
+      bytes -= size
+    }
   }
 
   clear(): void {

@@ -233,6 +233,9 @@ test('Make: one team does not see the agents of another; AgenFleet: a limit belo
     await call('POST', `${make}?teamId=${teamId}`, { name: `T${teamId}`, teamId, makeConnectionId: 1, defaultModel: 'gpt', systemPrompt: 'x' })
   }
   expect((await call('GET', `${make}?teamId=2`)).body).toMatchObject([{ name: 'T2' }])
+  const [{ id }] = (await call('GET', `${make}?teamId=1`)).body
+  for (const method of ['GET', 'DELETE']) expect((await call(method, `${make}/${id}?teamId=2`)).status).toBe(404)
+  expect((await call('GET', `${make}/${id}?teamId=1`)).status).toBe(200)
   const fleet = `${baseUrls.agenfleet}/agents`
   for (const name of ['A', 'B']) await call('POST', fleet, { name })
   expect((await call('GET', `${fleet}?limit=-1`)).body).toMatchObject({ data: [{ name: 'A' }], pagination: { limit: 1, hasMore: true } })
@@ -291,6 +294,25 @@ test('memory is bounded', () => {
   records.clear()
   for (let index = 0; index < 100; index++) records.add('/a', String(index), { text: 'x'.repeat(1_000_000) })
   expect(records.list('/a').length).toBeLessThan(70)
+})
+
+test('what is asked for stays, however much is added below it', () => {
+  const records = new Records()
+  records.add('/a', '1', {})
+  for (let index = 0; index < 10_100; index++) {
+    expect(records.find('/a', 'id', '1')).toBeDefined()
+    records.add('/a/1/b', String(index), {})
+  }
+  expect(records.list('/a/1/b')).toHaveLength(9999)
+})
+
+test('answers to idempotency keys take no more than 16 MB', async () => {
+  const { call, baseUrls } = await stateful()
+  const create = (key: number) => call('POST', `${baseUrls.agenfleet}/agents`, { name: 'A', role: 'x'.repeat(4_000_000) }, { 'idempotency-key': `k${key}` })
+  const first = (await create(0)).body.id
+  expect((await create(0)).body.id).toBe(first)
+  for (let key = 1; key < 5; key++) await create(key)
+  expect((await create(0)).body.id).not.toBe(first)
 })
 
 test('what lies below an item goes with it, so that another of the same name begins anew', () => {

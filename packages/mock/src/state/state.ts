@@ -48,7 +48,7 @@ export class State {
     const parents: Rec[] = []
     for (const { collection, parameter } of plan?.parents ?? []) {
       const parent = records.find(filled(collection, pathParams), parameter, pathParams[parameter] ?? '')
-      if (!parent) return missing(parameter)
+      if (!parent || !isWithin(operation, request.query, parent.values)) return missing(parameter)
       parents.push(parent)
     }
     // Before anything is changed: a request whose answer its client does not accept changes nothing.
@@ -73,7 +73,7 @@ export class State {
     if (role.kind === 'set') {
       return presenter.show(operation, answer, records.add(collection, id, { ...record?.values, ...presenter.said(operation, body), [role.parameter]: id }))
     }
-    if (!record) return missing(role.parameter)
+    if (!record || !isWithin(operation, request.query, record.values)) return missing(role.parameter)
     if (role.kind === 'delete') {
       records.delete(record)
       return presenter.name(operation, answer, pathParams)
@@ -87,7 +87,7 @@ export class State {
     const shape = presenter.shape(operation)
     const parameter = presenter.parameterOf(template)
     const rows = records.list(collection).filter(({ values }) => matches(operation, request.query, values))
-    return presenter.check(operation, answer, listBody(operation, rows.map((row) => presenter.view(shape, row, parameter)), request))
+    return presenter.check(operation, answer, listBody(operation, rows, (row) => presenter.view(shape, row, parameter), request))
   }
 
   #update(operation: Operation, template: string, record: Rec, body: Values): void {
@@ -113,6 +113,11 @@ function merged(before: Values, body: Values): Values {
       return [name, isObject(known) && isObject(value) ? { ...known, ...value } : value]
     }),
   )
+}
+
+/** Whether a thing belongs to what a client is set to for all its requests, such as a team. */
+function isWithin(operation: Operation, query: Record<string, string | string[]>, values: Values): boolean {
+  return matches({ ...operation, parameters: operation.parameters.filter((parameter) => parameter['x-client-option']) }, query, values)
 }
 
 /** Query parameters that have the name of a field ask for the rows that have the value; `since` asks for those that are newer. */
