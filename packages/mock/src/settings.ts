@@ -17,7 +17,7 @@ export interface Settings {
   seed: string | undefined
 }
 
-export type SettingsOptions = { [K in keyof Settings]?: Settings[K] }
+type SettingsOptions = { [K in keyof Settings]?: Settings[K] }
 
 /** @throws StartError for a delay that there cannot be. */
 export function settingsOf(options: SettingsOptions): Settings {
@@ -31,7 +31,7 @@ export function settingsOf(options: SettingsOptions): Settings {
 }
 
 /** Version 4 UUIDs that are the same for the same seed, in their order. */
-export function seededIds(seed: string): () => string {
+function seededIds(seed: string): () => string {
   const random = mulberry32([...seed].reduce((sum, char) => (Math.imul(sum, 31) + (char.codePointAt(0) ?? 0)) | 0, 7))
   return () =>
     'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(random() * 16).toString(16))

@@ -1,11 +1,9 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import type { Content, Operation, Response } from '@agent-clients/specs'
+import type { Operation, Response } from '@agent-clients/specs'
+import type { Validator } from '@agent-clients/specs/validate'
 import { responseFor, undeclaredMessage } from './declared-response.ts'
 import type { NextAnswer } from './next-answer.ts'
 import { bounds } from './prefer.ts'
-
-/** What is wrong with a value by a schema of the platform's document. */
-export type CheckValue = (schema: NonNullable<Content['schema']>, value: unknown) => string[]
 
 type Fail = (message: string) => never
 
@@ -18,7 +16,7 @@ const framing = new Set(['content-length', 'transfer-encoding', 'connection'])
  * The answer as it will be sent: what a test changes in its own objects later changes nothing.
  * @throws TypeError for an answer that the operation cannot give.
  */
-export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue: CheckValue, method: string): NextAnswer {
+export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue: Validator, method: string): NextAnswer {
   const fail: Fail = (message) => {
     throw new TypeError(`${method}: ${message}`)
   }

@@ -1,5 +1,6 @@
 import type { Operation } from '@agent-clients/specs'
-import { checkAnswer, type CheckValue } from './check-answer.ts'
+import type { Validator } from '@agent-clients/specs/validate'
+import { checkAnswer } from './check-answer.ts'
 import type { AnswerFunction, NextAnswer, ReceivedRequest } from './next-answer.ts'
 
 /** An answer that a test asked for. */
@@ -13,9 +14,9 @@ export interface Asked {
 export class NextAnswers {
   readonly #queues = new Map<string, NextAnswer[]>()
   readonly #standing = new Map<string, NextAnswer | AnswerFunction>()
-  readonly #checkValue: CheckValue
+  readonly #checkValue: Validator
 
-  constructor(checkValue: CheckValue) {
+  constructor(checkValue: Validator) {
     this.#checkValue = checkValue
   }
 

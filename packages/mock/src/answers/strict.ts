@@ -1,6 +1,7 @@
-import { type OpenApiDocument, resolve, type Schema } from '@agent-clients/specs'
+import type { OpenApiDocument, Schema } from '@agent-clients/specs'
 import type { Question } from '../engine/engine.ts'
 import { credentialPlace } from './credentials.ts'
+import { partsOf } from './schema-parts.ts'
 import type { Violation } from './violation.ts'
 
 /**
@@ -38,15 +39,6 @@ function undeclaredIn(document: OpenApiDocument, schemas: Schema[], value: unkno
     if (found.length > 0) return undeclaredIn(document, found, part, place)
     return others.length > 0 ? [] : [violation(place, 'The spec declares no such property.')]
   })
-}
-
-/** A schema and every schema that may hold for the same value. */
-function partsOf(document: OpenApiDocument, schema: Schema, seen = new Set<Schema>()): Schema[] {
-  if (seen.has(schema)) return []
-  seen.add(schema)
-  const { $ref, allOf = [], oneOf = [], anyOf = [] } = schema
-  const referred = $ref === undefined ? [] : [resolve<Schema>(document, { $ref })]
-  return [schema, ...[...referred, ...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(document, part, seen))]
 }
 
 function violation(location: string[], message: string): Violation {

@@ -22,7 +22,7 @@ const logForms = ['pretty', 'json', 'silent'] as const
 
 export type LogForm = (typeof logForms)[number]
 
-export interface CliOptions {
+interface CliOptions {
   platforms: string[]
   port: number
   host: string

@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Which of an operation's answers is wanted. */
-export interface Wish extends Omit<Choice, 'code'> {
+interface Wish extends Omit<Choice, 'code'> {
   operation: Operation
   /** One of the operation's declared statuses. */
   status: string
@@ -28,7 +28,7 @@ export interface Wish extends Omit<Choice, 'code'> {
 }
 
 /** A body as the spec gives it, never to be changed: it is handed out again. */
-export interface Found {
+interface Found {
   mediaType: string | undefined
   body: unknown
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Violation } from '../answers/violation.ts'
 
-export const maxBodyBytes = 10 * 1024 * 1024
+const maxBodyBytes = 10 * 1024 * 1024
 
 export type RequestBody =
   | { body: unknown; bytes: number }

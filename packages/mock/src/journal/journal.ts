@@ -7,7 +7,7 @@ import { mask, Secrets } from './secrets.ts'
 
 const maxBytes = 64 * 1024 * 1024
 
-export interface Entry {
+interface Entry {
   time: number
   platform?: { name: string; document: OpenApiDocument } | undefined
   operation?: Operation | undefined

@@ -5,7 +5,7 @@ const maxEntries = 100
 const maxChars = 4000
 
 /** A request as the page shows it. Everything is text; nothing is markup. */
-export interface JournalEntry {
+interface JournalEntry {
   id: number
   /** In milliseconds since 1970. */
   time: number

@@ -1,7 +1,7 @@
 import type { Operation } from '@agent-clients/specs'
 
 /** What an operation does to the state. */
-export type Role =
+type Role =
   | { kind: 'list' | 'create' | 'say'; collection: string }
   | { kind: 'get' | 'update' | 'set' | 'delete'; collection: string; parameter: string }
   /** `POST /agents/{id}/start` */

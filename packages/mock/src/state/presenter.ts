@@ -1,6 +1,6 @@
 import { type OpenApiDocument, type Operation, pointerSegments, type Schema, valueAt } from '@agent-clients/specs'
+import type { Validator } from '@agent-clients/specs/validate'
 import type { Answer } from '../answers/answer.ts'
-import type { CheckValue } from '../answers/check-answer.ts'
 import type { Plan } from './collections.ts'
 import type { Rec } from './records.ts'
 import { isObject, replaceAt, type Shape, shapeAt, type Values } from './shapes.ts'
@@ -9,9 +9,9 @@ import { isObject, replaceAt, type Shape, shapeAt, type Values } from './shapes.
 export class Presenter {
   readonly #document: OpenApiDocument
   readonly #plans: Map<string, Plan>
-  readonly #checkValue: CheckValue
+  readonly #checkValue: Validator
 
-  constructor(document: OpenApiDocument, plans: Map<string, Plan>, checkValue: CheckValue) {
+  constructor(document: OpenApiDocument, plans: Map<string, Plan>, checkValue: Validator) {
     this.#document = document
     this.#plans = plans
     this.#checkValue = checkValue

@@ -1,4 +1,5 @@
-import { type Content, type OpenApiDocument, pointerSegments, resolve, type Schema } from '@agent-clients/specs'
+import { type Content, type OpenApiDocument, pointerSegments, type Schema } from '@agent-clients/specs'
+import { partsOf } from '../answers/schema-parts.ts'
 
 export type Values = Record<string, unknown>
 
@@ -35,13 +36,6 @@ export function shapeAt(document: OpenApiDocument, content: Content | undefined,
     properties: new Map(parts.flatMap(({ properties = {} }) => Object.entries(properties))),
     required: new Set(parts.flatMap(({ required = [] }) => required)),
   }
-}
-
-/** A schema with everything that holds or may hold beside it. */
-export function partsOf(document: OpenApiDocument, schema: Schema): Schema[] {
-  const { $ref, allOf = [], oneOf = [], anyOf = [] } = schema
-  const referred = $ref === undefined ? [] : [resolve<Schema>(document, { $ref })]
-  return [schema, ...[...referred, ...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(document, part))]
 }
 
 /** `2026-01-15T10:30:00.000Z`, as the example has it: with or without fractions of a second. */

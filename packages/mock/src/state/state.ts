@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation } from '@agent-clients/specs'
+import type { Validator } from '@agent-clients/specs/validate'
 import type { Answer } from '../answers/answer.ts'
-import type { CheckValue } from '../answers/check-answer.ts'
 import type { Refusal } from '../answers/refusal.ts'
 import type { Question } from '../engine/engine.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
@@ -25,7 +25,7 @@ export class State {
   readonly #kept: Kept
   readonly #replays: Replays
 
-  constructor(document: OpenApiDocument, operations: Operation[], settings: Settings, checkValue: CheckValue) {
+  constructor(document: OpenApiDocument, operations: Operation[], settings: Settings, checkValue: Validator) {
     const plans = planOf(operations)
     this.#kept = { operations, plans, settings, records: new Records(), presenter: new Presenter(document, plans, checkValue) }
     this.#replays = new Replays(document, settings.now)

@@ -1,7 +1,7 @@
 import type { Content, OpenApiDocument, Operation } from '@agent-clients/specs'
 import { credentialPlace } from '../answers/credentials.ts'
 
-export interface ExampleRequest {
+interface ExampleRequest {
   url: URL
   init: { method: string; headers: Headers; body?: string | FormData | null }
 }

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { endToEndHeaders } from './end-to-end-headers.ts'
 
 /** What is told of an exchange while it passes. */
-export interface Observer {
+interface Observer {
   /** A piece of the request's body. */
   sent(chunk: Buffer): void
   /** The request has passed whole. */

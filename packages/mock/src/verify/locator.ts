@@ -3,7 +3,7 @@ import { compileRouter, type Match } from '../answers/router.ts'
 import { serverPath } from '../http/server-path.ts'
 
 /** The operation that a request is for, if there is one. */
-export type Locate = (method: string, path: string) => Match | undefined
+type Locate = (method: string, path: string) => Match | undefined
 
 /**
  * Finds operations by paths that follow the upstream's base URL. Where that was given without the path that the platform's base
