@@ -9,8 +9,8 @@ const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_E
 
 /** A server that answers whatever is sent to it, also what is not HTTP. */
 export function createHttpServer(host: RequestListener): Server {
-  // A request without Host is malformed, but it says well enough what it wants.
   const answering = new WeakMap<Duplex, ServerResponse>()
+  // A request without Host is malformed, but it says well enough what it wants.
   const server = createServer({ requireHostHeader: false }, (message, response) => {
     answering.set(message.socket, response)
     host(message, response)
