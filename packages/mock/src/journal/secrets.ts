@@ -6,6 +6,19 @@ export const mask = '***'
 /** Names that mean a credential whoever uses them. */
 const telling = /^(x-)?(api|auth|access|secret|client|private)[-_]?(key|token|secret)$|^(.*-)?(authorization|cookie|password)$/i
 
+const judged = new Map<string, boolean>()
+
+/** The same few names come with every request; what else comes is not to be kept. */
+function isTelling(name: string): boolean {
+  if (name.length > 64) return telling.test(name)
+  const before = judged.get(name)
+  if (before !== undefined) return before
+  const found = telling.test(name)
+  if (judged.size >= 1000) judged.clear()
+  judged.set(name, found)
+  return found
+}
+
 /** Hides what the journal must not keep: credentials, wherever they were sent, and what the specs mark `x-secret`. */
 export class Secrets {
   readonly #headers = new Set<string>()
@@ -26,11 +39,11 @@ export class Secrets {
   }
 
   isSecretHeader(name: string): boolean {
-    return this.#headers.has(name) || telling.test(name)
+    return this.#headers.has(name) || isTelling(name)
   }
 
   isSecretQuery(name: string): boolean {
-    return this.#queries.has(name) || /^(key|token|secret)$/i.test(name) || telling.test(name)
+    return this.#queries.has(name) || /^(key|token|secret)$/i.test(name) || isTelling(name)
   }
 
   /**
@@ -76,7 +89,7 @@ function hideFields(value: unknown, fields: Set<string>): unknown {
 }
 
 function isSecretField(name: string, fields: Set<string>): boolean {
-  return fields.has(name) || telling.test(name)
+  return fields.has(name) || isTelling(name)
 }
 
 /** Names stay, values go: which secrets were sent is worth a test. */
