@@ -2,15 +2,13 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Operation, Response } from '@agent-clients/specs'
 import type { Validator } from '@agent-clients/specs/validate'
 import { responseFor, undeclaredMessage } from './declared-response.ts'
+import { framingHeaders } from './framing-headers.ts'
 import type { NextAnswer } from './next-answer.ts'
 import { bounds } from './prefer.ts'
 
 type Fail = (message: string) => never
 
 const fields = ['code', 'example', 'body', 'events', 'headers', 'unchecked', 'loop', ...Object.keys(bounds)]
-
-/** What a client goes by to find the end of a body: another value would break the connection, which `cut` is for. */
-const framing = new Set(['content-length', 'transfer-encoding', 'connection'])
 
 /**
  * The answer as it will be sent: what a test changes in its own objects later changes nothing.
@@ -58,7 +56,7 @@ function checkFields(answer: NextAnswer, fail: Fail): void {
     fail(`${name} is a whole number from ${least} to ${most}, not ${String(value)}.`)
   }
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
-    if (framing.has(name.toLowerCase())) fail(`${name} says how long a body is, which is not for a test to say.`)
+    if (framingHeaders.has(name.toLowerCase())) fail(`${name} says how long a body is, which is not for a test to say.`)
     try {
       validateHeaderName(name)
       validateHeaderValue(name, value)

@@ -1,7 +1,8 @@
 import type { Response } from '@agent-clients/specs'
+import { framingHeaders } from './framing-headers.ts'
 
 /** Headers that belong to the host: a declared example of theirs would contradict the bytes that are sent. */
-const ownHeaders = new Set(['content-type', 'content-length', 'transfer-encoding', 'connection'])
+const ownHeaders = new Set(['content-type', ...framingHeaders])
 
 /** The response's declared headers that have an example, with that example as value. */
 export function declaredHeaders(response: Response): Record<string, string> {
