@@ -19,7 +19,9 @@ describe.for(specs)('$platform', ({ document, printed }) => {
     const misfits = printed.flatMap((entry, index) => {
       const at = `entry ${index} (${[entry.operationId, entry.in, entry.status].filter(Boolean).join(' ')})`
       const schema = schemaFor(operations.get(entry.operationId), entry)
-      return schema ? validate(schema, entry.body).map((problem) => `${at}: ${problem}`) : [`${at}: the spec has no such body`]
+      return schema
+        ? validate(schema, entry.body).map((problem) => `${at}: ${problem}`)
+        : [`${at}: the spec has no such body`]
     })
     expect(misfits).toEqual([])
   })
@@ -27,7 +29,8 @@ describe.for(specs)('$platform', ({ document, printed }) => {
 
 function schemaFor(operation: Operation | undefined, entry: Documented): Schema | undefined {
   if (entry.in === 'request') return jsonSchema(operation?.body?.contents)
-  if (entry.in === 'event') return operation?.success.contents.find(({ mediaType }) => mediaType === 'text/event-stream')?.schema
+  if (entry.in === 'event')
+    return operation?.success.contents.find(({ mediaType }) => mediaType === 'text/event-stream')?.schema
   return jsonSchema(operation?.responses.find(({ status }) => status === entry.status)?.contents)
 }
 

@@ -21,7 +21,8 @@ export interface Documented {
  */
 export function readDocumented(platform: string): Documented[] {
   const file = join(specsFolder, 'documented', `${platform}.json`)
-  if (!existsSync(file)) throw new Error(`${file} is missing: it holds the bodies that the documentation prints ([] if none).`)
+  if (!existsSync(file))
+    throw new Error(`${file} is missing: it holds the bodies that the documentation prints ([] if none).`)
   const entries: unknown = JSON.parse(readFileSync(file, 'utf8'))
   if (!Array.isArray(entries)) throw new Error(`${file} has to be an array.`)
   return entries.map((entry: unknown, index) => {

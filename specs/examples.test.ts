@@ -1,6 +1,13 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Content, type OpenApiDocument, operationsOf, readSpecs, type Schema, specsFolder } from './reader/index.ts'
+import {
+  type Content,
+  type OpenApiDocument,
+  operationsOf,
+  readSpecs,
+  type Schema,
+  specsFolder,
+} from './reader/index.ts'
 import { validatorFor } from './validate.ts'
 
 interface Sample {
@@ -10,13 +17,19 @@ interface Sample {
   value: unknown
 }
 
-const specs = readSpecs(specsFolder).map((spec) => ({ ...spec, name: basename(spec.file), samples: samplesOf(spec.document) }))
+const specs = readSpecs(specsFolder).map((spec) => ({
+  ...spec,
+  name: basename(spec.file),
+  samples: samplesOf(spec.document),
+}))
 
 describe.for(specs)('$name', ({ document, samples }) => {
   test(`its ${samples.length} examples fit their schemas`, () => {
     const validate = validatorFor(document)
     const misfits = samples.flatMap(({ at, schema, value }) =>
-      schema ? validate(schema, value).map((problem) => `${at}: ${problem}`) : [`${at}: there is no schema to check it by`],
+      schema
+        ? validate(schema, value).map((problem) => `${at}: ${problem}`)
+        : [`${at}: there is no schema to check it by`],
     )
     expect(misfits).toEqual([])
   })
@@ -27,7 +40,9 @@ function samplesOf(document: OpenApiDocument): Sample[] {
   const seen = new Set<object>()
   const isNew = (node: object) => !seen.has(node) && seen.add(node)
   return operationsOf(document).flatMap(({ id, parameters, body, responses }) => [
-    ...parameters.filter(isNew).map(({ name, schema, example }) => ({ at: `${id}, parameter ${name}`, schema, value: example })),
+    ...parameters
+      .filter(isNew)
+      .map(({ name, schema, example }) => ({ at: `${id}, parameter ${name}`, schema, value: example })),
     ...(body && isNew(body.object) ? body.contents : []).flatMap((content) => samplesIn(content, `${id}, request`)),
     ...responses
       .filter(({ object }) => isNew(object))

@@ -31,7 +31,9 @@ export function misfitFinderFor(document: OpenApiDocument): MisfitFinder {
     const place = places.get(schema)
     const validate = place === undefined ? undefined : ajv.getSchema(`spec#${place}`)
     if (!validate)
-      throw new Error('Only schemas that stand in the document can be validated against: pass the very node, not a copy.')
+      throw new Error(
+        'Only schemas that stand in the document can be validated against: pass the very node, not a copy.',
+      )
     return validate(value) ? [] : (validate.errors ?? [])
   }
 }

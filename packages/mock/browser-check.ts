@@ -23,7 +23,8 @@ process.exitCode = await run()
 async function run(): Promise<number> {
   const { values, positionals } = options()
   if (values.help) return print(help, 0)
-  if (!hasChromium()) return print(`Not checked in a browser: there is no Chromium at ${chromiumPath}. See --help.\n`, 3)
+  if (!hasChromium())
+    return print(`Not checked in a browser: there is no Chromium at ${chromiumPath}. See --help.\n`, 3)
   const folder = values.screenshots
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const saveAs = (name: string) => (folder === undefined ? undefined : join(folder, name))

@@ -20,7 +20,8 @@ export async function measureCalls(url: string, { rounds, calls, atOnce }: CallO
   const raw = createOpenApiFetch<BenchPaths>({ baseUrl: url, headers: { 'X-Api-Key': 'bench-key' } })
   const path = { id: 'a1b2c3d4' }
   const contenders: Record<string, () => Promise<unknown>> = {
-    'fetch + json': async () => (await fetch(`${url}/v1/agents/a1b2c3d4`, { headers: { 'X-Api-Key': 'bench-key' } })).json(),
+    'fetch + json': async () =>
+      (await fetch(`${url}/v1/agents/a1b2c3d4`, { headers: { 'X-Api-Key': 'bench-key' } })).json(),
     'openapi-fetch': () => raw.GET('/v1/agents/{id}', { params: { path } }),
     'our client': async () => agento.agents.get('a1b2c3d4'),
     'our client, with a signal': async () => agento.agents.get('a1b2c3d4', withSignal),
@@ -37,19 +38,26 @@ export async function measureCalls(url: string, { rounds, calls, atOnce }: CallO
     }
   }
   const bare = times.get('fetch + json') ?? []
-  return Object.fromEntries([...times].map(([name, taken]) => [name, {
-    'µs per call': Math.round((median(taken) / calls) * 1000),
-    ratio: round2(median(taken.map((time, index) => time / (bare[index] ?? NaN)))),
-  }]))
+  return Object.fromEntries(
+    [...times].map(([name, taken]) => [
+      name,
+      {
+        'µs per call': Math.round((median(taken) / calls) * 1000),
+        ratio: round2(median(taken.map((time, index) => time / (bare[index] ?? NaN)))),
+      },
+    ]),
+  )
 }
 
 /** Milliseconds for a number of calls, so many of them under way at a time. */
 async function turn(call: () => Promise<unknown>, calls: number, atOnce: number): Promise<number> {
   let left = calls
   const started = performance.now()
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (left-- > 0) await call()
-  }))
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (left-- > 0) await call()
+    }),
+  )
   return performance.now() - started
 }
 
@@ -66,6 +74,9 @@ function round2(value: number): number {
 /** What openapi-typescript would write for the one operation. */
 interface BenchPaths {
   '/v1/agents/{id}': {
-    get: { parameters: { path: { id: string } }; responses: { 200: { content: { 'application/json': { data: object } } } } }
+    get: {
+      parameters: { path: { id: string } }
+      responses: { 200: { content: { 'application/json': { data: object } } } }
+    }
   }
 }

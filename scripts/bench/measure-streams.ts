@@ -34,11 +34,16 @@ export async function measureStreams(rounds: number) {
     }
   }
   const base = times.get('eventsource-parser + JSON.parse') ?? []
-  return Object.fromEntries([...times].map(([name, taken]) => [name, {
-    'M events/s': Math.round(events / median(taken) / 10) / 100,
-    'MB/s': Math.round(bytes.length / median(taken) / 1000),
-    ratio: Math.round(median(taken.map((time, index) => time / (base[index] ?? NaN))) * 100) / 100,
-  }]))
+  return Object.fromEntries(
+    [...times].map(([name, taken]) => [
+      name,
+      {
+        'M events/s': Math.round(events / median(taken) / 10) / 100,
+        'MB/s': Math.round(bytes.length / median(taken) / 1000),
+        ratio: Math.round(median(taken.map((time, index) => time / (base[index] ?? NaN))) * 100) / 100,
+      },
+    ]),
+  )
 }
 
 async function parse(body: ReadableStream<Uint8Array>, onData: (data: string) => unknown): Promise<number> {
@@ -56,10 +61,13 @@ async function parse(body: ReadableStream<Uint8Array>, onData: (data: string) =>
 
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let position = 0
-  return new ReadableStream({
-    pull(controller) {
-      if (position >= bytes.length) return controller.close()
-      controller.enqueue(bytes.subarray(position, (position += 16_384)))
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (position >= bytes.length) return controller.close()
+        controller.enqueue(bytes.subarray(position, (position += 16_384)))
+      },
     },
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 },
+  )
 }

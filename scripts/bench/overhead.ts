@@ -45,7 +45,8 @@ async function main(): Promise<void> {
 
 function count(name: string, text: string): number {
   const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new TypeError(`--${name} takes a whole number from 1, not "${text}".`)
+  if (!Number.isInteger(value) || value < 1)
+    throw new TypeError(`--${name} takes a whole number from 1, not "${text}".`)
   return value
 }
 

@@ -2,11 +2,23 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-const agent = { id: 'a1b2c3d4', name: 'Support', status: 'running', createdAt: '2026-11-01T12:00:00Z', config: { channels: ['web'], tone: 'friendly' } }
+const agent = {
+  id: 'a1b2c3d4',
+  name: 'Support',
+  status: 'running',
+  createdAt: '2026-11-01T12:00:00Z',
+  config: { channels: ['web'], tone: 'friendly' },
+}
 const body = JSON.stringify({ data: agent })
 
 const server = createServer((_, response) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length, 'x-ratelimit-remaining': '119' }).end(body)
+  response
+    .writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': body.length,
+      'x-ratelimit-remaining': '119',
+    })
+    .end(body)
 })
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
 process.on('disconnect', () => process.exit())

@@ -19,7 +19,10 @@ export interface CoverageRow {
 
 export function formatCoverage(platform: string, target: string, tested: Operation[], covered: Coverage): CoverageRow {
   const statuses = tested.reduce((sum, { responses }) => sum + responses.length, 0)
-  const events = tested.reduce((sum, { eventStream, success }) => sum + (eventStream ? (success.contents[0]?.examples.length ?? 0) : 0), 0)
+  const events = tested.reduce(
+    (sum, { eventStream, success }) => sum + (eventStream ? (success.contents[0]?.examples.length ?? 0) : 0),
+    0,
+  )
   return {
     platform,
     target,

@@ -25,11 +25,13 @@ export function exampleCall(document: OpenApiDocument, operation: Operation, who
       pathValues.set(parameter.name, parameter['x-multi-segment'] && !wholeTail ? value.replaceAll('/', '-') : value)
     }
     // Asking for a later page is another test.
-    if (parameter.in === 'query' && parameter.name !== operation.pagination?.parameter) query.set(parameter.name, parameter.example)
+    if (parameter.in === 'query' && parameter.name !== operation.pagination?.parameter)
+      query.set(parameter.name, parameter.example)
   }
   const body = operation.body?.contents[0]?.examples[0]?.value
   const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    (pathValues.get(name) ?? '').split('/').map(encodeURIComponent).join('/'))
+    (pathValues.get(name) ?? '').split('/').map(encodeURIComponent).join('/'),
+  )
   // A body whose schema allows any kind of value is one argument; the fields of any other are arguments themselves.
   const fields = isUnconstrained(document, operation) ? { body } : (body as object | undefined)
   const params = { ...fields, ...Object.fromEntries(query) }
@@ -37,7 +39,9 @@ export function exampleCall(document: OpenApiDocument, operation: Operation, who
     args: [...pathValues.values(), ...(query.size > 0 || operation.body ? [params] : [])],
     method: operation.method.toUpperCase(),
     path,
-    query: [...query].map(([name, value]): [string, string] => [name, String(value)]).sort(([a], [b]) => a.localeCompare(b)),
+    query: [...query]
+      .map(([name, value]): [string, string] => [name, String(value)])
+      .sort(([a], [b]) => a.localeCompare(b)),
     body: withSharedNames(body, query),
   }
 }
@@ -45,7 +49,9 @@ export function exampleCall(document: OpenApiDocument, operation: Operation, who
 /** A name that is a query parameter and a body field is one argument, sent in both places. */
 function withSharedNames(body: unknown, query: Map<string, unknown>): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, query.has(name) ? query.get(name) ?? value : value]))
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, query.has(name) ? (query.get(name) ?? value) : value]),
+  )
 }
 
 /** The header that carries the credential, as the spec's security scheme writes it. */

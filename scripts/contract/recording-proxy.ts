@@ -26,10 +26,14 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
     const { method = '', url = '', headers } = incoming
     const body = Buffer.concat(chunks)
     sent.push({ method, url, headers, body })
-    const forwarded = httpRequest(new URL(url, target), { method, headers: { ...headers, host: new URL(target).host } }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders)
-      answer.pipe(outgoing)
-    })
+    const forwarded = httpRequest(
+      new URL(url, target),
+      { method, headers: { ...headers, host: new URL(target).host } },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders)
+        answer.pipe(outgoing)
+      },
+    )
     forwarded.on('error', (error) => outgoing.destroy(error))
     outgoing.on('close', () => forwarded.destroy())
     forwarded.end(body)
@@ -38,9 +42,10 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

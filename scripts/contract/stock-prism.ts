@@ -13,9 +13,13 @@ export interface StockPrism {
 export async function startStockPrism(specFile: string): Promise<StockPrism> {
   const port = await freePort()
   const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')
-  const child = spawn(process.execPath, [join(dirname(manifest), 'dist/index.js'), 'mock', specFile, '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [join(dirname(manifest), 'dist/index.js'), 'mock', specFile, '--port', String(port)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let output = ''
   const listening = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {

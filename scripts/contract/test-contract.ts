@@ -11,8 +11,13 @@ import { startStockPrism } from './stock-prism.ts'
 const key = 'key-of-the-contract-tests-0123456789'
 
 const errorNames: Record<string, string> = {
-  400: 'BadRequestError', 401: 'AuthenticationError', 403: 'PermissionDeniedError', 404: 'NotFoundError', 409: 'ConflictError',
-  422: 'BadRequestError', 429: 'RateLimitError',
+  400: 'BadRequestError',
+  401: 'AuthenticationError',
+  403: 'PermissionDeniedError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  422: 'BadRequestError',
+  429: 'RateLimitError',
 }
 
 /** A server that is made from a spec. */
@@ -107,7 +112,9 @@ export function testContract(platform: string, createClient: CreateClient): void
       if (target.complete && pagination?.parameter) {
         test('walks all pages', async () => {
           const examples = success.contents[0]?.examples ?? []
-          const pages = [examples[0], examples.find(({ name }) => name === 'last_page')].filter((page) => page !== undefined)
+          const pages = [examples[0], examples.find(({ name }) => name === 'last_page')].filter(
+            (page) => page !== undefined,
+          )
           const rows = []
           for await (const row of iterable(client, operation.id, call.args)) rows.push(row)
           expect(rows).toEqual(pages.flatMap(({ value }) => valueAt(value, pagination.items)))
@@ -134,7 +141,9 @@ export function testContract(platform: string, createClient: CreateClient): void
     // Derived from the spec and counted apart from the tests above: an operation that nobody called shows here.
     test('covers every operation and every documented status', () => {
       expect([...covered.operations].sort()).toEqual(tested.map(({ id }) => id).sort())
-      const declared = tested.flatMap((operation) => operation.responses.map(({ status }) => `${operation.id} ${status}`))
+      const declared = tested.flatMap((operation) =>
+        operation.responses.map(({ status }) => `${operation.id} ${status}`),
+      )
       expect([...covered.statuses].sort()).toEqual(declared.sort())
     })
   })
@@ -150,7 +159,11 @@ function expectedValue(operation: Operation): unknown {
   const [content] = operation.success.contents
   if (!content) return undefined
   if (operation.eventStream) {
-    return content.examples.map(({ value, 'x-event': event }) => ({ data: value, event: event?.event ?? 'message', id: event?.id }))
+    return content.examples.map(({ value, 'x-event': event }) => ({
+      data: value,
+      event: event?.event ?? 'message',
+      id: event?.id,
+    }))
   }
   const body = content.examples[0]?.value
   if (operation.pagination) {

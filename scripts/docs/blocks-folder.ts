@@ -1,4 +1,13 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type CodeBlock, isTestFile, sourceOf } from './code-block.ts'
@@ -21,13 +30,22 @@ export function createBlocksFolder(root: string, blocks: CodeBlock[]): BlocksFol
     link(join(root, 'scripts', 'node_modules', name), join(path, 'node_modules', name))
   }
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }\n')
-  writeFileSync(join(path, 'tsconfig.json'), JSON.stringify({
-    compilerOptions: {
-      strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true,
-      erasableSyntaxOnly: true, module: 'nodenext', target: 'esnext', types: ['node'], noEmit: true,
-    },
-    include: ['*.ts'],
-  }))
+  writeFileSync(
+    join(path, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        erasableSyntaxOnly: true,
+        module: 'nodenext',
+        target: 'esnext',
+        types: ['node'],
+        noEmit: true,
+      },
+      include: ['*.ts'],
+    }),
+  )
   const files = new Map(blocks.map((block) => [block, join(path, fileName(block))]))
   for (const [block, file] of files) writeFileSync(file, sourceOf(block))
   return { path, files, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }

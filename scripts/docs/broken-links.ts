@@ -3,9 +3,13 @@ import { dirname, join } from 'node:path'
 
 /** The relative links of a Markdown file that lead to no file, or to no heading in it. */
 export function brokenLinks(root: string, file: string): string[] {
-  return withoutCode(readFileSync(join(root, file), 'utf8')).split('\n').flatMap((line, index) =>
-    [...line.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = '']) =>
-      /^[a-z]+:/i.test(link) || leadsSomewhere(root, file, link) ? [] : [`${file}:${index + 1} ${link}`]))
+  return withoutCode(readFileSync(join(root, file), 'utf8'))
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = '']) =>
+        /^[a-z]+:/i.test(link) || leadsSomewhere(root, file, link) ? [] : [`${file}:${index + 1} ${link}`],
+      ),
+    )
 }
 
 function leadsSomewhere(root: string, file: string, link: string): boolean {
@@ -18,12 +22,14 @@ function leadsSomewhere(root: string, file: string, link: string): boolean {
 /** The names that GitHub gives to headings. */
 function anchors(markdown: string): string[] {
   return [...withoutCode(markdown, (code) => code).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-    heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'))
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 }
 
 /** Code blocks become empty lines, so that line numbers stay. */
 function withoutCode(markdown: string, inline: (code: string) => string = () => '``'): string {
-  return markdown
-    .replace(/^```[^]*?^```$/gm, (block) => block.replace(/[^\n]/g, ''))
-    .replace(/`[^`\n]+`/g, inline)
+  return markdown.replace(/^```[^]*?^```$/gm, (block) => block.replace(/[^\n]/g, '')).replace(/`[^`\n]+`/g, inline)
 }

@@ -25,7 +25,11 @@ import { test } from 'vitest'
 const [first, second, third] = codeBlocks('docs/a.md', text)
 
 test('blocks of TypeScript are found, with the line on which their code begins', () => {
-  expect(codeBlocks('docs/a.md', text).map(({ place }) => place)).toEqual(['docs/a.md:8', 'docs/a.md:15', 'docs/a.md:19'])
+  expect(codeBlocks('docs/a.md', text).map(({ place }) => place)).toEqual([
+    'docs/a.md:8',
+    'docs/a.md:15',
+    'docs/a.md:19',
+  ])
   expect(text.split('\n')[7]).toBe("import { x } from 'x'")
 })
 

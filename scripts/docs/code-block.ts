@@ -18,7 +18,14 @@ export function codeBlocks(file: string, text: string): CodeBlock[] {
     const line = text.slice(0, index).split('\n').length + 1
     const hasImport = /^import\b/m.test(code)
     preamble ??= code.split('\n\n')[0]?.trimEnd().split('\n') ?? []
-    return { place: `${file}:${line}`, file, line, code, preamble: hasImport ? [] : preamble, noRun: info.trim() === 'no-run' }
+    return {
+      place: `${file}:${line}`,
+      file,
+      line,
+      code,
+      preamble: hasImport ? [] : preamble,
+      noRun: info.trim() === 'no-run',
+    }
   })
 }
 

@@ -26,10 +26,18 @@ describe('code in Markdown', () => {
   beforeAll(async () => {
     mock = await startMock()
     errors = await typeErrors(root, folder)
-    outcomes = runBlocks(folder, Object.fromEntries(Object.entries(mock.baseUrls).flatMap(([platform, url]) => {
-      const { env } = platformNames(platform)
-      return [[`${env}_BASE_URL`, url], [`${env}_API_KEY`, 'key-0123456789abcdef']]
-    })))
+    outcomes = runBlocks(
+      folder,
+      Object.fromEntries(
+        Object.entries(mock.baseUrls).flatMap(([platform, url]) => {
+          const { env } = platformNames(platform)
+          return [
+            [`${env}_BASE_URL`, url],
+            [`${env}_API_KEY`, 'key-0123456789abcdef'],
+          ]
+        }),
+      ),
+    )
   }, 60_000)
   afterAll(async () => {
     await mock.close()
@@ -44,10 +52,14 @@ describe('code in Markdown', () => {
     expect(errors.get(block) ?? []).toEqual([])
   })
 
-  test.for(named(blocks.filter(({ noRun }) => !noRun)))('$place runs', { timeout: 60_000 }, async ({ place, block }) => {
-    const outcome = await outcomes.get(block)
-    expect(outcome?.code, `${place} printed:\n${outcome?.output}`).toBe(0)
-  })
+  test.for(named(blocks.filter(({ noRun }) => !noRun)))(
+    '$place runs',
+    { timeout: 60_000 },
+    async ({ place, block }) => {
+      const outcome = await outcomes.get(block)
+      expect(outcome?.code, `${place} printed:\n${outcome?.output}`).toBe(0)
+    },
+  )
 })
 
 test.for(files)('the links of %s lead somewhere', (file) => {

@@ -16,14 +16,16 @@ test('the READMEs say what the specs say', async () => {
   expect(code).toBe(0)
 })
 
-test.for(documentedFiles(root, specs).slice(1).map(({ path, wanted }, index) => ({ path, wanted, spec: specs[index] })))(
-  '$path has a row for each operation', ({ wanted, spec }) => {
-    for (const { id, method, path } of spec ? operationsOf(spec.document) : []) {
-      const row = wanted.split('\n').find((line) => line.startsWith(`| \`${id}(`))
-      expect(row, id).toContain(`${method.toUpperCase()} ${path}`)
-    }
-  },
-)
+test.for(
+  documentedFiles(root, specs)
+    .slice(1)
+    .map(({ path, wanted }, index) => ({ path, wanted, spec: specs[index] })),
+)('$path has a row for each operation', ({ wanted, spec }) => {
+  for (const { id, method, path } of spec ? operationsOf(spec.document) : []) {
+    const row = wanted.split('\n').find((line) => line.startsWith(`| \`${id}(`))
+    expect(row, id).toContain(`${method.toUpperCase()} ${path}`)
+  }
+})
 
 test('a README that was changed between the markers is found', () => {
   const copy = mkdtempSync(join(tmpdir(), 'docs-'))

@@ -18,7 +18,8 @@ export function documentedFiles(root: string, specs: Spec[]): DocumentedFile[] {
   return [
     file(root, 'README.md', { platforms: platformsTable(specs) }),
     ...specs.map((spec) =>
-      file(root, `packages/${spec.platform}/README.md`, { facts: factsTable(spec), operations: operationsTable(spec) })),
+      file(root, `packages/${spec.platform}/README.md`, { facts: factsTable(spec), operations: operationsTable(spec) }),
+    ),
   ]
 }
 

@@ -8,13 +8,16 @@ export function fillSections(text: string, sections: Readonly<Record<string, str
   const markers = /(<!-- begin:([\w-]+) -->\n)[^]*?(<!-- end:\2 -->)/g
   const filled = text.replace(markers, (_, begin: string, name: string, end: string) => {
     const content = sections[name]
-    if (content === undefined) throw new Error(`the marker begin:${name} is none of ${Object.keys(sections).join(', ')}`)
+    if (content === undefined)
+      throw new Error(`the marker begin:${name} is none of ${Object.keys(sections).join(', ')}`)
     found.add(name)
     return `${begin}${content.trim() === '' ? '' : `\n${content.trim()}\n\n`}${end}`
   })
   const missing = Object.keys(sections).filter((name) => !found.has(name))
   if (missing.length > 0) {
-    throw new Error(`add ${missing.map((name) => `<!-- begin:${name} --> and <!-- end:${name} -->`).join('; ')}, each on a line`)
+    throw new Error(
+      `add ${missing.map((name) => `<!-- begin:${name} --> and <!-- end:${name} -->`).join('; ')}, each on a line`,
+    )
   }
   return filled
 }

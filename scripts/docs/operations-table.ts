@@ -2,7 +2,8 @@ import { type OpenApiDocument, type Operation, operationsOf, type Spec } from '@
 import { methodOf } from '../generate/method.ts'
 import { markdownTable } from './markdown-table.ts'
 
-const legend = '*inferred*: the documentation does not specify this operation in full. Its JSDoc says what was assumed.\n'
+const legend =
+  '*inferred*: the documentation does not specify this operation in full. Its JSDoc says what was assumed.\n'
 
 /** Every operation as a method call, a table for each top-level resource. */
 export function operationsTable({ document }: Spec): string {
@@ -14,7 +15,13 @@ export function operationsTable({ document }: Spec): string {
     const rows = operations.map((operation) => [
       `\`${call(document, operation)}\``,
       request(operation),
-      ...(hasScopes ? [scopesOf(operation).map((scope) => `\`${scope}\``).join(', ')] : []),
+      ...(hasScopes
+        ? [
+            scopesOf(operation)
+              .map((scope) => `\`${scope}\``)
+              .join(', '),
+          ]
+        : []),
       operation.object.summary ?? '',
     ])
     const head = ['call', 'request', ...(hasScopes ? ['scope'] : []), 'does']

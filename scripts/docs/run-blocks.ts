@@ -8,7 +8,10 @@ import { type Outcome, runProgram } from './run-program.ts'
  * Runs every block that is to be run, each in a process of its own, two at a time.
  * @returns at once; an outcome per block, in the order in which they are run
  */
-export function runBlocks({ path, files }: BlocksFolder, environment: Record<string, string>): Map<CodeBlock, Promise<Outcome>> {
+export function runBlocks(
+  { path, files }: BlocksFolder,
+  environment: Record<string, string>,
+): Map<CodeBlock, Promise<Outcome>> {
   const outcomes = new Map<CodeBlock, Promise<Outcome>>()
   // The blocks are dealt to them in turn.
   const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]

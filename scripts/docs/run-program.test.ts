@@ -5,7 +5,10 @@ import { runProgram } from './run-program.ts'
 const run = (code: string, limit?: number) => runProgram(['-e', code], tmpdir(), { GREETING: 'hello' }, limit)
 
 test('a program gets the given environment and none of ours', async () => {
-  expect(await run('console.log(process.env.GREETING, process.env.VITEST)')).toEqual({ code: 0, output: 'hello undefined\n' })
+  expect(await run('console.log(process.env.GREETING, process.env.VITEST)')).toEqual({
+    code: 0,
+    output: 'hello undefined\n',
+  })
 })
 
 test('its exit code and what it printed are told', async () => {

@@ -11,7 +11,10 @@ import { runProgram } from './run-program.ts'
  */
 export async function typeErrors(root: string, { path, files }: BlocksFolder): Promise<Map<CodeBlock, string[]>> {
   const manifest = createRequire(join(root, 'package.json')).resolve('typescript/package.json')
-  const { code, output } = await runProgram([join(dirname(manifest), 'bin', 'tsc'), '-p', path, '--pretty', 'false'], path)
+  const { code, output } = await runProgram(
+    [join(dirname(manifest), 'bin', 'tsc'), '-p', path, '--pretty', 'false'],
+    path,
+  )
   const errors = new Map<CodeBlock, string[]>()
   const byName = new Map([...files].map(([block, file]) => [relative(path, file), block]))
   for (const [, name = '', line, message = ''] of output.matchAll(/^([^\s(]+)\((\d+),\d+\): error (.*(?:\n .*)*)/gm)) {

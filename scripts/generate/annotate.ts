@@ -39,7 +39,9 @@ export function bounds(schema: Schema): string {
     schema.pattern !== undefined && `pattern ${schema.pattern}`,
     schema.format !== undefined && schema.format,
     schema.default !== undefined && `default ${JSON.stringify(schema.default)}`,
-  ].filter(Boolean).join(', ')
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function range(from: number | undefined, to: number | undefined, unit: string): string {

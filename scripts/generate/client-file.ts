@@ -7,7 +7,12 @@ import { resourceName } from './resources-file.ts'
 import type { Tree } from './tree.ts'
 
 /** `client.ts`: the client's interface, its options and its factory. */
-export function clientFile(platform: string, document: OpenApiDocument, operations: Operation[], tree: Tree<Method>): string {
+export function clientFile(
+  platform: string,
+  document: OpenApiDocument,
+  operations: Operation[],
+  tree: Tree<Method>,
+): string {
   const { client, options, factory, env } = platformNames(platform)
   const resources = Object.keys(tree.branches)
   const optionMembers = ownOptions(document, operations)
@@ -29,18 +34,22 @@ export function clientFile(platform: string, document: OpenApiDocument, operatio
       `@param options \`apiKey\` and \`baseUrl\` default to the environment variables ${env}_API_KEY and ${env}_BASE_URL, the latter to ${document.servers[0]?.url}`,
       '@throws {TypeError} when there is no key, or an option is not what it should be',
       document.externalDocs && `@see ${document.externalDocs.url}`,
-    ]) + `export function ${factory}(options: ${options} = {}): ${client} {\n  return createClient<${client}>(platform, options)\n}\n`,
+    ]) +
+      `export function ${factory}(options: ${options} = {}): ${client} {\n  return createClient<${client}>(platform, options)\n}\n`,
   ].join('\n')
 }
 
 function ownOptions(document: OpenApiDocument, operations: Operation[]): string[] {
-  const variables = Object.entries(document.servers[0]?.variables ?? {}).filter(([, variable]) => variable['x-client-option'])
+  const variables = Object.entries(document.servers[0]?.variables ?? {})
+    .filter(([, variable]) => variable['x-client-option'])
     .map(([name, variable]) => {
       const type = variable.enum?.map((value) => `'${value}'`).join(' | ') ?? 'string'
       return `${jsdoc([variable.description, `@default '${variable.default}'`], '  ')}  ${propertyKey(name)}?: ${type} | undefined\n`
     })
   const parameters = clientParameters(operations).map((parameter) => {
-    const type = [parameter.schema.type].flat().some((name) => name === 'number' || name === 'integer') ? 'number' : 'string'
+    const type = [parameter.schema.type].flat().some((name) => name === 'number' || name === 'integer')
+      ? 'number'
+      : 'string'
     return `${jsdoc([parameter.description, 'A call may still name another one.'], '  ')}  ${propertyKey(parameter.name)}?: ${type} | undefined\n`
   })
   return [...variables, ...parameters]

@@ -17,9 +17,20 @@ async function generate(change: (document: OpenApiDocument) => void = () => {}):
 
 /** Adds an operation beside the template's. */
 function add(document: OpenApiDocument, path: string, method: 'get' | 'post' | 'delete', operation: object): void {
-  const responses = { 200: { description: 'The agent.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } } } }
+  const responses = {
+    200: {
+      description: 'The agent.',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } },
+    },
+  }
   Object.assign((document.paths[path] ??= {}), {
-    [method]: { summary: 'Do it', tags: ['Agents'], externalDocs: { url: 'https://docs.acme.test' }, responses, ...operation },
+    [method]: {
+      summary: 'Do it',
+      tags: ['Agents'],
+      externalDocs: { url: 'https://docs.acme.test' },
+      responses,
+      ...operation,
+    },
   })
 }
 
@@ -41,7 +52,13 @@ describe('routes', () => {
     const { 'platform.ts': table } = await generate((document) => {
       const list = document.paths['/agents']?.get
       if (!list) throw new Error('The template has no list.')
-      list['x-pagination'] = { style: 'cursor', items: '/data', parameter: 'after', next: '/page/next', more: '/page/more' }
+      list['x-pagination'] = {
+        style: 'cursor',
+        items: '/data',
+        parameter: 'after',
+        next: '/page/next',
+        more: '/page/more',
+      }
       list.parameters = [{ name: 'after', in: 'query', schema: { type: 'string' }, example: 'a' }]
     })
     expect(table).toContain(
@@ -54,21 +71,42 @@ describe('routes', () => {
     const { 'platform.ts': table } = await generate((document) => {
       document['x-envelope'] = '/data'
       document.components.schemas['Body'] = {
-        type: 'object', required: ['team', 'token'],
+        type: 'object',
+        required: ['team', 'token'],
         properties: { team: { type: 'string' }, token: { type: 'string', 'x-secret': true } },
       }
       add(document, '/files/{path}', 'post', {
         operationId: 'files.write',
         parameters: [
-          { name: 'path', in: 'path', required: true, schema: { type: 'string' }, example: 'a/b', 'x-multi-segment': true },
+          {
+            name: 'path',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+            example: 'a/b',
+            'x-multi-segment': true,
+          },
           { name: 'team', in: 'query', required: true, schema: { type: 'string' }, example: 't' },
-          { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' }, example: 'k', 'x-idempotency-key': { seconds: 60 } },
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            schema: { type: 'string' },
+            example: 'k',
+            'x-idempotency-key': { seconds: 60 },
+          },
         ],
-        requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } } },
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } },
+        },
         responses: {
           200: {
             description: 'The agent.',
-            content: { 'application/json': { schema: { type: 'object', properties: { data: { $ref: '#/components/schemas/Agent' } } } } },
+            content: {
+              'application/json': {
+                schema: { type: 'object', properties: { data: { $ref: '#/components/schemas/Agent' } } },
+              },
+            },
           },
         },
       })
@@ -82,9 +120,14 @@ describe('routes', () => {
   test.each([
     [{ type: 'http', scheme: 'bearer' }, "auth: { header: 'Authorization', prefix: 'Bearer' }"],
     [{ type: 'apiKey', in: 'header', name: 'X-Key' }, "auth: { header: 'X-Key' }"],
-    [{ type: 'apiKey', in: 'header', name: 'Authorization', 'x-auth-prefix': 'Token' }, "auth: { header: 'Authorization', prefix: 'Token' }"],
+    [
+      { type: 'apiKey', in: 'header', name: 'Authorization', 'x-auth-prefix': 'Token' },
+      "auth: { header: 'Authorization', prefix: 'Token' }",
+    ],
   ] as const)('credential %o', async (scheme, source) => {
-    const { 'platform.ts': table } = await generate((document) => { document.components.securitySchemes = { bearerAuth: scheme } })
+    const { 'platform.ts': table } = await generate((document) => {
+      document.components.securitySchemes = { bearerAuth: scheme }
+    })
     expect(table).toContain(source)
   })
 })
@@ -92,19 +135,40 @@ describe('routes', () => {
 describe('methods', () => {
   test('the documentation of a method holds all that the spec says', async () => {
     const { 'resources.ts': resources } = await generate((document) => {
-      document.components.securitySchemes = { bearerAuth: { type: 'http', scheme: 'bearer', 'x-scopes': { read: 'Reading' } } }
+      document.components.securitySchemes = {
+        bearerAuth: { type: 'http', scheme: 'bearer', 'x-scopes': { read: 'Reading' } },
+      }
       add(document, '/agents/{id}', 'get', {
         operationId: 'agents.get',
         description: 'Answers one agent. */ Not the end.',
         security: [{ bearerAuth: ['read'] }],
         'x-inferred': 'The documentation names it without a path.',
         parameters: [
-          { name: 'id', in: 'path', required: true, description: 'Which agent.', schema: { type: 'string', maxLength: 20 }, example: 'a' },
-          { name: 'tail', in: 'query', description: 'Lines of log.', schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 }, example: 1 },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'Which agent.',
+            schema: { type: 'string', maxLength: 20 },
+            example: 'a',
+          },
+          {
+            name: 'tail',
+            in: 'query',
+            description: 'Lines of log.',
+            schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
+            example: 1,
+          },
         ],
         responses: {
-          200: { description: 'The agent.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } } },
-          404: { description: 'No such agent.', content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } } },
+          200: {
+            description: 'The agent.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } },
+          },
+          404: {
+            description: 'No such agent.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } },
+          },
         },
       })
     })
@@ -128,7 +192,12 @@ describe('methods', () => {
   test('an open set of values completes and stays open', async () => {
     const { 'schema.ts': schema } = await generate((document) => {
       const { properties } = document.components.schemas['Agent'] ?? {}
-      if (properties) properties['status'] = { type: ['string', 'null'], description: 'State.', 'x-extensible-enum': ['running', 'stopped'] }
+      if (properties)
+        properties['status'] = {
+          type: ['string', 'null'],
+          description: 'State.',
+          'x-extensible-enum': ['running', 'stopped'],
+        }
     })
     expect(schema?.replace(/\s+/g, ' ')).toContain('status?: "running" | "stopped" | (string & {}) | null;')
   })
@@ -139,7 +208,15 @@ describe('methods', () => {
         operationId: 'agents.delete',
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a' },
-          { name: 'teamId', in: 'query', required: true, description: 'Whose.', schema: { type: 'number' }, example: 1, 'x-client-option': true },
+          {
+            name: 'teamId',
+            in: 'query',
+            required: true,
+            description: 'Whose.',
+            schema: { type: 'number' },
+            example: 1,
+            'x-client-option': true,
+          },
         ],
       })
     })
@@ -151,11 +228,20 @@ describe('methods', () => {
 describe('a spec that cannot be generated from', () => {
   test('names the operation and what is wrong with it', async () => {
     const broken = generate((document) => add(document, '/agents/{id}', 'get', { operationId: 'agents.get' }))
-    await expect(broken).rejects.toThrow('agents.get: the path names {id}, but no path parameter of that name is declared.')
-    const unnamed = generate((document) => add(document, '/agents/x', 'get', {
-      operationId: 'agents.x',
-      responses: { 200: { description: 'x', content: { 'application/json': { schema: { type: 'object', properties: { a: { type: 'string' } } } } } } },
-    }))
+    await expect(broken).rejects.toThrow(
+      'agents.get: the path names {id}, but no path parameter of that name is declared.',
+    )
+    const unnamed = generate((document) =>
+      add(document, '/agents/x', 'get', {
+        operationId: 'agents.x',
+        responses: {
+          200: {
+            description: 'x',
+            content: { 'application/json': { schema: { type: 'object', properties: { a: { type: 'string' } } } } },
+          },
+        },
+      }),
+    )
     await expect(unnamed).rejects.toThrow('agents.x: the resource in its 200 answer is not a named schema.')
   })
 })

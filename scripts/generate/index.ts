@@ -31,7 +31,10 @@ async function run(): Promise<number> {
   }
   const all = readSpecs(specsFolder)
   const unknown = positionals.filter((name) => !all.some(({ platform }) => platform === name))
-  if (unknown.length > 0) throw new Error(`No spec of that name: ${unknown.join(', ')}. There are ${all.map(({ platform }) => platform).join(', ')}.`)
+  if (unknown.length > 0)
+    throw new Error(
+      `No spec of that name: ${unknown.join(', ')}. There are ${all.map(({ platform }) => platform).join(', ')}.`,
+    )
   const specs = positionals.length > 0 ? all.filter(({ platform }) => positionals.includes(platform)) : all
 
   const problems = (await Promise.all(specs.map(({ source, file }) => lintSpec(source, file)))).flat()
@@ -40,11 +43,15 @@ async function run(): Promise<number> {
     return 1
   }
   // All are generated before the first is written, so that a failure leaves everything as it was.
-  const generated = await Promise.all(specs.map(async (spec) => ({ folder: targetFolder(spec), files: await named(spec) })))
+  const generated = await Promise.all(
+    specs.map(async (spec) => ({ folder: targetFolder(spec), files: await named(spec) })),
+  )
   const changes = (await Promise.all(generated.map(({ folder, files }) => changesIn(folder, files)))).flat()
   if (values.check) return reportStale(changes)
   for (const { path, content } of changes) await (content === undefined ? rm(path) : write(path, content))
-  process.stdout.write(`${specs.length} specs, ${changes.length === 0 ? 'nothing to write' : `${changes.length} files written`}\n`)
+  process.stdout.write(
+    `${specs.length} specs, ${changes.length === 0 ? 'nothing to write' : `${changes.length} files written`}\n`,
+  )
   return 0
 }
 
@@ -57,12 +64,17 @@ async function named(spec: Spec): Promise<Map<string, string>> {
   try {
     return await generatePlatform(spec)
   } catch (error) {
-    throw new Error(`${relative(root, spec.file)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${relative(root, spec.file)}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 
 /** What has to be written, and, without content, what has to go. */
-async function changesIn(folder: string, files: Map<string, string>): Promise<{ path: string; content: string | undefined }[]> {
+async function changesIn(
+  folder: string,
+  files: Map<string, string>,
+): Promise<{ path: string; content: string | undefined }[]> {
   const surplus = existsSync(folder) ? readdirSync(folder).filter((name) => !files.has(name)) : []
   const stale = []
   for (const [name, content] of files) {
@@ -74,7 +86,9 @@ async function changesIn(folder: string, files: Map<string, string>): Promise<{ 
 
 function reportStale(changes: { path: string }[]): number {
   if (changes.length === 0) return 0
-  process.stderr.write(`Not what the specs give:\n${changes.map(({ path }) => `  ${relative(root, path)}\n`).join('')}Run \`pnpm generate\` and commit the result.\n`)
+  process.stderr.write(
+    `Not what the specs give:\n${changes.map(({ path }) => `  ${relative(root, path)}\n`).join('')}Run \`pnpm generate\` and commit the result.\n`,
+  )
   return 1
 }
 

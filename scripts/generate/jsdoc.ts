@@ -5,7 +5,11 @@ export function jsdoc(paragraphs: (string | undefined | false)[], indent = ''): 
     .flatMap((paragraph, index) => [
       // Tags stand together; prose is set apart.
       ...(index > 0 && !paragraph.startsWith('@') ? [''] : []),
-      ...paragraph.trim().replaceAll('*/', '*\\/').split('\n').map((line) => line.trim()),
+      ...paragraph
+        .trim()
+        .replaceAll('*/', '*\\/')
+        .split('\n')
+        .map((line) => line.trim()),
     ])
   if (lines.length === 0) return ''
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`

@@ -1,4 +1,11 @@
-import { componentName, type OpenApiDocument, type Operation, type Parameter, resolve, type Schema } from '@agent-clients/specs'
+import {
+  componentName,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  resolve,
+  type Schema,
+} from '@agent-clients/specs'
 import { pascalCase } from './names.ts'
 import { answerKind, bodyKind, bodyProperties, requiredProperties } from './routes.ts'
 
@@ -50,21 +57,34 @@ function paramsOf(document: OpenApiDocument, operation: Operation): Params | und
 
   const bodyTypes = operation.body?.contents.map(({ schema }) => componentName(schema) ?? 'unknown') ?? []
   const fromClient = query.filter((parameter) => parameter['x-client-option']).map(({ name }) => name)
-  const required = [...query.filter((parameter) => parameter.required).map(({ name }) => name), ...requiredProperties(document, operation)]
-  const optional = required.every((name) => fromClient.includes(name)) && !(kind === 'value' && operation.body?.required)
+  const required = [
+    ...query.filter((parameter) => parameter.required).map(({ name }) => name),
+    ...requiredProperties(document, operation),
+  ]
+  const optional =
+    required.every((name) => fromClient.includes(name)) && !(kind === 'value' && operation.body?.required)
   const name = `${pascalCase(operation.id)}Params`
 
-  if (query.length === 0 && kind !== 'value' && bodyTypes.length === 1) return { type: bodyTypes[0] ?? name, optional, declaration: undefined }
+  if (query.length === 0 && kind !== 'value' && bodyTypes.length === 1)
+    return { type: bodyTypes[0] ?? name, optional, declaration: undefined }
 
   const parts = [
     ...(query.length > 0 ? [queryType(operation.id, query, fromClient)] : []),
-    ...(kind === 'value' ? [`{\n  /** The request's body, as it is. */\n  body${operation.body?.required ? '' : '?'}: ${bodyTypes[0]}\n}`] : []),
+    ...(kind === 'value'
+      ? [`{\n  /** The request's body, as it is. */\n  body${operation.body?.required ? '' : '?'}: ${bodyTypes[0]}\n}`]
+      : []),
   ]
   if (kind === undefined || kind === 'value') return { type: name, optional, declaration: declare(name, parts) }
   const names = [...bodyProperties(document, operation)]
   const shared = names.filter((property) => query.some((parameter) => parameter.name === property))
-  const bodies = bodyTypes.map((type) => (shared.length > 0 ? `Omit<${type}, ${shared.map((property) => `'${property}'`).join(' | ')}>` : type))
-  return { type: name, optional, declaration: declare(name, [...parts, bodies.length === 1 ? (bodies[0] ?? '') : `(${bodies.join(' | ')})`]) }
+  const bodies = bodyTypes.map((type) =>
+    shared.length > 0 ? `Omit<${type}, ${shared.map((property) => `'${property}'`).join(' | ')}>` : type,
+  )
+  return {
+    type: name,
+    optional,
+    declaration: declare(name, [...parts, bodies.length === 1 ? (bodies[0] ?? '') : `(${bodies.join(' | ')})`]),
+  }
 }
 
 /** An interface where the parts allow it: editors show its name, and errors point at the property. */
@@ -88,7 +108,8 @@ function returnType(document: OpenApiDocument, operation: Operation, fields: str
   const errors = errorsType(operation)
   if (operation.pagination) return `PagePromise<${itemType(document, operation)}, ${fields ?? 'object'}, ${errors}>`
   const kind = answerKind(document, operation)
-  if (kind === 'events') return `StreamPromise<${componentName(operation.success.contents[0]?.schema) ?? 'unknown'}, ${errors}>`
+  if (kind === 'events')
+    return `StreamPromise<${componentName(operation.success.contents[0]?.schema) ?? 'unknown'}, ${errors}>`
   if (kind === 'none') return `ApiPromise<void, ${errors}>`
   if (kind === 'bytes') return `ApiPromise<Uint8Array, ${errors}>`
   return `ApiPromise<${resourceType(document, operation)}, ${errors}>`
@@ -99,15 +120,20 @@ function resourceType(document: OpenApiDocument, operation: Operation): string {
   const schema = operation.success.contents[0]?.schema
   const resource = schemaAt(document, schema, operation.envelope)
   const name = componentName(resource)
-  if (!name) throw new Error(`${operation.id}: the resource in its ${operation.success.status} answer is not a named schema.`)
+  if (!name)
+    throw new Error(`${operation.id}: the resource in its ${operation.success.status} answer is not a named schema.`)
   return name
 }
 
 function itemType(document: OpenApiDocument, operation: Operation): string {
   const list = schemaAt(document, operation.success.contents[0]?.schema, operation.pagination?.items ?? '')
   const resolved = list && resolve(document, list)
-  const array = resolved?.type === 'array' ? resolved : [...(resolved?.oneOf ?? []), ...(resolved?.anyOf ?? [])]
-    .map((branch) => resolve(document, branch)).find(({ type }) => type === 'array')
+  const array =
+    resolved?.type === 'array'
+      ? resolved
+      : [...(resolved?.oneOf ?? []), ...(resolved?.anyOf ?? [])]
+          .map((branch) => resolve(document, branch))
+          .find(({ type }) => type === 'array')
   const name = componentName(array?.items)
   if (!name) throw new Error(`${operation.id}: the items of its list are not a named schema.`)
   return name

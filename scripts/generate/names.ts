@@ -1,6 +1,9 @@
 /** `agents.skills.list` → `AgentsSkillsList`, `llm-providers` → `LlmProviders`. */
 export function pascalCase(name: string): string {
-  return name.split(/[^A-Za-z0-9]+/).map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('')
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join('')
 }
 
 /** The names that follow from a platform's short name, `agento`. */

@@ -8,8 +8,10 @@ export function platformFile(platform: string, document: OpenApiDocument, operat
   const { pascal, env } = platformNames(platform)
   const [server] = document.servers
   if (!server) throw new Error('The spec names no server.')
-  const variables = Object.entries(server.variables ?? {}).map(([name, variable]) =>
-    [name, { default: variable.default, ...(variable.enum && { values: variable.enum }) }] as const)
+  const variables = Object.entries(server.variables ?? {}).map(
+    ([name, variable]) =>
+      [name, { default: variable.default, ...(variable.enum && { values: variable.enum }) }] as const,
+  )
   const parameters = clientParameters(operations).map(({ name }) => name)
   const data = {
     name: document.info.title.replace(/\s+API$/i, '') || pascal,
@@ -35,7 +37,11 @@ export function platformFile(platform: string, document: OpenApiDocument, operat
 
 /** Query parameters that users set once, on the client. */
 export function clientParameters(operations: Operation[]) {
-  const byName = new Map(operations.flatMap(({ parameters }) => parameters.filter((parameter) => parameter['x-client-option']).map((parameter) => [parameter.name, parameter])))
+  const byName = new Map(
+    operations.flatMap(({ parameters }) =>
+      parameters.filter((parameter) => parameter['x-client-option']).map((parameter) => [parameter.name, parameter]),
+    ),
+  )
   return [...byName.values()]
 }
 
@@ -53,7 +59,9 @@ function routesSource(tree: Tree<unknown>, indent: string): string {
   const inner = `${indent}  `
   const members = [
     ...Object.entries(tree.leaves).map(([name, leaf]) => `${inner}${propertyKey(name)}: ${literal(leaf)},`),
-    ...Object.entries(tree.branches).map(([name, branch]) => `${inner}${propertyKey(name)}: ${routesSource(branch, inner)},`),
+    ...Object.entries(tree.branches).map(
+      ([name, branch]) => `${inner}${propertyKey(name)}: ${routesSource(branch, inner)},`,
+    ),
   ]
   return `{\n${members.join('\n')}\n${indent}}`
 }
@@ -62,7 +70,9 @@ function routesSource(tree: Tree<unknown>, indent: string): string {
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value).map(([name, part]) => `${propertyKey(name)}: ${literal(part)}`).join(', ')} }`
+    return `{ ${Object.entries(value)
+      .map(([name, part]) => `${propertyKey(name)}: ${literal(part)}`)
+      .join(', ')} }`
   }
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
   return JSON.stringify(value)

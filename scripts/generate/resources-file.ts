@@ -6,17 +6,25 @@ import { pascalCase, propertyKey } from './names.ts'
 import type { Tree } from './tree.ts'
 
 const errorNames: Record<string, string> = {
-  400: 'BadRequestError', 401: 'AuthenticationError', 403: 'PermissionDeniedError', 404: 'NotFoundError', 409: 'ConflictError',
-  422: 'BadRequestError', 429: 'RateLimitError',
+  400: 'BadRequestError',
+  401: 'AuthenticationError',
+  403: 'PermissionDeniedError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  422: 'BadRequestError',
+  429: 'RateLimitError',
 }
 
 /** `resources.ts`: one interface per resource, with the methods' documentation. */
 export function resourcesFile(document: OpenApiDocument, tree: Tree<Method>): string {
   const interfaces = resourceInterfaces(document, tree, '')
   const source = interfaces.join('\n')
-  const fromCore = ['ApiPromise', 'PagePromise', 'RequestOptions', 'StreamPromise'].filter((name) => new RegExp(`\\b${name}\\b`).test(source))
+  const fromCore = ['ApiPromise', 'PagePromise', 'RequestOptions', 'StreamPromise'].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(source),
+  )
   const fromTypes = [...Object.keys(document.components.schemas), ...generatedNames(tree)]
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(source.replace(/\/\*\*[\s\S]*?\*\//g, ''))).sort()
+    .filter((name) => new RegExp(`\\b${name}\\b`).test(source.replace(/\/\*\*[\s\S]*?\*\//g, '')))
+    .sort()
   return [
     `import type { ${fromCore.join(', ')} } from '@agent-clients/core'`,
     `import type {\n${fromTypes.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`,
@@ -30,16 +38,28 @@ export function resourceName(path: string): string {
 
 function resourceInterfaces(document: OpenApiDocument, tree: Tree<Method>, path: string): string[] {
   const members = Object.entries(tree.leaves).map(([, method]) => methodSource(document, method))
-  const children = Object.keys(tree.branches).map((name) => `  readonly ${propertyKey(name)}: ${resourceName(`${path}${name}`)}\n`)
-  const own = path === '' ? [] : [
-    `${jsdoc([`\`${path.slice(0, -1)}\``])}export interface ${resourceName(path.slice(0, -1))} {\n${[...children, ...members].join('\n')}}\n`,
+  const children = Object.keys(tree.branches).map(
+    (name) => `  readonly ${propertyKey(name)}: ${resourceName(`${path}${name}`)}\n`,
+  )
+  const own =
+    path === ''
+      ? []
+      : [
+          `${jsdoc([`\`${path.slice(0, -1)}\``])}export interface ${resourceName(path.slice(0, -1))} {\n${[...children, ...members].join('\n')}}\n`,
+        ]
+  return [
+    ...own,
+    ...Object.entries(tree.branches).flatMap(([name, branch]) =>
+      resourceInterfaces(document, branch, `${path}${name}.`),
+    ),
   ]
-  return [...own, ...Object.entries(tree.branches).flatMap(([name, branch]) => resourceInterfaces(document, branch, `${path}${name}.`))]
 }
 
 function generatedNames(tree: Tree<Method>): string[] {
   return [
-    ...Object.values(tree.leaves).flatMap(({ params, fields }) => [params?.declaration && params.type, fields?.name].filter((name) => name !== undefined && name !== '')),
+    ...Object.values(tree.leaves).flatMap(({ params, fields }) =>
+      [params?.declaration && params.type, fields?.name].filter((name) => name !== undefined && name !== ''),
+    ),
     ...Object.values(tree.branches).flatMap(generatedNames),
   ].filter((name): name is string => typeof name === 'string')
 }
@@ -57,24 +77,38 @@ function methodSource(document: OpenApiDocument, method: Method): string {
 function methodDoc(document: OpenApiDocument, { operation, pathParameters, params }: Method): string {
   const { object } = operation
   const scopes = operation.security.flatMap((requirement) => Object.values(requirement).flat())
-  return jsdoc([
-    `${object.summary}.`,
-    object.description,
-    `\`${operation.method.toUpperCase()} ${operation.path}\`${scopes.length > 0 ? ` · scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}` : ''}`,
-    object['x-inferred'] && `Inferred: ${object['x-inferred']}`,
-    operation.success.object['x-inferred'] && `Inferred: ${operation.success.object['x-inferred']}`,
-    ...pathParameters.map((parameter) => `@param ${argumentName(parameter.name)} ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`),
-    params && `@param params ${paramsText(document, operation)}`,
-    ...operation.responses.filter(({ status }) => !status.startsWith('2')).map(({ status, object: response }) =>
-      `@throws {${errorNames[status] ?? (status.startsWith('5') ? 'ServerError' : 'ApiError')}} ${status} – ${oneLine(response.description)}${inferredMark(response['x-inferred'])}`),
-    object.externalDocs && `@see ${object.externalDocs.url}`,
-    object.deprecated && '@deprecated',
-  ], '  ')
+  return jsdoc(
+    [
+      `${object.summary}.`,
+      object.description,
+      `\`${operation.method.toUpperCase()} ${operation.path}\`${scopes.length > 0 ? ` · scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}` : ''}`,
+      object['x-inferred'] && `Inferred: ${object['x-inferred']}`,
+      operation.success.object['x-inferred'] && `Inferred: ${operation.success.object['x-inferred']}`,
+      ...pathParameters.map(
+        (parameter) =>
+          `@param ${argumentName(parameter.name)} ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`,
+      ),
+      params && `@param params ${paramsText(document, operation)}`,
+      ...operation.responses
+        .filter(({ status }) => !status.startsWith('2'))
+        .map(
+          ({ status, object: response }) =>
+            `@throws {${errorNames[status] ?? (status.startsWith('5') ? 'ServerError' : 'ApiError')}} ${status} – ${oneLine(response.description)}${inferredMark(response['x-inferred'])}`,
+        ),
+      object.externalDocs && `@see ${object.externalDocs.url}`,
+      object.deprecated && '@deprecated',
+    ],
+    '  ',
+  )
 }
 
 function paramsText(document: OpenApiDocument, operation: Operation): string {
-  const query = operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) =>
-    `\`${parameter.name}\` ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`)
+  const query = operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map(
+      (parameter) =>
+        `\`${parameter.name}\` ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`,
+    )
   const bodies = operation.body?.contents.flatMap(({ schema }) => bodyText(document, schema)) ?? []
   return [...new Set([...query, ...bodies])].map((line) => `\n- ${line}`).join('')
 }

@@ -1,4 +1,11 @@
-import { type Content, type OpenApiDocument, type Operation, pointerSegments, resolve, type Schema } from '@agent-clients/specs'
+import {
+  type Content,
+  type OpenApiDocument,
+  type Operation,
+  pointerSegments,
+  resolve,
+  type Schema,
+} from '@agent-clients/specs'
 
 /** Mirrors `Route` of `@agent-clients/core/client`, which the generated code is checked against. */
 export type RouteData = Record<string, unknown>
@@ -9,10 +16,12 @@ export function routeData(document: OpenApiDocument, operation: Operation): Rout
   const bodyNames = bodyProperties(document, operation)
   const idempotency = operation.parameters.find((parameter) => parameter['x-idempotency-key'])
   const tail = operation.parameters.find((parameter) => parameter['x-multi-segment'])
-  const required = [...new Set([
-    ...query.filter((parameter) => parameter.required).map((parameter) => parameter.name),
-    ...requiredProperties(document, operation),
-  ])]
+  const required = [
+    ...new Set([
+      ...query.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+      ...requiredProperties(document, operation),
+    ]),
+  ]
   const both = query.map(({ name }) => name).filter((name) => bodyNames.has(name))
   const secrets = operation.body ? secretPaths(document, operation.body.contents[0]?.schema) : []
   return compact({
@@ -28,21 +37,30 @@ export function routeData(document: OpenApiDocument, operation: Operation): Rout
     secretAnswer: secretPaths(document, operation.success.contents[0]?.schema).length > 0,
     envelope: operation.pagination || operation.eventStream ? [] : pointerSegments(operation.envelope),
     idempotency: idempotency?.name,
-    list: operation.pagination && compact({
-      style: operation.pagination.style,
-      items: pointerSegments(operation.pagination.items),
-      parameter: operation.pagination.parameter,
-      next: operation.pagination.next === undefined ? undefined : pointerSegments(operation.pagination.next),
-      more: operation.pagination.more === undefined ? undefined : pointerSegments(operation.pagination.more),
-      total: operation.pagination.total === undefined ? undefined : pointerSegments(operation.pagination.total),
-      single: operation.pagination.single,
-    }, ['items']),
-    events: operation.eventStream && compact({ data: operation.eventStream.data, terminal: operation.eventStream.terminal }),
+    list:
+      operation.pagination &&
+      compact(
+        {
+          style: operation.pagination.style,
+          items: pointerSegments(operation.pagination.items),
+          parameter: operation.pagination.parameter,
+          next: operation.pagination.next === undefined ? undefined : pointerSegments(operation.pagination.next),
+          more: operation.pagination.more === undefined ? undefined : pointerSegments(operation.pagination.more),
+          total: operation.pagination.total === undefined ? undefined : pointerSegments(operation.pagination.total),
+          single: operation.pagination.single,
+        },
+        ['items'],
+      ),
+    events:
+      operation.eventStream && compact({ data: operation.eventStream.data, terminal: operation.eventStream.terminal }),
   })
 }
 
 /** How the request's body is made from a method's arguments. */
-export function bodyKind(document: OpenApiDocument, { body }: Operation): 'json' | 'value' | 'multipart' | 'json-or-multipart' | undefined {
+export function bodyKind(
+  document: OpenApiDocument,
+  { body }: Operation,
+): 'json' | 'value' | 'multipart' | 'json-or-multipart' | undefined {
   if (!body) return undefined
   const types = body.contents.map(({ mediaType }) => mediaType)
   const json = body.contents.find(({ mediaType }) => mediaType === 'application/json')
@@ -51,7 +69,10 @@ export function bodyKind(document: OpenApiDocument, { body }: Operation): 'json'
 }
 
 /** What a 2xx answer is turned into. */
-export function answerKind(document: OpenApiDocument, { success, eventStream }: Operation): 'any' | 'bytes' | 'events' | 'none' | undefined {
+export function answerKind(
+  document: OpenApiDocument,
+  { success, eventStream }: Operation,
+): 'any' | 'bytes' | 'events' | 'none' | undefined {
   if (eventStream) return 'events'
   const [content] = success.contents
   if (!content) return 'none'
@@ -95,15 +116,24 @@ function requiredOf(document: OpenApiDocument, schema: Schema): string[] {
 }
 
 /** Where credentials stand in a body, as paths of property names. */
-function secretPaths(document: OpenApiDocument, schema: Schema | undefined, path: string[] = [], seen = new Set<Schema>()): string[][] {
+function secretPaths(
+  document: OpenApiDocument,
+  schema: Schema | undefined,
+  path: string[] = [],
+  seen = new Set<Schema>(),
+): string[][] {
   if (!schema) return []
   const resolved = resolve(document, schema)
   if (schema['x-secret'] || resolved['x-secret']) return [path]
   if (seen.has(resolved)) return []
   const inner = new Set(seen).add(resolved)
   return [
-    ...Object.entries(resolved.properties ?? {}).flatMap(([name, part]) => secretPaths(document, part, [...path, name], inner)),
-    ...[...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])].flatMap((part) => secretPaths(document, part, path, inner)),
+    ...Object.entries(resolved.properties ?? {}).flatMap(([name, part]) =>
+      secretPaths(document, part, [...path, name], inner),
+    ),
+    ...[...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])].flatMap((part) =>
+      secretPaths(document, part, path, inner),
+    ),
     // Which element it is does not matter for an answer, and no request body has credentials in an array.
     ...(resolved.items ? secretPaths(document, resolved.items, path, inner) : []),
   ]
@@ -111,6 +141,11 @@ function secretPaths(document: OpenApiDocument, schema: Schema | undefined, path
 
 /** Leaves out what is undefined, false or empty. */
 function compact(data: RouteData, keep: string[] = []): RouteData {
-  return Object.fromEntries(Object.entries(data).filter(([name, value]) =>
-    keep.includes(name) || (value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0))))
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) =>
+        keep.includes(name) ||
+        (value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0)),
+    ),
+  )
 }

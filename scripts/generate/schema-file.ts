@@ -25,10 +25,12 @@ function specialType(schema: Pick<Schema, 'format' | 'type' | 'x-extensible-enum
   const known = schema['x-extensible-enum']
   if (!known || ![schema.type].flat().includes('string')) return undefined
   // Known values complete in an editor, and new ones of the platform still fit: `'a' | 'b' | (string & {})`.
-  const open = factory.createParenthesizedType(factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ]))
+  const open = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  )
   const values = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)))
   const nullable = [schema.type].flat().includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []
   return factory.createUnionTypeNode([...values, open, ...nullable])

@@ -9,10 +9,15 @@ export function typesFile(document: OpenApiDocument, methods: Method[]): string 
     return `${doc}${isPlainObject(document, schema) ? `export interface ${name} extends Schema<'${name}'> {}` : `export type ${name} = Schema<'${name}'>`}\n`
   })
   const params = methods.flatMap(({ operation, params: taken }) =>
-    taken?.declaration ? [`${jsdoc([`Parameters of \`${operation.id}\`.`])}${taken.declaration}`] : [])
-  const fields = methods.flatMap(({ operation, fields: found }) => found
-    ? [`${jsdoc([`What \`${operation.id}\` answers beside \`data\`.`])}export interface ${found.name} extends Omit<Answer<'${operation.id}'>, '${found.omitted}'> {}\n`]
-    : [])
+    taken?.declaration ? [`${jsdoc([`Parameters of \`${operation.id}\`.`])}${taken.declaration}`] : [],
+  )
+  const fields = methods.flatMap(({ operation, fields: found }) =>
+    found
+      ? [
+          `${jsdoc([`What \`${operation.id}\` answers beside \`data\`.`])}export interface ${found.name} extends Omit<Answer<'${operation.id}'>, '${found.omitted}'> {}\n`,
+        ]
+      : [],
+  )
   const usesQuery = params.some((source) => source.includes('Query<'))
   const usesAnswer = fields.length > 0
   return [
@@ -20,9 +25,14 @@ export function typesFile(document: OpenApiDocument, methods: Method[]): string 
     // An interface can extend an alias, but not an indexed type.
     "type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]\n",
     usesQuery && "type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>\n",
-    usesAnswer && "type Answer<Id extends keyof operations> = operations[Id] extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never\n",
-    ...components, ...params, ...fields,
-  ].filter(Boolean).join('\n')
+    usesAnswer &&
+      "type Answer<Id extends keyof operations> = operations[Id] extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never\n",
+    ...components,
+    ...params,
+    ...fields,
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** Only what has members of its own can be extended by an interface. */
@@ -35,5 +45,9 @@ function isPlainObject(document: OpenApiDocument, schema: Schema): boolean {
 
 function isMergeable(document: OpenApiDocument, part: Schema): boolean {
   const resolved = resolve(document, part)
-  return !resolved.oneOf && !resolved.anyOf && (resolved.properties !== undefined || (resolved.allOf?.every((inner) => isMergeable(document, inner)) ?? false))
+  return (
+    !resolved.oneOf &&
+    !resolved.anyOf &&
+    (resolved.properties !== undefined || (resolved.allOf?.every((inner) => isMergeable(document, inner)) ?? false))
+  )
 }

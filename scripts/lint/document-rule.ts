@@ -36,7 +36,10 @@ export function documentRule(check: (subject: Subject) => void): Oas3Rule {
         } catch (error) {
           // A file that `struct` refuses can trip a rule: without this, the stack trace would hide what is wrong with the file.
           const reason = error instanceof Error ? error.message : String(error)
-          report({ message: `Could not be checked, solve the other problems first (${reason}).`, location: location.key() })
+          report({
+            message: `Could not be checked, solve the other problems first (${reason}).`,
+            location: location.key(),
+          })
         }
       },
     },

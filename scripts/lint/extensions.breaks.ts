@@ -11,14 +11,26 @@ export const breaks: Break[] = [
     [[[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples', 'done', 'x-event', 'id'], 2]],
     'Expected type `string`',
   ],
-  ['rate limits without a period', [[['x-rate-limits', 'limits', 0, 'seconds']]], 'The field `seconds` must be present'],
+  [
+    'rate limits without a period',
+    [[['x-rate-limits', 'limits', 0, 'seconds']]],
+    'The field `seconds` must be present',
+  ],
   [
     'a pagination style that there is not',
     [[[...list, 'x-pagination', 'style'], 'scroll'], [[...list, 'x-pagination', 'next']]],
     '`style`',
   ],
-  ['a misspelt member of an extension', [[[...list, 'x-pagination', 'item'], '/data']], 'Property `item` is not expected here'],
-  ['an event stream without a kind of data', [[[...talk, 'x-event-stream', 'data']]], 'The field `data` must be present'],
+  [
+    'a misspelt member of an extension',
+    [[[...list, 'x-pagination', 'item'], '/data']],
+    'Property `item` is not expected here',
+  ],
+  [
+    'an event stream without a kind of data',
+    [[[...talk, 'x-event-stream', 'data']]],
+    'The field `data` must be present',
+  ],
   [
     'an event that has no number for its retry',
     [[[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples', 'word', 'x-event'], { retry: '10' }]],

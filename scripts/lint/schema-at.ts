@@ -5,7 +5,10 @@ import { type OpenApiDocument, pointerSegments, resolve, type Schema } from '@ag
  * The last `$ref` is not followed, so that the caller sees whether the place has a named schema.
  */
 export function schemaAt(document: OpenApiDocument, schema: Schema, pointer: string): Schema | undefined {
-  return pointerSegments(pointer).reduce<Schema | undefined>((node, segment) => node && member(document, node, segment), schema)
+  return pointerSegments(pointer).reduce<Schema | undefined>(
+    (node, segment) => node && member(document, node, segment),
+    schema,
+  )
 }
 
 function member(document: OpenApiDocument, node: Schema, segment: string): Schema | undefined {

@@ -15,19 +15,26 @@ const copied = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'src/ind
 export function newPlatformFiles(root: string, model: string, platform: string): Map<string, string> {
   const from = platformNames(model).pascal
   const { pascal, factory } = platformNames(platform)
-  const files = new Map(copied.map((file) => [
-    `packages/${platform}/${file}`,
-    renamed(readFileSync(join(root, 'packages', model, file), 'utf8'), model, from, platform, pascal),
-  ]))
+  const files = new Map(
+    copied.map((file) => [
+      `packages/${platform}/${file}`,
+      renamed(readFileSync(join(root, 'packages', model, file), 'utf8'), model, from, platform, pascal),
+    ]),
+  )
   const manifest: Record<string, unknown> = JSON.parse(files.get(`packages/${platform}/package.json`) ?? '{}')
-  files.set(`packages/${platform}/package.json`,
-    `${JSON.stringify({ ...manifest, version: '0.0.0', description: `Typed client of the ${pascal} API` }, null, 2)}\n`)
+  files.set(
+    `packages/${platform}/package.json`,
+    `${JSON.stringify({ ...manifest, version: '0.0.0', description: `Typed client of the ${pascal} API` }, null, 2)}\n`,
+  )
   const template = readFileSync(new URL('./spec-template.yaml', import.meta.url), 'utf8')
   return files
     .set(`specs/${platform}.yaml`, template.replaceAll('TITLE', pascal).replaceAll('HOST', platform))
     .set(`specs/documented/${platform}.json`, '[]\n')
     .set(`packages/${platform}/README.md`, readme(platform, pascal, factory))
-    .set(`.changeset/new-${platform}.md`, `---\n'@agent-clients/${platform}': minor\n'@agent-clients/mock': minor\n---\n\nNew platform: ${pascal}.\n`)
+    .set(
+      `.changeset/new-${platform}.md`,
+      `---\n'@agent-clients/${platform}': minor\n'@agent-clients/mock': minor\n---\n\nNew platform: ${pascal}.\n`,
+    )
 }
 
 function renamed(text: string, model: string, modelPascal: string, platform: string, pascal: string): string {

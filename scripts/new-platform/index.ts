@@ -13,13 +13,17 @@ It writes new files only. Then: write specs/<name>.yaml by the rules of docs/spe
 `
 
 function newPlatform(): number {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  })
   const [name] = positionals
   if (values.help || name === undefined || positionals.length > 1) {
     process[values.help ? 'stdout' : 'stderr'].write(help)
     return values.help ? 0 : 2
   }
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" is no name for a platform: lower case letters, digits and dashes.`)
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+    throw new Error(`"${name}" is no name for a platform: lower case letters, digits and dashes.`)
   const root = join(specsFolder, '..')
   const model = readSpecs(specsFolder)[0]?.platform
   if (model === undefined) throw new Error('There is no platform yet to take as a model.')

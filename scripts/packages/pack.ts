@@ -18,10 +18,14 @@ export interface PackedPackage {
 
 /** The packages that are published. */
 export function publishedPackages(): { name: string; folder: string }[] {
-  return globSync('packages/*/package.json', { cwd: root }).sort().flatMap((file) => {
-    const { name, private: isPrivate }: { name: string; private?: boolean } = JSON.parse(readFileSync(join(root, file), 'utf8'))
-    return isPrivate ? [] : [{ name, folder: join(root, dirname(file)) }]
-  })
+  return globSync('packages/*/package.json', { cwd: root })
+    .sort()
+    .flatMap((file) => {
+      const { name, private: isPrivate }: { name: string; private?: boolean } = JSON.parse(
+        readFileSync(join(root, file), 'utf8'),
+      )
+      return isPrivate ? [] : [{ name, folder: join(root, dirname(file)) }]
+    })
 }
 
 /** Packs a package as a release would, into a folder of its own. */
@@ -55,8 +59,14 @@ export async function installInto(packed: PackedPackage[], extra: { name: string
 /** Copies an installed dependency, with its own dependencies, from a package's node_modules. */
 function copyInstalled(name: string, from: string, project: string): void {
   const source = realpathSync(join(from, 'node_modules', name))
-  cpSync(source, join(project, 'node_modules', name), { recursive: true, dereference: true, filter: (path) => !path.slice(source.length).includes('node_modules') })
-  const { dependencies = {} }: { dependencies?: Record<string, string> } = createRequire(join(source, 'x.js'))('./package.json')
+  cpSync(source, join(project, 'node_modules', name), {
+    recursive: true,
+    dereference: true,
+    filter: (path) => !path.slice(source.length).includes('node_modules'),
+  })
+  const { dependencies = {} }: { dependencies?: Record<string, string> } = createRequire(join(source, 'x.js'))(
+    './package.json',
+  )
   // pnpm puts a dependency's dependencies beside it.
   const beside = name.split('/').reduce((folder) => dirname(folder), source)
   for (const dependency of Object.keys(dependencies)) copyInstalled(dependency, dirname(beside), project)

@@ -41,7 +41,10 @@ describe.each(publishedPackages())('$name', ({ name }) => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
     const analysis = await checkPackage(createPackageFromTarballData(data))
     // The packages are ESM only, on purpose: `require()` of ESM works on every Node that they promise.
-    const problems = 'problems' in analysis ? analysis.problems.filter(({ kind }) => kind !== 'CJSResolvesToESM' && kind !== 'NoResolution') : ['no types']
+    const problems =
+      'problems' in analysis
+        ? analysis.problems.filter(({ kind }) => kind !== 'CJSResolvesToESM' && kind !== 'NoResolution')
+        : ['no types']
     expect(problems).toEqual([])
   })
 
@@ -61,30 +64,64 @@ test('every client works from its tarball', async () => {
   })
   writeFileSync(join(project, 'use.mjs'), lines.join('\n'))
   const { stdout } = await execute(process.execPath, ['use.mjs'], { cwd: project })
-  expect(stdout.trim().split('\n')).toEqual(platforms.map((platform) => expect.stringMatching(new RegExp(`^${platform} [1-9]`))))
+  expect(stdout.trim().split('\n')).toEqual(
+    platforms.map((platform) => expect.stringMatching(new RegExp(`^${platform} [1-9]`))),
+  )
 })
 
 test('the mock server works from its tarball', async () => {
-  const { stdout } = await execute(process.execPath, ['node_modules/@agent-clients/mock/dist/cli.js', '--version'], { cwd: project })
+  const { stdout } = await execute(process.execPath, ['node_modules/@agent-clients/mock/dist/cli.js', '--version'], {
+    cwd: project,
+  })
   expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
 test.each([
   ['TypeScript 5.9, bundler', 'scripts/node_modules/typescript', 'bundler'],
   ['TypeScript 7, nodenext', 'node_modules/typescript', 'nodenext'],
-])('their types stand on their own: %s', async (_, typescript, moduleResolution) => {
-  const uses = platforms.map((platform, index) => `import * as platform${index} from '@agent-clients/${platform}'\nexport { platform${index} }`)
-  writeFileSync(join(project, 'use.mts'), ["import { startMock } from '@agent-clients/mock'\nexport { startMock }", ...uses].join('\n'))
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable,dom.asynciterable', '--types', 'node']
-  const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext'
-  const compiler = join(specsFolder, '..', typescript, 'bin/tsc')
-  const run = execute(process.execPath, [compiler, ...options, '--module', module, '--moduleResolution', moduleResolution, 'use.mts'], { cwd: project })
-  await expect(run.then(() => '', (error: { stdout: string }) => error.stdout)).resolves.toBe('')
-}, 60_000)
+])(
+  'their types stand on their own: %s',
+  async (_, typescript, moduleResolution) => {
+    const uses = platforms.map(
+      (platform, index) =>
+        `import * as platform${index} from '@agent-clients/${platform}'\nexport { platform${index} }`,
+    )
+    writeFileSync(
+      join(project, 'use.mts'),
+      ["import { startMock } from '@agent-clients/mock'\nexport { startMock }", ...uses].join('\n'),
+    )
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable,dom.asynciterable',
+      '--types',
+      'node',
+    ]
+    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext'
+    const compiler = join(specsFolder, '..', typescript, 'bin/tsc')
+    const run = execute(
+      process.execPath,
+      [compiler, ...options, '--module', module, '--moduleResolution', moduleResolution, 'use.mts'],
+      { cwd: project },
+    )
+    await expect(
+      run.then(
+        () => '',
+        (error: { stdout: string }) => error.stdout,
+      ),
+    ).resolves.toBe('')
+  },
+  60_000,
+)
 
 /** The compiler's work, not its time: the same on every machine. The same ten calls through openapi-fetch's own types cost 19,733. */
 test('ten calls cost the compiler less than a thousand instantiations', async () => {
-  writeFileSync(join(project, 'ten-calls.mts'), `import { createAgentoClient } from '@agent-clients/agento'
+  writeFileSync(
+    join(project, 'ten-calls.mts'),
+    `import { createAgentoClient } from '@agent-clients/agento'
 const agento = createAgentoClient()
 const agent = await agento.agents.create({ name: 'x', secrets: { openaiApiKey: 'x' } })
 const calls = [
@@ -94,8 +131,20 @@ const calls = [
   (await agento.chat.history(agent.id, { limit: 1 })).data,
 ]
 export { calls }
-`)
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--skipLibCheck', '--extendedDiagnostics']
+`,
+  )
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+    '--types',
+    'node',
+    '--skipLibCheck',
+    '--extendedDiagnostics',
+  ]
   const compiler = join(scripts, 'node_modules/typescript/bin/tsc')
   const { stdout } = await execute(process.execPath, [compiler, ...options, 'ten-calls.mts'], { cwd: project })
   expect(Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1])).toBeLessThan(1_000)

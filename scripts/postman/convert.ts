@@ -8,10 +8,14 @@ import { convertV2 } from 'openapi-to-postmanv2'
 export function convert(file: string): Promise<object> {
   return new Promise((resolve, reject) => {
     // By default, parameters become placeholders such as `<uuid>`, which no server accepts.
-    convertV2({ type: 'file', data: file }, { parametersResolution: 'Example', folderStrategy: 'Tags' }, (error, conversion) => {
-      const collection = conversion?.output?.find(({ type }) => type === 'collection')?.data
-      if (collection) resolve(collection)
-      else reject(new Error(`${file} cannot be imported into Postman: ${error?.message ?? conversion?.reason}`))
-    })
+    convertV2(
+      { type: 'file', data: file },
+      { parametersResolution: 'Example', folderStrategy: 'Tags' },
+      (error, conversion) => {
+        const collection = conversion?.output?.find(({ type }) => type === 'collection')?.data
+        if (collection) resolve(collection)
+        else reject(new Error(`${file} cannot be imported into Postman: ${error?.message ?? conversion?.reason}`))
+      },
+    )
   })
 }

@@ -12,19 +12,27 @@ afterAll(() => rmSync(out, { recursive: true }))
 
 function run(...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [index, ...args], (error, stdout, stderr) => resolve({ code: error?.code ?? 0, stdout, stderr }))
+    execFile(process.execPath, [index, ...args], (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    )
   })
 }
 
-test('writes a collection of the named platform and says which variable takes the key', { timeout: 30_000 }, async () => {
-  const [spec] = readSpecs(specsFolder)
-  const name = `${spec?.platform}.postman_collection.json`
-  const { code, stdout, stderr } = await run(String(spec?.platform), '--out', out)
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toMatch(/^\S+: \d+ requests; set (bearerToken|apiKey) to ".*<key>"\n$/)
-  expect(readdirSync(out)).toEqual([name])
-  expect(JSON.parse(readFileSync(join(out, name), 'utf8'))).toMatchObject({ info: { name: spec?.document.info.title } })
-})
+test(
+  'writes a collection of the named platform and says which variable takes the key',
+  { timeout: 30_000 },
+  async () => {
+    const [spec] = readSpecs(specsFolder)
+    const name = `${spec?.platform}.postman_collection.json`
+    const { code, stdout, stderr } = await run(String(spec?.platform), '--out', out)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^\S+: \d+ requests; set (bearerToken|apiKey) to ".*<key>"\n$/)
+    expect(readdirSync(out)).toEqual([name])
+    expect(JSON.parse(readFileSync(join(out, name), 'utf8'))).toMatchObject({
+      info: { name: spec?.document.info.title },
+    })
+  },
+)
 
 test.each([
   ['a platform that there is not', 'robots', 'There is no spec of robots; there are '],

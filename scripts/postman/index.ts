@@ -28,7 +28,9 @@ async function run(): Promise<number> {
   const specs = readSpecs(specsFolder)
   const unknown = positionals.filter((name) => !specs.some(({ platform }) => platform === name))
   if (unknown.length > 0) {
-    throw new Error(`There is no spec of ${unknown.join(', ')}; there are ${specs.map(({ platform }) => platform).join(', ')}.`)
+    throw new Error(
+      `There is no spec of ${unknown.join(', ')}; there are ${specs.map(({ platform }) => platform).join(', ')}.`,
+    )
   }
   const folder = values.out === undefined ? join(specsFolder, '..', 'dist', 'postman') : resolve(values.out)
   await mkdir(folder, { recursive: true })

@@ -12,10 +12,16 @@ afterAll(() => void vi.unstubAllEnvs())
 
 const platforms = readSpecs(specsFolder).map(({ platform }) => platform)
 
-test.each(platforms)('the collection of %s that the mock offers runs as it is', { timeout: 60_000 }, async (platform) => {
-  await using mock = await startMock({ platforms: [platform] })
-  const response = await fetch(`${mock.url}/-/${platform}/postman.json`)
-  const executions = await runCollection((await response.json()) as object, {})
-  expect(executions.length).toBeGreaterThan(0)
-  expect(executions.filter(({ response }) => !response || response.code >= 300).map(({ item }) => item.name)).toEqual([])
-})
+test.each(platforms)(
+  'the collection of %s that the mock offers runs as it is',
+  { timeout: 60_000 },
+  async (platform) => {
+    await using mock = await startMock({ platforms: [platform] })
+    const response = await fetch(`${mock.url}/-/${platform}/postman.json`)
+    const executions = await runCollection((await response.json()) as object, {})
+    expect(executions.length).toBeGreaterThan(0)
+    expect(executions.filter(({ response }) => !response || response.code >= 300).map(({ item }) => item.name)).toEqual(
+      [],
+    )
+  },
+)

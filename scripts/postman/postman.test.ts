@@ -13,17 +13,21 @@ vi.hoisted(() => void (process.noDeprecation = true))
 beforeAll(() => void vi.stubEnv('NO_PROXY', '*'))
 afterAll(() => void vi.unstubAllEnvs())
 
-test.each(readSpecs(specsFolder))('every request of $platform gets its documented 2xx', { timeout: 60_000 }, async (spec) => {
-  await using mock = await startMock({ platforms: [spec.platform] })
-  const credential = credentialVariable(spec.document, 'key-of-the-postman-tests-0123456789')
-  const baseUrl = mock.baseUrls[spec.platform] ?? ''
-  const executions = await runCollection(await convert(spec.file), { baseUrl, [credential.name]: credential.value })
+test.each(readSpecs(specsFolder))(
+  'every request of $platform gets its documented 2xx',
+  { timeout: 60_000 },
+  async (spec) => {
+    await using mock = await startMock({ platforms: [spec.platform] })
+    const credential = credentialVariable(spec.document, 'key-of-the-postman-tests-0123456789')
+    const baseUrl = mock.baseUrls[spec.platform] ?? ''
+    const executions = await runCollection(await convert(spec.file), { baseUrl, [credential.name]: credential.value })
 
-  const operations = operationsOf(spec.document)
-  expect(executions.map(requested).sort()).toEqual(operations.map(operationKey).sort())
-  expect(executions.flatMap((execution) => failures(execution, operations))).toEqual([])
-  expect(mock.requests.map(({ operationId }) => operationId).sort()).toEqual(operations.map(({ id }) => id).sort())
-})
+    const operations = operationsOf(spec.document)
+    expect(executions.map(requested).sort()).toEqual(operations.map(operationKey).sort())
+    expect(executions.flatMap((execution) => failures(execution, operations))).toEqual([])
+    expect(mock.requests.map(({ operationId }) => operationId).sort()).toEqual(operations.map(({ id }) => id).sort())
+  },
+)
 
 /** What the collection asks for, before Postman fills in the values: `GET /agents/:agentId`. */
 function requested({ item: { request } }: Execution): string {
@@ -41,6 +45,8 @@ function failures(execution: Execution, operations: Operation[]): string[] {
   const mediaTypes = answer?.contents.map(({ mediaType }) => mediaType) ?? []
   const contentType = response?.headers.get('content-type')
   if (answer && (mediaTypes.length === 0 || mediaTypes.includes(contentType?.split(';')[0] ?? ''))) return []
-  const outcome = response ? `${response.code} ${contentType} ${response.text().slice(0, 300)}` : `no answer: ${requestError}`
+  const outcome = response
+    ? `${response.code} ${contentType} ${response.text().slice(0, 300)}`
+    : `no answer: ${requestError}`
   return [`${item.name}: ${request.url} → ${outcome}`]
 }

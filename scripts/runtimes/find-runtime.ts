@@ -10,7 +10,8 @@ export async function findRuntime({ program, expectedVersion = '', remedy }: Tes
   try {
     output = (await promisify(execFile)(program, ['--version'])).stdout
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? `there is no ${program}` : String(error)
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? `there is no ${program}` : String(error)
     return { missing: `${reason} (${remedy})` }
   }
   if (!output.startsWith(expectedVersion)) return { missing: `${program} is ${output.trim()} (${remedy})` }

@@ -42,7 +42,8 @@ async function main(): Promise<number> {
     return 1
   }
   const failed = reports.some((report) =>
-    'missing' in report ? positionals.length > 0 : report.results.some(({ outcome }) => outcome === 'failed'))
+    'missing' in report ? positionals.length > 0 : report.results.some(({ outcome }) => outcome === 'failed'),
+  )
   return failed ? 1 : 0
 }
 

@@ -11,12 +11,22 @@ export function reportTable(reports: readonly RuntimeReport[]): string {
     'missing' in report
       ? [report.name, '–', '–', '–', '–', `not run: ${report.missing}`]
       : [
-          report.name, report.version, count(report, 'passed'), count(report, 'failed'), count(report, 'not applicable'),
+          report.name,
+          report.version,
+          count(report, 'passed'),
+          count(report, 'failed'),
+          count(report, 'not applicable'),
           report.seconds.toFixed(1),
-        ])
+        ],
+  )
   const table = [['runtime', 'version', 'passed', 'failed', 'not applicable', 'seconds'], ...rows]
   const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
-  const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
   return [lines.join('\n'), ...failures(reports), notApplicable(reports)].filter((part) => part !== '').join('\n\n')
 }
 
@@ -35,8 +45,10 @@ function failures(reports: readonly RuntimeReport[]): string[] {
       groups.set(key, { ...group, names: [...group.names, report.name] })
     }
   }
-  return [...groups].map(([key, { names, error }]) =>
-    `✗ ${key.slice(0, key.indexOf('\n'))}\n    on ${[...new Set(names)].join(', ')}\n${error.trimEnd().replace(/^/gm, '    ')}`)
+  return [...groups].map(
+    ([key, { names, error }]) =>
+      `✗ ${key.slice(0, key.indexOf('\n'))}\n    on ${[...new Set(names)].join(', ')}\n${error.trimEnd().replace(/^/gm, '    ')}`,
+  )
 }
 
 function notApplicable(reports: readonly RuntimeReport[]): string {
@@ -45,9 +57,11 @@ function notApplicable(reports: readonly RuntimeReport[]): string {
     for (const result of 'missing' in report ? [] : report.results) {
       if (result.outcome !== 'not applicable') continue
       const line = `${result.name} – ${result.reason}`
-      reasons.set(line, [...reasons.get(line) ?? [], report.name])
+      reasons.set(line, [...(reasons.get(line) ?? []), report.name])
     }
   }
   if (reasons.size === 0) return ''
-  return ['Not applicable:', ...[...reasons].map(([line, names]) => `  ${line}; not run on ${names.join(', ')}`)].join('\n')
+  return ['Not applicable:', ...[...reasons].map(([line, names]) => `  ${line}; not run on ${names.join(', ')}`)].join(
+    '\n',
+  )
 }

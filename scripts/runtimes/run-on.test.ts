@@ -8,7 +8,11 @@ import { testRuntimes } from './test-runtimes.ts'
 function nodeRunning(code: (script: string) => string): TestRuntime {
   const node = testRuntimes.find(({ name }) => name === 'node24')
   if (!node) throw new Error('There is no node24.')
-  return { ...node, program: process.execPath, arguments: ({ script }) => ['--input-type=module', '--eval', code(script)] }
+  return {
+    ...node,
+    program: process.execPath,
+    arguments: ({ script }) => ['--input-type=module', '--eval', code(script)],
+  }
 }
 
 async function failuresOf(runtime: TestRuntime): Promise<{ name: string; error: string }[]> {
@@ -16,7 +20,7 @@ async function failuresOf(runtime: TestRuntime): Promise<{ name: string; error: 
   try {
     // No case has such a name, so that nothing but the run itself is tried.
     const results = await runOn(runtime, hostile, 'no case at all')
-    return results.flatMap((result) => result.outcome === 'failed' ? [result] : [])
+    return results.flatMap((result) => (result.outcome === 'failed' ? [result] : []))
   } finally {
     await hostile.close()
   }
@@ -37,8 +41,9 @@ describe('a run fails', () => {
   })
 
   test('when a rejection is left unhandled', async () => {
-    const [failure] = await failuresOf(nodeRunning((script) =>
-      `import ${JSON.stringify(script)}; Promise.reject(new RangeError("forgotten"));`))
+    const [failure] = await failuresOf(
+      nodeRunning((script) => `import ${JSON.stringify(script)}; Promise.reject(new RangeError("forgotten"));`),
+    )
     expect(failure?.error).toMatch(/forgotten/)
   })
 

@@ -17,13 +17,21 @@ const silenceTimeout = 30_000
 const exitTimeout = 5_000
 
 /** Bundles the cases for one runtime and runs them there. A runtime that crashes or gets stuck is a failed result, too. */
-export async function runOn(runtime: TestRuntime, hostile: HostileUrls, filter: string): Promise<readonly CaseResult[]> {
+export async function runOn(
+  runtime: TestRuntime,
+  hostile: HostileUrls,
+  filter: string,
+): Promise<readonly CaseResult[]> {
   const folder = await mkdtemp(join(tmpdir(), `runtimes-${runtime.name}-`))
   const script = join(folder, 'suite.js')
   await using collector = await startCollector(script)
   try {
     const { kind, concurrency } = runtime
-    await bundleSuite(runtime, { runtime: kind, hostile, reportTo: collector.url, filter, concurrency, caseTimeout }, script)
+    await bundleSuite(
+      runtime,
+      { runtime: kind, hostile, reportTo: collector.url, filter, concurrency, caseTimeout },
+      script,
+    )
     await cp(fileURLToPath(new URL('suite/workerd.capnp', import.meta.url)), join(folder, 'workerd.capnp'))
     await using child = startChild(runtime.program, runtime.arguments({ folder, script, page: collector.url }), folder)
     await using silence = watch(collector.heardAt)
@@ -55,5 +63,10 @@ function watch(heardAt: () => number): AsyncDisposable & { fallen: Promise<strin
   const timer = setInterval(() => {
     if (performance.now() - heardAt() > silenceTimeout) resolve(`not heard of for ${silenceTimeout} ms`)
   }, 500)
-  return { fallen, async [Symbol.asyncDispose]() { clearInterval(timer) } }
+  return {
+    fallen,
+    async [Symbol.asyncDispose]() {
+      clearInterval(timer)
+    },
+  }
 }

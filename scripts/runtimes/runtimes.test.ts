@@ -11,7 +11,7 @@ const runtimes = testRuntimes.filter(({ name }) => name !== 'chromium')
 
 await installBinaries()
 const found = await Promise.all(runtimes.map(async (runtime) => ({ runtime, found: await findRuntime(runtime) })))
-const missing = found.flatMap(({ runtime, found }) => 'missing' in found ? [runtime.name] : [])
+const missing = found.flatMap(({ runtime, found }) => ('missing' in found ? [runtime.name] : []))
 
 let reports: RuntimeReport[] = []
 

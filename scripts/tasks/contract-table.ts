@@ -12,11 +12,23 @@ export function readContractRows(root: string): CoverageRow[] {
 export function contractTable(rows: CoverageRow[]): string {
   const cells = rows.map((row) => [row.platform, row.target, of(row.operations), of(row.statuses), of(row.events)])
   const sum = (pick: (row: CoverageRow) => [number, number]) =>
-    of(rows.reduce<[number, number]>(([reached, declared], row) => [reached + pick(row)[0], declared + pick(row)[1]], [0, 0]))
+    of(
+      rows.reduce<[number, number]>(
+        ([reached, declared], row) => [reached + pick(row)[0], declared + pick(row)[1]],
+        [0, 0],
+      ),
+    )
   const total = ['all', '', sum((row) => row.operations), sum((row) => row.statuses), sum((row) => row.events)]
   const table = [['platform', 'against', 'operations', 'statuses', 'stream events'], ...cells, total]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
-  return table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 function of([reached, declared]: [number, number]): string {

@@ -5,7 +5,12 @@ import { specsFolder } from '@agent-clients/specs'
 export const root = join(specsFolder, '..')
 
 /** No tool of this repository reports to anyone. */
-export const quietEnvironment = { ...process.env, DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', REDOCLY_TELEMETRY: 'off' }
+export const quietEnvironment = {
+  ...process.env,
+  DO_NOT_TRACK: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+  REDOCLY_TELEMETRY: 'off',
+}
 
 /**
  * Runs a command of the workspace in its root, its output going where ours goes.

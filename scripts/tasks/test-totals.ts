@@ -5,9 +5,12 @@ import { join } from 'node:path'
 export function readTestTotals(root: string): { passed: number; failed: number } {
   const totals = { passed: 0, failed: 0 }
   for (const file of globSync('{specs,scripts,packages/*}/test-results/vitest.json', { cwd: root })) {
-    const report: { numPassedTests: number; numTotalTests: number; numFailedTestSuites: number; numFailedTests: number } = JSON.parse(
-      readFileSync(join(root, file), 'utf8'),
-    )
+    const report: {
+      numPassedTests: number
+      numTotalTests: number
+      numFailedTestSuites: number
+      numFailedTests: number
+    } = JSON.parse(readFileSync(join(root, file), 'utf8'))
     totals.passed += report.numPassedTests
     // A suite that fails to load has no failed tests; a skipped test is a failure here.
     const failedTests = report.numTotalTests - report.numPassedTests

@@ -3,18 +3,21 @@ import { contractTable, readContractRows } from './contract-table.ts'
 import { readTestTotals } from './test-totals.ts'
 import { root, run } from './run.ts'
 
-const help = `Runs every check that CI runs: generated files are up to date, specs lint, everything builds and type-checks, all tests
+const help = `Runs every check that CI runs: code is formatted, generated files are up to date, specs lint, everything builds and type-checks, all tests
 pass. What has not changed since it last passed is not run again; --force runs all of it.
 
   pnpm test [--force] [--help]
 `
 
 async function test(): Promise<number> {
-  const { values } = parseArgs({ options: { force: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } })
+  const { values } = parseArgs({
+    options: { force: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  })
   if (values.help) {
     process.stdout.write(help)
     return 0
   }
+  const unformatted = await run('oxfmt', ['--check'])
   const stale = await run(process.execPath, ['scripts/generate/index.ts', '--check'])
   // In two runs, because what is in scripts looks at all packages, which have to be built by then.
   const force = values.force ? ['--force'] : []
@@ -24,7 +27,7 @@ async function test(): Promise<number> {
   process.stdout.write(`\n${contractTable(rows)}\n`)
   const totals = readTestTotals(root)
   // A check that is no test of vitest's counts as one, and so does a test run that died without a report.
-  const others = [stale === 0, checks === 0, tests === 0 || totals.failed > 0]
+  const others = [unformatted === 0, stale === 0, checks === 0, tests === 0 || totals.failed > 0]
   const passed = totals.passed + others.filter(Boolean).length
   const failed = totals.failed + others.filter((fine) => !fine).length
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
@@ -32,7 +35,13 @@ async function test(): Promise<number> {
 }
 
 function turbo(tasks: string[]): Promise<number> {
-  return run('turbo', ['run', ...tasks, '--continue=dependencies-successful', '--output-logs=new-only', '--concurrency=100%'])
+  return run('turbo', [
+    'run',
+    ...tasks,
+    '--continue=dependencies-successful',
+    '--output-logs=new-only',
+    '--concurrency=100%',
+  ])
 }
 
 process.exitCode = await test()

@@ -1,6 +1,17 @@
 import type {
-  EventStream, Example, Header, MediaType, Method, OpenApiDocument, OperationObject, Pagination, Parameter,
-  RequestBody, ResponseObject, Schema, SecurityRequirement,
+  EventStream,
+  Example,
+  Header,
+  MediaType,
+  Method,
+  OpenApiDocument,
+  OperationObject,
+  Pagination,
+  Parameter,
+  RequestBody,
+  ResponseObject,
+  Schema,
+  SecurityRequirement,
 } from './document.ts'
 import { resolve } from './resolve.ts'
 
@@ -52,7 +63,9 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
 }
 
 function operation(document: OpenApiDocument, path: string, method: Method, object: OperationObject): Operation {
-  const responses = Object.entries(object.responses).map(([status, node]) => response(document, status, resolve(document, node)))
+  const responses = Object.entries(object.responses).map(([status, node]) =>
+    response(document, status, resolve(document, node)),
+  )
   const success = responses.find(({ status }) => status.startsWith('2'))
   if (!success) throw new Error(`${object.operationId} declares no 2xx response.`)
   const body = object.requestBody && resolve(document, object.requestBody)

@@ -13,7 +13,10 @@ console.log(`agents on all pages: ${names.join(', ')}`)
 if (!first) throw new Error('This workspace has no agents yet.')
 
 // The same key within 24 hours opens no second session.
-const session = await agenfleet.sessions.create({ agentId: first, name: 'Q1 Research' }, { idempotencyKey: 'q1-research-2026' })
+const session = await agenfleet.sessions.create(
+  { agentId: first, name: 'Q1 Research' },
+  { idempotencyKey: 'q1-research-2026' },
+)
 console.log(`session ${session.id} with ${session.agentId}`)
 
 const { data: reply, rateLimit } = await agenfleet.sessions.messages

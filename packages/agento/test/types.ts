@@ -2,10 +2,19 @@
  * What the compiler knows about a client, and the mistakes that it catches. `pnpm typecheck` is the test: an expected error
  * that does not come is an error itself. Agento has every kind of method; the other clients are generated alike.
  */
-import { type Agent, type AgentoClient, type AgentSummary, type ChatEvent, type ErrorBody, type OffsetPagination } from '../src/index.ts'
+import {
+  type Agent,
+  type AgentoClient,
+  type AgentSummary,
+  type ChatEvent,
+  type ErrorBody,
+  type OffsetPagination,
+} from '../src/index.ts'
 
 declare const agento: AgentoClient
-declare function exactly<Expected>(): <Actual>(value: Actual) => [Actual] extends [Expected] ? ([Expected] extends [Actual] ? true : false) : false
+declare function exactly<Expected>(): <Actual>(
+  value: Actual,
+) => [Actual] extends [Expected] ? ([Expected] extends [Actual] ? true : false) : false
 declare function isTrue(value: true): void
 
 export async function results() {

@@ -23,15 +23,34 @@ export function apiErrorFrom(call: PreparedCall, { response, error: body }: Http
  */
 export function unreadableAnswer(call: PreparedCall, response: Response, problem: string, body: unknown): ApiError {
   const shown = call.route.secretAnswer || body === undefined ? undefined : call.secrets.scrub(body)
-  const start = shown === undefined ? '' : ` It starts: ${excerpt(typeof shown === 'string' ? shown : JSON.stringify(shown))}`
-  return build(call, response, `${label(call)} answered ${response.status}, but the answer ${problem}.${start}`, shown, undefined)
+  const start =
+    shown === undefined ? '' : ` It starts: ${excerpt(typeof shown === 'string' ? shown : JSON.stringify(shown))}`
+  return build(
+    call,
+    response,
+    `${label(call)} answered ${response.status}, but the answer ${problem}.${start}`,
+    shown,
+    undefined,
+  )
 }
 
-function build(call: PreparedCall, response: Response, message: string, body: unknown, code: string | undefined): ApiError {
+function build(
+  call: PreparedCall,
+  response: Response,
+  message: string,
+  body: unknown,
+  code: string | undefined,
+): ApiError {
   const headers = call.secrets.scrubHeaders(response.headers)
   const id = requestId(headers)
   const details = {
-    status: response.status, code, body, headers, requestId: id, method: call.route.method, path: call.route.path,
+    status: response.status,
+    code,
+    body,
+    headers,
+    requestId: id,
+    method: call.route.method,
+    path: call.route.path,
     retryAfter: retryAfter(response.status, response.headers, Date.now()),
   }
   // A 2xx that cannot be read has no class of its own.

@@ -13,7 +13,10 @@ import type { Outgoing, SendOptions } from './send-options.ts'
 export async function attempt(request: Outgoing, deadline: AbortSignal, options: SendOptions): Promise<Response> {
   const { label, timeout } = options
   const scope = new AbortScope().follow(options.signal).follow(deadline)
-  const stopTimer = scope.after(timeout, () => new TimeoutError(`${label} took longer than its timeout of ${timeout} ms.`, timeout))
+  const stopTimer = scope.after(
+    timeout,
+    () => new TimeoutError(`${label} took longer than its timeout of ${timeout} ms.`, timeout),
+  )
   try {
     // An aborted signal ends the call before the key function or a middleware is asked.
     scope.signal.throwIfAborted()

@@ -35,7 +35,12 @@ export async function authorizedFetch(request: Outgoing, signal: AbortSignal, op
   }
 }
 
-async function fetchOnce(url: URL, { method, headers, body }: Outgoing, signal: AbortSignal, options: SendOptions): Promise<Response> {
+async function fetchOnce(
+  url: URL,
+  { method, headers, body }: Outgoing,
+  signal: AbortSignal,
+  options: SendOptions,
+): Promise<Response> {
   // Called as a bare function: a browser's fetch refuses to be the method of anything but the window.
   const { fetch, logger, label } = options
   const started = Date.now()
@@ -80,7 +85,12 @@ function redirectTarget(response: Response, from: URL): URL | 'hidden' | undefin
   return URL.canParse(location, from) ? new URL(location, from) : 'hidden'
 }
 
-function refusal(response: Response, target: URL | 'hidden', method: string, { base, label, path, secrets }: SendOptions): ApiError {
+function refusal(
+  response: Response,
+  target: URL | 'hidden',
+  method: string,
+  { base, label, path, secrets }: SendOptions,
+): ApiError {
   const where =
     target === 'hidden'
       ? 'to an address that cannot be read here'
@@ -90,7 +100,16 @@ function refusal(response: Response, target: URL | 'hidden', method: string, { b
   const headers = secrets.scrubHeaders(response.headers)
   // Browsers give the status as 0.
   const status = response.status === 0 ? '' : ` ${response.status},`
-  return new ApiError(`${label} was answered with${status} a redirect ${secrets.scrubText(where)}. Check the baseUrl option.`, {
-    status: response.status, code: undefined, body: undefined, headers, requestId: requestId(headers), method, path,
-  })
+  return new ApiError(
+    `${label} was answered with${status} a redirect ${secrets.scrubText(where)}. Check the baseUrl option.`,
+    {
+      status: response.status,
+      code: undefined,
+      body: undefined,
+      headers,
+      requestId: requestId(headers),
+      method,
+      path,
+    },
+  )
 }

@@ -10,7 +10,9 @@ export function baseUrl(platform: Platform, options: Readonly<Record<string, unk
   const chosen = options['baseUrl'] ?? environmentVariable(`${platform.env}_BASE_URL`) ?? fillIn(platform, options)
   const url = typeof chosen === 'string' && URL.canParse(chosen) ? new URL(chosen) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
-    throw new TypeError(`The baseUrl of ${platform.name} is not an http(s) URL without credentials, query and fragment.`)
+    throw new TypeError(
+      `The baseUrl of ${platform.name} is not an http(s) URL without credentials, query and fragment.`,
+    )
   }
   return url.href.replace(/\/+$/, '')
 }
@@ -22,7 +24,9 @@ function fillIn(platform: Platform, options: Readonly<Record<string, unknown>>):
     // A value that is not listed must not lead to another host or path: `evil.test/#`.
     const values = variable?.values
     if (typeof value !== 'string' || !(values ? values.includes(value) : /^[\w-]+(\.[\w-]+)*$/.test(value))) {
-      throw new TypeError(`The ${name} option of ${platform.name} is ${values ? `none of ${values.join(', ')}` : 'not a host name'}.`)
+      throw new TypeError(
+        `The ${name} option of ${platform.name} is ${values ? `none of ${values.join(', ')}` : 'not a host name'}.`,
+      )
     }
     return value
   })

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createTestClient } from '../test/test-client.ts'
 
-const scalar = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text)), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean())
+const scalar = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text)),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+)
 
 it('query values arrive as they were, through the client and the URL (10,000 cases)', async () => {
   let url = ''

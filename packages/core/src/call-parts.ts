@@ -18,7 +18,12 @@ export interface CallParts {
  * @param defaults client options that stand in for parameters, like Make's `teamId`
  * @throws TypeError for anything that the platform would refuse or that would be lost on the way
  */
-export function callParts(name: string, route: Route, args: readonly unknown[], defaults: Readonly<Record<string, unknown>>): CallParts {
+export function callParts(
+  name: string,
+  route: Route,
+  args: readonly unknown[],
+  defaults: Readonly<Record<string, unknown>>,
+): CallParts {
   const names = pathParameters(route.path)
   const takesParams = route.query !== undefined || route.body !== undefined
   const most = names.length + (takesParams ? 2 : 1)
@@ -35,7 +40,8 @@ export function callParts(name: string, route: Route, args: readonly unknown[], 
 
   const params = { ...pick(defaults, route.query ?? []), ...defined(given) }
   const missing = route.required?.filter((required) => params[required] === undefined) ?? []
-  if (missing.length > 0) throw new TypeError(`${name} needs ${missing.map((parameter) => `"${parameter}"`).join(', ')}. Nothing was sent.`)
+  if (missing.length > 0)
+    throw new TypeError(`${name} needs ${missing.map((parameter) => `"${parameter}"`).join(', ')}. Nothing was sent.`)
   return { pathValues, ...split(name, route, params), options }
 }
 
@@ -62,14 +68,21 @@ function split(name: string, route: Route, params: Record<string, unknown>): Pic
 function checkQuery(name: string, key: string, value: unknown): void {
   const values = Array.isArray(value) ? value : [value]
   const fits = (item: unknown) =>
-    typeof item === 'string' ? !/\p{Surrogate}/u.test(item) : typeof item === 'boolean' || (typeof item === 'number' && Number.isFinite(item))
-  if (!values.every(fits)) throw new TypeError(`Query parameter "${key}" of ${name} is not a well-formed string, a finite number or a boolean.`)
+    typeof item === 'string'
+      ? !/\p{Surrogate}/u.test(item)
+      : typeof item === 'boolean' || (typeof item === 'number' && Number.isFinite(item))
+  if (!values.every(fits))
+    throw new TypeError(
+      `Query parameter "${key}" of ${name} is not a well-formed string, a finite number or a boolean.`,
+    )
 }
 
 function object(name: string, what: string, value: unknown): Record<string, unknown> {
   if (value === undefined) return {}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TypeError(`The ${what} of ${name} are an object, not ${value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value}.`)
+    throw new TypeError(
+      `The ${what} of ${name} are an object, not ${value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value}.`,
+    )
   }
   return value as Record<string, unknown>
 }

@@ -32,7 +32,8 @@ async function fetchResource(call: PreparedCall): Promise<Answered<unknown>> {
   if (route.answer === 'none') return { data: undefined, response }
   // Done, with nothing to show: no reason to fail a change, but a read that brings nothing is none.
   if (response.status === 204 && route.method !== 'GET') return { data: undefined, response }
-  if (route.answer === 'bytes') return { data: new Uint8Array(data instanceof ArrayBuffer ? data : new ArrayBuffer(0)), response }
+  if (route.answer === 'bytes')
+    return { data: new Uint8Array(data instanceof ArrayBuffer ? data : new ArrayBuffer(0)), response }
   const text = typeof data === 'string' ? data : ''
   if (route.answer === 'any' && text === '') return { data: undefined, response }
   if (route.answer === 'any' && !isJson(response)) return { data: text, response }
@@ -51,7 +52,13 @@ function unwrap(call: PreparedCall, response: Response, body: unknown): unknown 
 
 async function firstPage(call: PreparedCall, list: ListRoute): Promise<Answered<LinkedPage<unknown, object>['page']>> {
   const asked = new Map([[call.query[list.parameter ?? ''], 0]])
-  const { linked, response } = await fetchPage(call, list, { query: call.query, index: 0, rowsBefore: 0, previous: '', asked })
+  const { linked, response } = await fetchPage(call, list, {
+    query: call.query,
+    index: 0,
+    rowsBefore: 0,
+    previous: '',
+    asked,
+  })
   return { data: linked.page, response }
 }
 
@@ -77,17 +84,28 @@ async function fetchPage(call: PreparedCall, list: ListRoute, { query, index, ro
   const rows: unknown[] = items
   // A platform that ignores the parameter answers the same rows for ever.
   const current = list.style === 'offset' || list.style === 'page' ? JSON.stringify(rows) : ''
-  if (rows.length > 0 && current !== '' && current === previous) throw unreadableAnswer(call, response, 'is the page before it once more', body)
+  if (rows.length > 0 && current !== '' && current === previous)
+    throw unreadableAnswer(call, response, 'is the page before it once more', body)
 
   const next = async (): Promise<LinkedPage<unknown, object> | undefined> => {
-    const following = nextQuery(list, body, rows.length, rowsBefore, query, { url: response.url, server: call.platform.baseUrl })
+    const following = nextQuery(list, body, rows.length, rowsBefore, query, {
+      url: response.url,
+      server: call.platform.baseUrl,
+    })
     if (following instanceof Error) throw unreadableAnswer(call, response, following.message, body)
     if (!following) return undefined
     const cursor = following[parameter]
     const leadsTo = asked.get(cursor)
-    if (leadsTo !== undefined && leadsTo <= index) throw unreadableAnswer(call, response, 'leads back to a page that has been read', body)
+    if (leadsTo !== undefined && leadsTo <= index)
+      throw unreadableAnswer(call, response, 'leads back to a page that has been read', body)
     asked.set(cursor, index + 1)
-    const position = { query: following, index: index + 1, rowsBefore: rowsBefore + rows.length, previous: current, asked }
+    const position = {
+      query: following,
+      index: index + 1,
+      rowsBefore: rowsBefore + rows.length,
+      previous: current,
+      asked,
+    }
     return (await fetchPage(call, list, position)).linked
   }
   return { linked: linkPage(rows, otherFields(body, list), next), response }
@@ -104,11 +122,21 @@ async function openStream(call: PreparedCall, events: EventsRoute): Promise<Answ
   const body = data instanceof ReadableStream ? data : new Blob().stream()
   if (!contentType(response).startsWith('text/event-stream')) {
     // In memory, because nothing but an event stream is left to arrive as it comes.
-    throw unreadableAnswer(call, response, `is ${contentType(response) || 'of no type'}, not an event stream`, await new Response(body).text())
+    throw unreadableAnswer(
+      call,
+      response,
+      `is ${contentType(response) || 'of no type'}, not an event stream`,
+      await new Response(body).text(),
+    )
   }
   const { route, secrets, idleTimeout, options } = call
   const label = `${route.method} ${route.path}`
-  return { data: new EventStream(() => new EventReader(body, { route: events, idleTimeout, label, secrets, signal: options.signal })), response }
+  return {
+    data: new EventStream(
+      () => new EventReader(body, { route: events, idleTimeout, label, secrets, signal: options.signal }),
+    ),
+    response,
+  }
 }
 
 /** @throws ApiError for any status but 2xx */
@@ -128,7 +156,8 @@ async function answer(call: PreparedCall, query: Readonly<Record<string, unknown
 
 function parseJson(call: PreparedCall, response: Response, text: string): unknown {
   if (text === '') throw unreadableAnswer(call, response, 'has no body', undefined)
-  if (!isJson(response)) throw unreadableAnswer(call, response, `is ${contentType(response) || 'of no type'}, not JSON`, text)
+  if (!isJson(response))
+    throw unreadableAnswer(call, response, `is ${contentType(response) || 'of no type'}, not JSON`, text)
   try {
     return JSON.parse(text)
   } catch {

@@ -7,7 +7,8 @@ import { checkHeader } from './check-header.ts'
  */
 export function checkHeaders(headers: object | undefined, authHeader: string): void {
   for (const [name, given] of Object.entries(headers ?? {})) {
-    if (name.toLowerCase() === authHeader.toLowerCase()) throw new TypeError(`The ${name} header is set by the apiKey option.`)
+    if (name.toLowerCase() === authHeader.toLowerCase())
+      throw new TypeError(`The ${name} header is set by the apiKey option.`)
     if (given !== undefined) checkHeader(name, given)
   }
 }

@@ -11,7 +11,9 @@ export function checkOptions(options: RequestOptions & ClientOptions, authHeader
   for (const name of ['timeout', 'deadline', 'idleTimeout'] as const) {
     const value: unknown = options[name]
     if (value !== undefined && !(typeof value === 'number' && value > 0)) {
-      throw new TypeError(`The ${name} option is ${String(value)}; it takes a positive number of milliseconds, or Infinity.`)
+      throw new TypeError(
+        `The ${name} option is ${String(value)}; it takes a positive number of milliseconds, or Infinity.`,
+      )
     }
   }
   const { maxRetries, headers, idempotencyKey, signal, fetch, middleware, logger } = options
@@ -20,9 +22,13 @@ export function checkOptions(options: RequestOptions & ClientOptions, authHeader
   }
   checkHeaders(headers, authHeader)
   if (idempotencyKey !== undefined) checkHeader('Idempotency-Key (the idempotencyKey option)', idempotencyKey)
-  if (signal !== undefined && typeof signal?.addEventListener !== 'function') throw new TypeError('The signal option is not an AbortSignal.')
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function')
+    throw new TypeError('The signal option is not an AbortSignal.')
   if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('The fetch option is not a function.')
-  if (middleware !== undefined && !(Array.isArray(middleware) && middleware.every((one) => typeof one === 'function'))) {
+  if (
+    middleware !== undefined &&
+    !(Array.isArray(middleware) && middleware.every((one) => typeof one === 'function'))
+  ) {
     throw new TypeError('The middleware option is not an array of functions.')
   }
   if (logger !== undefined && !(typeof logger?.debug === 'function' && typeof logger.warn === 'function')) {

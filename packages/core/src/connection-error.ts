@@ -11,7 +11,9 @@ export function connectionError(
   { label, secrets }: Pick<SendOptions, 'label' | 'secrets'>,
   what: 'got no answer' | 'lost the connection before the answer was complete',
 ): ConnectionError {
-  return new ConnectionError(`${label} ${what}: ${secrets.scrubText(innermostMessage(error))}.`, { cause: secrets.scrubCause(error) })
+  return new ConnectionError(`${label} ${what}: ${secrets.scrubText(innermostMessage(error))}.`, {
+    cause: secrets.scrubCause(error),
+  })
 }
 
 function innermostMessage(error: unknown): string {

@@ -30,7 +30,12 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
   const defaults = Object.fromEntries((platform.parameters ?? []).map((name) => [name, given[name]]))
   const routes = allRoutes(platform.routes)
   const tails = new Map(routes.map(({ path, tail }) => [path, tail]))
-  const transport = createTransport({ baseUrl: base, headers: given.headers ?? {}, authHeader, tailOf: (path) => tails.get(path) })
+  const transport = createTransport({
+    baseUrl: base,
+    headers: given.headers ?? {},
+    authHeader,
+    tailOf: (path) => tails.get(path),
+  })
 
   const under = new URL(`${base}/`)
 
@@ -66,9 +71,16 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
     }
     const secrets = secretsIn(route, parts.body)
     const headers = new Headers({ accept: acceptedTypes(route) })
-    for (const [header, value] of Object.entries({ ...given.headers, ...call.headers })) if (value !== undefined) headers.set(header, value)
+    for (const [header, value] of Object.entries({ ...given.headers, ...call.headers }))
+      if (value !== undefined) headers.set(header, value)
     setIdempotencyKey(headers, route, call)
-    const sending = { path: route.path, options: call, secrets, idempotency: route.idempotency, streams: route.events !== undefined }
+    const sending = {
+      path: route.path,
+      options: call,
+      secrets,
+      idempotency: route.idempotency,
+      streams: route.events !== undefined,
+    }
     return {
       ...parts,
       route,
@@ -76,17 +88,30 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
       secrets,
       body: requestBody(route.body, parts.body),
       idleTimeout: call.idleTimeout ?? given.idleTimeout ?? 300_000,
-      transport: (request) => transport.request({ ...request, headers }, async (built) => sendRequest(await outgoing(built), sending)),
+      transport: (request) =>
+        transport.request({ ...request, headers }, async (built) => sendRequest(await outgoing(built), sending)),
     }
   }
 
-  const methods = mapRoutes(platform.routes, '', (name, route) => (...args: unknown[]) => startCall(route, () => prepare(name, route, args)))
+  const methods = mapRoutes(
+    platform.routes,
+    '',
+    (name, route) =>
+      (...args: unknown[]) =>
+        startCall(route, () => prepare(name, route, args)),
+  )
   const http = transport.http(async (built, { path, body, streams, options: call }) => {
     checkOptions(call, authHeader)
     const route = routes.find((one) => one.path === path && one.method === built.method)
     const request = await outgoing(built)
     setIdempotencyKey(request.headers, route, call)
-    return sendRequest(request, { path, options: call, secrets: secretsIn(route, body), idempotency: route?.idempotency, streams })
+    return sendRequest(request, {
+      path,
+      options: call,
+      secrets: secretsIn(route, body),
+      idempotency: route?.idempotency,
+      streams,
+    })
   })
   // The generated interface describes exactly the tree that the generated routes make.
   return { ...methods, http } as Client
@@ -122,7 +147,11 @@ function setIdempotencyKey(headers: Headers, route: Route | undefined, { idempot
   else if (!headers.has(name)) headers.set(name, crypto.randomUUID())
 }
 
-function mapRoutes(routes: Routes, prefix: string, leaf: (name: string, route: Route) => unknown): Record<string, unknown> {
+function mapRoutes(
+  routes: Routes,
+  prefix: string,
+  leaf: (name: string, route: Route) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(routes).map(([name, node]) => [
       name,

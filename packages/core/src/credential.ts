@@ -14,7 +14,9 @@ export function credential(platform: Platform, options: ClientOptions): Credenti
   const key: ApiKey | undefined = options.apiKey ?? environmentVariable(`${platform.env}_API_KEY`)
   const { header, prefix } = platform.auth
   if (key === undefined || key === '') {
-    throw new TypeError(`No API key for ${platform.name}: set the apiKey option or the ${platform.env}_API_KEY environment variable.`)
+    throw new TypeError(
+      `No API key for ${platform.name}: set the apiKey option or the ${platform.env}_API_KEY environment variable.`,
+    )
   }
   if (typeof key === 'string') {
     if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
@@ -25,7 +27,9 @@ export function credential(platform: Platform, options: ClientOptions): Credenti
     }
     checkKey(platform, key)
   } else if (typeof key !== 'function') {
-    throw new TypeError(`The apiKey option of ${platform.name} is ${typeof key}; it takes a string or a function that returns one.`)
+    throw new TypeError(
+      `The apiKey option of ${platform.name} is ${typeof key}; it takes a string or a function that returns one.`,
+    )
   }
   return async () => {
     const current = typeof key === 'string' ? key : await key()
@@ -35,7 +39,8 @@ export function credential(platform: Platform, options: ClientOptions): Credenti
 }
 
 function checkKey(platform: Platform, key: unknown): asserts key is string {
-  if (key === '' || key === undefined || key === null) throw new TypeError(`The apiKey function of ${platform.name} returned no key.`)
+  if (key === '' || key === undefined || key === null)
+    throw new TypeError(`The apiKey function of ${platform.name} returned no key.`)
   const name = `${platform.auth.header} (the ${platform.name} API key)`
   // fetch would trim it, and the key that an error echoes would no longer be the one that is looked for.
   if (checkHeader(name, key).trim() !== key) throw new TypeError(`Header "${name}" begins or ends with white space.`)

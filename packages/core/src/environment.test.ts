@@ -15,7 +15,14 @@ it('reads a variable; an empty one counts as unset', () => {
 })
 
 it('does without a process, without its environment, and without the permission to read it', () => {
-  const refusing = new Proxy({}, { get: () => { throw new Error('Requires env access') } })
+  const refusing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('Requires env access')
+      },
+    },
+  )
   for (const process of [undefined, {}, { env: refusing }]) {
     vi.stubGlobal('process', process)
     expect(environmentVariable('HOME')).toBeUndefined()
@@ -28,7 +35,11 @@ it('knows pages and their workers from runtimes that look like them', () => {
   expect(isBrowser()).toBe(true)
   vi.stubGlobal('document', null)
   vi.stubGlobal('WorkerGlobalScope', class {})
-  for (const [userAgent, browser] of [['Mozilla/5.0 (X11)', true], ['Cloudflare-Workers', false], ['Deno/2.1.0', false]] as const) {
+  for (const [userAgent, browser] of [
+    ['Mozilla/5.0 (X11)', true],
+    ['Cloudflare-Workers', false],
+    ['Deno/2.1.0', false],
+  ] as const) {
     vi.stubGlobal('navigator', { userAgent })
     expect(isBrowser()).toBe(browser)
   }
@@ -39,7 +50,9 @@ it('knows pages and their workers from runtimes that look like them', () => {
 it('a literal key on a page needs permission, a key function does not', () => {
   vi.stubGlobal('document', {})
   const baseUrl = 'https://api.test'
-  expect(() => createTestClient({ baseUrl, apiKey: 'secret-key' })).toThrow(/readable by every visitor.*dangerouslyAllowBrowser: true/)
+  expect(() => createTestClient({ baseUrl, apiKey: 'secret-key' })).toThrow(
+    /readable by every visitor.*dangerouslyAllowBrowser: true/,
+  )
   createTestClient({ baseUrl, apiKey: 'secret-key', dangerouslyAllowBrowser: true })
   createTestClient({ baseUrl, apiKey: () => 'secret-key' })
 })

@@ -5,7 +5,15 @@ it('instanceof holds across two copies of the module', async () => {
   const path = './errors.ts?another-copy'
   const other = (await import(path)) as typeof one
   expect(other.ApiError).not.toBe(one.ApiError)
-  const details = { status: 404, code: undefined, body: undefined, headers: new Headers(), requestId: undefined, method: 'GET', path: '/' }
+  const details = {
+    status: 404,
+    code: undefined,
+    body: undefined,
+    headers: new Headers(),
+    requestId: undefined,
+    method: 'GET',
+    path: '/',
+  }
   const error = new other.NotFoundError('gone', details)
   expect(error instanceof one.NotFoundError).toBe(true)
   expect(error instanceof one.ApiError).toBe(true)
@@ -16,10 +24,24 @@ it('instanceof holds across two copies of the module', async () => {
 
 it('shows what it knows, and none of its bookkeeping', () => {
   const error = new one.RateLimitError('slow', {
-    status: 429, code: 'slow', body: { a: 1 }, headers: new Headers(), requestId: 'r', method: 'GET', path: '/', retryAfter: 5,
+    status: 429,
+    code: 'slow',
+    body: { a: 1 },
+    headers: new Headers(),
+    requestId: 'r',
+    method: 'GET',
+    path: '/',
+    retryAfter: 5,
   })
   expect(JSON.parse(JSON.stringify(error))).toEqual({
-    status: 429, code: 'slow', body: { a: 1 }, headers: {}, requestId: 'r', method: 'GET', path: '/', retryAfter: 5,
+    status: 429,
+    code: 'slow',
+    body: { a: 1 },
+    headers: {},
+    requestId: 'r',
+    method: 'GET',
+    path: '/',
+    retryAfter: 5,
   })
   expect(String(error)).toBe('RateLimitError: slow')
 })

@@ -14,7 +14,8 @@ export class AgentClientError extends Error {
     super(message, options)
     // Written out as strings, because minifiers rename classes.
     const lineage: string[] = []
-    for (let type = new.target as unknown as { kind?: string }; type?.kind; type = Object.getPrototypeOf(type)) lineage.push(type.kind)
+    for (let type = new.target as unknown as { kind?: string }; type?.kind; type = Object.getPrototypeOf(type))
+      lineage.push(type.kind)
     this.name = new.target.kind
     this[kinds] = lineage
     Object.defineProperty(this, kinds, { enumerable: false })

@@ -39,17 +39,25 @@ function reference(bytes: Uint8Array): ParsedEvent[] {
 
 function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   const queue = [...chunks]
-  return new ReadableStream({
-    pull(controller) {
-      const chunk = queue.shift()
-      if (chunk) controller.enqueue(chunk)
-      else controller.close()
+  return new ReadableStream(
+    {
+      pull(controller) {
+        const chunk = queue.shift()
+        if (chunk) controller.enqueue(chunk)
+        else controller.close()
+      },
     },
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 },
+  )
 }
 
 function readerOf<T>(body: ReadableStream<Uint8Array>, data: 'json' | 'text'): EventReader<T> {
-  return new EventReader<T>(body, { route: { data }, idleTimeout: Infinity, label: 'GET /test', secrets: new Secrets() })
+  return new EventReader<T>(body, {
+    route: { data },
+    idleTimeout: Infinity,
+    label: 'GET /test',
+    secrets: new Secrets(),
+  })
 }
 
 /** Cut at some of the given places, in thousandths of the length, empty chunks included. */
@@ -59,15 +67,38 @@ function chunked(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
 }
 
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
-const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('ä🙂', ' x', '\0', 'a:b', '{"a":1}', '')).map((text) => text.replace(/[\r\n]/g, ''))
+const value = fc
+  .oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('ä🙂', ' x', '\0', 'a:b', '{"a":1}', ''))
+  .map((text) => text.replace(/[\r\n]/g, ''))
 const line = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(fc.constantFrom('data', 'event', 'id'), fc.constantFrom(':', ': ', ':  '), value).map((parts) => parts.join('')) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.constantFrom('data', 'event', 'id'), fc.constantFrom(':', ': ', ':  '), value)
+      .map((parts) => parts.join('')),
+  },
   { weight: 4, arbitrary: fc.constant('') },
-  { weight: 1, arbitrary: fc.constantFrom('data', 'event', 'id', 'retry: 5', 'retry: x', ':', ': comment', ' data: x', 'Data: x', 'unknown: y', '\ufeffdata: bom') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'data',
+      'event',
+      'id',
+      'retry: 5',
+      'retry: x',
+      ':',
+      ': comment',
+      ' data: x',
+      'Data: x',
+      'unknown: y',
+      '\ufeffdata: bom',
+    ),
+  },
   { weight: 1, arbitrary: value },
 )
-const text = fc.tuple(fc.boolean(), fc.array(fc.tuple(line, lineEnd), { maxLength: 12 }), fc.oneof(fc.constant(''), line)).map(
-  ([bom, lines, rest]) => {
+const text = fc
+  .tuple(fc.boolean(), fc.array(fc.tuple(line, lineEnd), { maxLength: 12 }), fc.oneof(fc.constant(''), line))
+  .map(([bom, lines, rest]) => {
     const body = `${lines.map((pair) => pair.join('')).join('')}${rest}`
     // Of two BOMs in a row, Node's decoder takes both away when the first one is cut, which is its own affair.
     return bom ? `\ufeff${body.replace(/^\ufeff+/, '')}` : body
@@ -75,7 +106,12 @@ const text = fc.tuple(fc.boolean(), fc.array(fc.tuple(line, lineEnd), { maxLengt
 const bytes = fc.oneof(
   { weight: 5, arbitrary: text.map((written) => new TextEncoder().encode(written)) },
   // Bytes that are no UTF-8 at all.
-  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 40 }).map((raw) => Uint8Array.from([...new TextEncoder().encode('data: '), ...raw, 10, 10])) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .uint8Array({ maxLength: 40 })
+      .map((raw) => Uint8Array.from([...new TextEncoder().encode('data: '), ...raw, 10, 10])),
+  },
 )
 const cuts = fc.array(fc.nat(1000), { maxLength: 8 })
 
@@ -97,10 +133,16 @@ it('delivers JSON values as they were, on one line, on several and without blank
     fc.asyncProperty(values, layout, lineEnd, cuts, async (sent, how, end, at) => {
       // Objects, because scalars on lines of their own may be one value when joined: 1, 2 is no JSON, but [ 1 ] would be.
       const objects = sent.map((item) => ({ item }))
-      const lines = objects.map((item) => JSON.stringify(item, null, how === 'several lines' ? 1 : 0).split('\n').map((part) => `data: ${part}${end}`).join(''))
+      const lines = objects.map((item) =>
+        JSON.stringify(item, null, how === 'several lines' ? 1 : 0)
+          .split('\n')
+          .map((part) => `data: ${part}${end}`)
+          .join(''),
+      )
       const body = lines.join(how === 'no blank lines' ? '' : end)
       const events: unknown[] = []
-      for await (const { data } of readerOf(streamOf(chunked(new TextEncoder().encode(body), at)), 'json')) events.push(data)
+      for await (const { data } of readerOf(streamOf(chunked(new TextEncoder().encode(body), at)), 'json'))
+        events.push(data)
       // What JSON itself does not keep (-0) is not kept here either.
       expect(events).toEqual(JSON.parse(JSON.stringify(objects)))
     }),
@@ -111,12 +153,15 @@ it('delivers JSON values as they were, on one line, on several and without blank
 it('stays flat in memory over a million events, and reads nothing ahead', async () => {
   const chunk = new TextEncoder().encode('event: token\nid: 1\ndata: {"type":"token","text":"hello"}\n\n'.repeat(1_000))
   let pulled = 0
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (pulled++ < 1_000) controller.enqueue(chunk)
-      else controller.close()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (pulled++ < 1_000) controller.enqueue(chunk)
+        else controller.close()
+      },
     },
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 },
+  )
   let count = 0
   let atStart = 0
   let most = 0
@@ -154,7 +199,14 @@ it('a chunk of 200,000 events is not slower per event than a small one', async (
 })
 
 it('passes on what a body throws that is no lost connection', async () => {
-  const reader = readerOf(new ReadableStream({ pull: () => { throw new RangeError('odd') } }), 'json')
+  const reader = readerOf(
+    new ReadableStream({
+      pull: () => {
+        throw new RangeError('odd')
+      },
+    }),
+    'json',
+  )
   await expect(reader.next()).rejects.toThrow(RangeError)
   expect((await reader.next()).done).toBe(true)
 })

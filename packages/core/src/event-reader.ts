@@ -111,7 +111,9 @@ export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>, und
       this.#parsed = []
       this.#ready = salvageEvent<T>(event)
       // The parser's own message would quote the data, and with it perhaps a part of a secret.
-      this.#fail(`sent an event that is not JSON (event "${excerpt(event.event)}"): ${excerpt(secrets.scrubText(event.data))}`)
+      this.#fail(
+        `sent an event that is not JSON (event "${excerpt(event.event)}"): ${excerpt(secrets.scrubText(event.data))}`,
+      )
     }
   }
 

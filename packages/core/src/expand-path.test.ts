@@ -3,7 +3,34 @@ import { expect, it } from 'vitest'
 import { expandPath, pathParameters } from './expand-path.ts'
 
 /** Strings in which what is dangerous in a path is common. */
-const nasty = fc.string({ unit: fc.constantFrom('.', '/', '\\', '%', '2', '5', 'e', 'E', 'f', 'F', 'c', 'a', '?', '#', '{', '}', '\t', '\n', 'ä', '🙂', '$', '&', ':', '@') })
+const nasty = fc.string({
+  unit: fc.constantFrom(
+    '.',
+    '/',
+    '\\',
+    '%',
+    '2',
+    '5',
+    'e',
+    'E',
+    'f',
+    'F',
+    'c',
+    'a',
+    '?',
+    '#',
+    '{',
+    '}',
+    '\t',
+    '\n',
+    'ä',
+    '🙂',
+    '$',
+    '&',
+    ':',
+    '@',
+  ),
+})
 const any = fc.oneof(nasty, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
 
 /** Decodes as a careless server would: everything, again and again. */
@@ -63,7 +90,9 @@ it('keeps the segments of a tail, and refuses it when one of them is unsafe (10,
 })
 
 it('takes no value from a prototype, and only strings', () => {
-  expect(() => expandPath('/v1/{constructor}', {})).toThrow('Path parameter "constructor" of /v1/{constructor} is undefined')
+  expect(() => expandPath('/v1/{constructor}', {})).toThrow(
+    'Path parameter "constructor" of /v1/{constructor} is undefined',
+  )
   expect(() => expandPath('/v1/{id}', { id: new String('a') })).toThrow('is object, not a string')
   expect(() => expandPath('/v1/{id}', { id: null })).toThrow('is null')
 })

@@ -10,7 +10,8 @@
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, tail?: string): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
-    if (typeof value !== 'string') throw unsafe(name, template, `is ${value === null ? 'null' : typeof value}, not a string`)
+    if (typeof value !== 'string')
+      throw unsafe(name, template, `is ${value === null ? 'null' : typeof value}, not a string`)
     const segments = name === tail ? value.split('/') : [value]
     return segments.map((segment) => encodeSegment(segment, name, template)).join('/')
   })
@@ -28,7 +29,8 @@ const known = new Map<string, readonly string[]>()
 function encodeSegment(segment: string, name: string, template: string): string {
   if (segment === '') throw unsafe(name, template, 'is empty or has an empty segment')
   // Slashes inside a segment are encoded, but a server that decodes them early would see `../`, too.
-  if (decodeFully(segment).split(/[/\\]/).some(isDots)) throw unsafe(name, template, 'is or holds a "." or ".." segment')
+  if (decodeFully(segment).split(/[/\\]/).some(isDots))
+    throw unsafe(name, template, 'is or holds a "." or ".." segment')
   // A lone surrogate has no UTF-8 form; encodeURIComponent would throw a URIError.
   if (/\p{Surrogate}/u.test(segment)) throw unsafe(name, template, 'holds a lone surrogate')
   return encodeURIComponent(segment)

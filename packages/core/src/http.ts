@@ -9,7 +9,10 @@ import { expandPath } from './expand-path.ts'
 import type { RequestOptions } from './options.ts'
 
 /** openapi-fetch's own API, `http.GET('/v1/agents/{id}', { params: { path: { id } } })`, behind the same guards as the methods. */
-export type Http<Paths extends object> = Pick<Client<Paths>, 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS' | 'request'>
+export type Http<Paths extends object> = Pick<
+  Client<Paths>,
+  'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS' | 'request'
+>
 
 /** One request, in the terms of the spec. */
 export interface HttpRequest {
@@ -72,7 +75,12 @@ export function createTransport({ baseUrl, headers, authHeader, tailOf }: Transp
     request(method: string, path: string, init: object): Promise<HttpAnswer>
   }
 
-  function guarded(method: string, path: string, init: Init, send: (built: Request) => Promise<Response>): Promise<HttpAnswer> {
+  function guarded(
+    method: string,
+    path: string,
+    init: Init,
+    send: (built: Request) => Promise<Response>,
+  ): Promise<HttpAnswer> {
     return request(method, path, {
       ...init,
       // openapi-fetch leaves a template as it is when it gets no path values at all.
@@ -90,20 +98,27 @@ export function createTransport({ baseUrl, headers, authHeader, tailOf }: Transp
       const call = async (method: string, path: string, init: Init = {}) => {
         // Taken out: our own options (a signal would leave a listener on every Request), and what leads around the guards.
         const { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey, ...rest } = init
-        for (const name of ['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer']) delete rest[name]
+        for (const name of ['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer'])
+          delete rest[name]
         checkTemplate(path)
         const own = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers
         checkHeaders(textual(own), authHeader)
         checkHeaders(textual(init.params?.header), authHeader)
         const options = { signal: signal ?? undefined, timeout, deadline, idleTimeout, maxRetries, idempotencyKey }
         return guarded(method, path, { ...rest, headers: { ...headers, ...own } }, (built) =>
-          send(built, { path, body: init['body'], streams: init['parseAs'] === 'stream', options }))
+          send(built, { path, body: init['body'], streams: init['parseAs'] === 'stream', options }),
+        )
       }
       const method = (name: string) => (path: string, init?: Init) => call(name, path, init)
       const http = {
         request: (name: string, path: string, init?: Init) => call(name.toUpperCase(), path, init),
-        GET: method('GET'), PUT: method('PUT'), POST: method('POST'), DELETE: method('DELETE'), PATCH: method('PATCH'),
-        HEAD: method('HEAD'), OPTIONS: method('OPTIONS'),
+        GET: method('GET'),
+        PUT: method('PUT'),
+        POST: method('POST'),
+        DELETE: method('DELETE'),
+        PATCH: method('PATCH'),
+        HEAD: method('HEAD'),
+        OPTIONS: method('OPTIONS'),
       }
       // The same functions with the same arguments as openapi-fetch's, whose types alone know the paths.
       return http as unknown as Http<Paths>

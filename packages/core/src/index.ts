@@ -1,8 +1,19 @@
 /** What users of the clients see; every client package exports all of it. */
 export type { ApiPromise, CallError, Result, WithResponse } from './api-promise.ts'
 export {
-  AgentClientError, ApiError, type ApiErrorDetails, AuthenticationError, BadRequestError, ConflictError, ConnectionError,
-  NotFoundError, PermissionDeniedError, RateLimitError, ServerError, StreamError, TimeoutError,
+  AgentClientError,
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  StreamError,
+  TimeoutError,
 } from './errors.ts'
 export type { EventReader } from './event-reader.ts'
 export type { EventStream, StreamPromise } from './event-stream.ts'

@@ -32,9 +32,12 @@ export function nextQuery(
   if (style === 'cursor' || style === 'link') {
     const next = list.next && property(body, list.next)
     if (next === undefined || next === null || next === '') {
-      return list.more && property(body, list.more) === true ? new Error('says that there is more, but not where') : undefined
+      return list.more && property(body, list.more) === true
+        ? new Error('says that there is more, but not where')
+        : undefined
     }
-    if (typeof next !== 'string' && typeof next !== 'number') return new Error('has a next page that is neither a string nor a number')
+    if (typeof next !== 'string' && typeof next !== 'number')
+      return new Error('has a next page that is neither a string nor a number')
     const cursor = style === 'link' ? cursorInLink(String(next), parameter, place) : next
     return cursor instanceof Error ? cursor : { ...query, [parameter]: cursor }
   }
@@ -66,7 +69,10 @@ function endsLike(path: string, end: string): boolean {
   const segments = path.split('/').slice(1)
   const ending = end.split('/').slice(1)
   const offset = segments.length - ending.length
-  return offset >= 0 && ending.every((segment, index) => segment === segments[offset + index] || /^%7B\w+%7D$/i.test(segment))
+  return (
+    offset >= 0 &&
+    ending.every((segment, index) => segment === segments[offset + index] || /^%7B\w+%7D$/i.test(segment))
+  )
 }
 
 function numberOf(value: unknown, fallback: number): number {

@@ -50,5 +50,11 @@ export interface RequestOptions {
 
 /** The names of {@link RequestOptions}, for telling a misplaced argument from an option. */
 export const requestOptionNames: ReadonlySet<string> = new Set<keyof RequestOptions>([
-  'signal', 'timeout', 'deadline', 'idleTimeout', 'maxRetries', 'headers', 'idempotencyKey',
+  'signal',
+  'timeout',
+  'deadline',
+  'idleTimeout',
+  'maxRetries',
+  'headers',
+  'idempotencyKey',
 ])

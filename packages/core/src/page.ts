@@ -29,17 +29,21 @@ export function linkPage<Item, Fields extends object>(
   next: LinkedPage<Item, Fields>['next'],
 ): LinkedPage<Item, Fields> {
   async function* pages() {
-    for (let linked: LinkedPage<Item, Fields> | undefined = { page, next }; linked; linked = await linked.next()) yield linked.page
+    for (let linked: LinkedPage<Item, Fields> | undefined = { page, next }; linked; linked = await linked.next())
+      yield linked.page
   }
   async function* rows() {
     for await (const page of pages()) yield* page.data
   }
   // Spread, not assigned: a field called `__proto__` would be.
-  const page = Object.defineProperties({ ...fields, data }, {
-    pages: { value: pages, enumerable: false },
-    [Symbol.asyncIterator]: { value: rows, enumerable: false },
-    // The type of defineProperties does not say what it defines.
-  }) as Page<Item, Fields>
+  const page = Object.defineProperties(
+    { ...fields, data },
+    {
+      pages: { value: pages, enumerable: false },
+      [Symbol.asyncIterator]: { value: rows, enumerable: false },
+      // The type of defineProperties does not say what it defines.
+    },
+  ) as Page<Item, Fields>
   return { page, next }
 }
 

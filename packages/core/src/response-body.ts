@@ -2,8 +2,12 @@ import type { AbortScope } from './abort-scope.ts'
 import { connectionError } from './connection-error.ts'
 import type { Outgoing, SendOptions } from './send-options.ts'
 
-export function isEventStream(response: Response): response is Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> } {
-  return response.ok && response.body !== null && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')
+export function isEventStream(
+  response: Response,
+): response is Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> } {
+  return (
+    response.ok && response.body !== null && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')
+  )
 }
 
 /**
@@ -79,10 +83,17 @@ export function streamingResponse(
 }
 
 function bodyError(error: unknown, { signal }: AbortScope, options: SendOptions): unknown {
-  return signal.aborted ? signal.reason : connectionError(error, options, 'lost the connection before the answer was complete')
+  return signal.aborted
+    ? signal.reason
+    : connectionError(error, options, 'lost the connection before the answer was complete')
 }
 
-function copy({ status, statusText, url }: Response, request: Outgoing, headers: Headers, body: BodyInit | null): Response {
+function copy(
+  { status, statusText, url }: Response,
+  request: Outgoing,
+  headers: Headers,
+  body: BodyInit | null,
+): Response {
   // Servers send statuses that a Response cannot be made with (999).
   const known = status >= 200 && status <= 599
   const response = new Response(body, { status: known ? status : 500, statusText, headers })

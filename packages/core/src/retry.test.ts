@@ -5,27 +5,38 @@ import { longestWait, resetTime, retryAfter } from './retry-after.ts'
 
 const now = Date.parse('2026-11-22T12:00:00Z')
 const text = fc.oneof(
-  fc.integer({ min: -1e6, max: 1e15 }).map(String), fc.double().map(String), fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
-  fc.integer({ min: -1e5, max: 1e8 }).map((ahead) => new Date(now + ahead).toUTCString()), fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
-  fc.string({ unit: fc.constantFrom('0', '1', '9', '.', '-', '+', 'e', ' ', ',', 'M', 'o', 'n', 'G', 'T', ':', 'x') }), fc.integer().map((epoch) => String(1e9 + epoch)),
+  fc.integer({ min: -1e6, max: 1e15 }).map(String),
+  fc.double().map(String),
+  fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+  fc.integer({ min: -1e5, max: 1e8 }).map((ahead) => new Date(now + ahead).toUTCString()),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  fc.string({ unit: fc.constantFrom('0', '1', '9', '.', '-', '+', 'e', ' ', ',', 'M', 'o', 'n', 'G', 'T', ':', 'x') }),
+  fc.integer().map((epoch) => String(1e9 + epoch)),
 )
 
 it('whatever the headers say, the wait is none, or from what is asked to a minute (20,000 cases)', () => {
   fc.assert(
-    fc.property(text, text, fc.constantFrom(408, 429, 500, 503), fc.nat(1e6), fc.double({ min: 0, max: 1, noNaN: true }), (after, reset, status, retries, random) => {
-      const asked = retryAfter(status, new Headers({ 'retry-after': after, 'x-ratelimit-reset': reset }), now)
-      if (asked !== undefined) expect(asked).toBeGreaterThanOrEqual(0)
-      const wait = retryDelay(retries, asked, random)
-      if (asked === undefined) {
-        expect(wait).toBeGreaterThanOrEqual(250)
-        expect(wait).toBeLessThanOrEqual(8_000)
-      } else if (asked > longestWait) {
-        expect(wait).toBeUndefined()
-      } else {
-        expect(wait).toBeGreaterThanOrEqual(asked)
-        expect(wait).toBeLessThanOrEqual(longestWait)
-      }
-    }),
+    fc.property(
+      text,
+      text,
+      fc.constantFrom(408, 429, 500, 503),
+      fc.nat(1e6),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (after, reset, status, retries, random) => {
+        const asked = retryAfter(status, new Headers({ 'retry-after': after, 'x-ratelimit-reset': reset }), now)
+        if (asked !== undefined) expect(asked).toBeGreaterThanOrEqual(0)
+        const wait = retryDelay(retries, asked, random)
+        if (asked === undefined) {
+          expect(wait).toBeGreaterThanOrEqual(250)
+          expect(wait).toBeLessThanOrEqual(8_000)
+        } else if (asked > longestWait) {
+          expect(wait).toBeUndefined()
+        } else {
+          expect(wait).toBeGreaterThanOrEqual(asked)
+          expect(wait).toBeLessThanOrEqual(longestWait)
+        }
+      },
+    ),
     { numRuns: 20_000 },
   )
 })
@@ -41,7 +52,8 @@ it('a wait that the platform asks for in any form is that wait (10,000 cases)', 
       expect(asked({ 'retry-after': then.toISOString() })).toBe(seconds * 1000)
       expect(asked({ 'retry-after': oldForms(then)[0] })).toBe(seconds * 1000)
       expect(asked({ 'retry-after': oldForms(then)[1] })).toBe(seconds * 1000)
-      for (const reset of [seconds, then.getTime() / 1000, then.getTime()]) expect(asked({ 'x-ratelimit-reset': String(reset) })).toBe(seconds * 1000)
+      for (const reset of [seconds, then.getTime() / 1000, then.getTime()])
+        expect(asked({ 'x-ratelimit-reset': String(reset) })).toBe(seconds * 1000)
     }),
     { numRuns: 10_000 },
   )
@@ -51,7 +63,10 @@ it('a wait that the platform asks for in any form is that wait (10,000 cases)', 
 function oldForms(date: Date): [string, string] {
   const [weekday = '', day = '', month = '', year = '', time = ''] = date.toUTCString().replace(',', '').split(' ')
   const long = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][date.getUTCDay()]
-  return [`${long}, ${day}-${month}-${year.slice(2)} ${time} GMT`, `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`]
+  return [
+    `${long}, ${day}-${month}-${year.slice(2)} ${time} GMT`,
+    `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`,
+  ]
 }
 
 it('Retry-After wins over X-RateLimit-Reset, which counts on a 429 only', () => {
@@ -70,7 +85,13 @@ it('what is no HTTP date is none, though Date.parse takes it for one', () => {
 })
 
 it('a moment that has passed is no wait, and one that no Date can name is none either', () => {
-  for (const value of ['Thu, 01 Jan 1970 00:00:00 GMT', new Date(now).toUTCString(), '1970-01-01T00:00:00Z', 'Mon, 99 Foo 2026 00:00:00 GMT', '2026-99-99T99:99']) {
+  for (const value of [
+    'Thu, 01 Jan 1970 00:00:00 GMT',
+    new Date(now).toUTCString(),
+    '1970-01-01T00:00:00Z',
+    'Mon, 99 Foo 2026 00:00:00 GMT',
+    '2026-99-99T99:99',
+  ]) {
     expect(retryAfter(503, new Headers({ 'retry-after': value }), now)).toBeUndefined()
   }
   expect(retryAfter(429, new Headers({ 'x-ratelimit-reset': String(now / 1000 - 60) }), now)).toBeUndefined()
@@ -79,7 +100,9 @@ it('a moment that has passed is no wait, and one that no Date can name is none e
 })
 
 it('our own wait doubles up to 8 s, jittered down to a half', () => {
-  expect([0, 1, 2, 3, 4, 5, 50].map((retries) => retryDelay(retries, undefined, 0))).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000])
+  expect([0, 1, 2, 3, 4, 5, 50].map((retries) => retryDelay(retries, undefined, 0))).toEqual([
+    500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000,
+  ])
   expect(retryDelay(0, undefined, 1)).toBe(250)
   const waits = new Set(Array.from({ length: 20 }, () => retryDelay(3, undefined)))
   expect(waits.size).toBeGreaterThan(1)
@@ -88,7 +111,8 @@ it('our own wait doubles up to 8 s, jittered down to a half', () => {
 it('what may be repeated', () => {
   const outcomes = [undefined, 408, 429, 500, 400] as const
   const of = (method: string, key: boolean) => outcomes.map((status) => mayRetry(method, status, key))
-  for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']) expect(of(method, false)).toEqual([true, true, true, true, false])
+  for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
+    expect(of(method, false)).toEqual([true, true, true, true, false])
   for (const method of ['POST', 'PATCH']) {
     expect(of(method, false)).toEqual([false, false, true, false, false])
     expect(of(method, true)).toEqual([true, true, true, true, false])

@@ -14,7 +14,9 @@ function escaped(text: string): string {
 }
 
 it('leaves no secret in a body, however JSON spells it (10,000 cases)', () => {
-  const secret = fc.string({ unit: 'binary', minLength: 4, maxLength: 20 }).filter((text) => !'[redacted]'.includes(text))
+  const secret = fc
+    .string({ unit: 'binary', minLength: 4, maxLength: 20 })
+    .filter((text) => !'[redacted]'.includes(text))
   fc.assert(
     fc.property(secret, fc.jsonValue({ maxDepth: 2 }), fc.boolean(), (value, other, withEscapes) => {
       const spelled = withEscapes ? escaped(`x${value}y`) : JSON.stringify(`x${value}y`)
@@ -29,7 +31,8 @@ it('leaves no secret in a body, however JSON spells it (10,000 cases)', () => {
 })
 
 it('leaves a body without secrets as it is, to the letter', () => {
-  for (const body of ['{ "a" : 1.0,\n"a":2 }', 'text', '<p>', '']) expect(secretsOf('secret').scrubBody(body)).toBe(body)
+  for (const body of ['{ "a" : 1.0,\n"a":2 }', 'text', '<p>', ''])
+    expect(secretsOf('secret').scrubBody(body)).toBe(body)
 })
 
 it('takes the longest secret first, when one holds another', () => {
@@ -38,7 +41,9 @@ it('takes the longest secret first, when one holds another', () => {
 
 it('collects the strings inside a value, and leaves what is too short to be told from text', () => {
   const secrets = secretsOf({ a: ['first-secret', { b: 'second-secret' }], n: 12345, short: 'abc', none: null })
-  expect(secrets.scrub({ 'first-secret': ['second-secret', 12345, 'abc', null, true] })).toEqual({ '[redacted]': ['[redacted]', 12345, 'abc', null, true] })
+  expect(secrets.scrub({ 'first-secret': ['second-secret', 12345, 'abc', null, true] })).toEqual({
+    '[redacted]': ['[redacted]', 12345, 'abc', null, true],
+  })
 })
 
 it('copes with a lone surrogate', () => {
@@ -53,7 +58,11 @@ it('copies a cause with its name, code, stack and own cause, and nothing else', 
   const inner = Object.assign(new RangeError('secret-1 inside'), { code: 'E_SECRET-1' })
   const outer = Object.assign(new TypeError('outer', { cause: inner }), { request: { key: 'secret-1' }, code: 5 })
   const copy = secretsOf('secret-1', 'SECRET-1').scrubCause(outer)
-  expect(copy).toMatchObject({ name: 'TypeError', message: 'outer', cause: { name: 'RangeError', message: '[redacted] inside', code: 'E_[redacted]' } })
+  expect(copy).toMatchObject({
+    name: 'TypeError',
+    message: 'outer',
+    cause: { name: 'RangeError', message: '[redacted] inside', code: 'E_[redacted]' },
+  })
   expect(copy).not.toHaveProperty('request')
   expect(copy).not.toHaveProperty('code')
   const bare = new Error('no stack')

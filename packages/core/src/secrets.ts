@@ -50,7 +50,10 @@ export class Secrets {
    */
   scrubCause(cause: unknown): unknown {
     if (!(cause instanceof Error)) return this.scrubText(String(cause))
-    const copy = new Error(this.scrubText(cause.message), cause.cause === undefined ? {} : { cause: this.scrubCause(cause.cause) })
+    const copy = new Error(
+      this.scrubText(cause.message),
+      cause.cause === undefined ? {} : { cause: this.scrubCause(cause.cause) },
+    )
     copy.name = cause.name
     copy.stack = this.scrubText(cause.stack ?? '')
     const code = errorCode(cause)

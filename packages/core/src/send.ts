@@ -13,10 +13,16 @@ import type { Outgoing, SendOptions } from './send-options.ts'
  */
 export async function send(request: Outgoing, options: SendOptions): Promise<Response> {
   const scope = new AbortScope().follow(options.signal)
-  scope.after(options.deadline, () => new TimeoutError(`${options.label} took longer than its deadline of ${options.deadline} ms.`, options.deadline))
+  scope.after(
+    options.deadline,
+    () =>
+      new TimeoutError(`${options.label} took longer than its deadline of ${options.deadline} ms.`, options.deadline),
+  )
   try {
     for (let retries = 0; ; retries++) {
-      const outcome = await attempt(request, scope.signal, options).catch((error: unknown) => failure(error, scope.signal))
+      const outcome = await attempt(request, scope.signal, options).catch((error: unknown) =>
+        failure(error, scope.signal),
+      )
       const wait = nextWait(request, outcome, retries, options)
       if (wait === undefined) {
         if (outcome instanceof Response) return outcome
@@ -32,7 +38,12 @@ export async function send(request: Outgoing, options: SendOptions): Promise<Res
   }
 }
 
-function nextWait(request: Outgoing, outcome: Response | Error, retries: number, options: SendOptions): number | undefined {
+function nextWait(
+  request: Outgoing,
+  outcome: Response | Error,
+  retries: number,
+  options: SendOptions,
+): number | undefined {
   if (outcome instanceof Response && outcome.ok) return undefined
   const status = outcome instanceof Response ? outcome.status : undefined
   if (retries >= options.maxRetries || !mayRetry(request.method, status, options.hasIdempotencyKey)) return undefined

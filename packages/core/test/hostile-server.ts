@@ -44,9 +44,14 @@ export async function startHostileServer(): Promise<HostileServer> {
 
     const run = runOf(first)
     const seen: Seen = {
-      origin, method: request.method ?? '', path: `/${[second, ...rest].join('/')}`,
+      origin,
+      method: request.method ?? '',
+      path: `/${[second, ...rest].join('/')}`,
       headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-      body: '', at: Date.now() - started, sent: 0, closed: false,
+      body: '',
+      at: Date.now() - started,
+      sent: 0,
+      closed: false,
     }
     run.seen.push(seen)
     response.on('close', () => (seen.closed = !response.writableFinished))
@@ -61,12 +66,14 @@ export async function startHostileServer(): Promise<HostileServer> {
     url: originOf(main),
     otherUrl: originOf(other),
     async close() {
-      await Promise.all([main, other].map(async (server) => {
-        const closed = once(server, 'close')
-        server.close()
-        server.closeAllConnections()
-        await closed
-      }))
+      await Promise.all(
+        [main, other].map(async (server) => {
+          const closed = once(server, 'close')
+          server.close()
+          server.closeAllConnections()
+          await closed
+        }),
+      )
     },
   }
 }
@@ -120,7 +127,12 @@ async function give(answer: Answer, response: ServerResponse, seen: Seen): Promi
 async function send(piece: Piece, response: ServerResponse, seen: Seen): Promise<void> {
   if (typeof piece === 'object' && 'wait' in piece) return wait(piece.wait, response)
   const times = typeof piece === 'object' && 'repeat' in piece ? piece.times : 1
-  const bytes = typeof piece === 'string' ? Buffer.from(piece) : 'bytes' in piece ? Buffer.from(piece.bytes) : Buffer.from(piece.repeat)
+  const bytes =
+    typeof piece === 'string'
+      ? Buffer.from(piece)
+      : 'bytes' in piece
+        ? Buffer.from(piece.bytes)
+        : Buffer.from(piece.repeat)
   for (let sent = 0; sent < times && !response.destroyed; sent++) {
     const room = response.write(bytes)
     seen.sent += bytes.length

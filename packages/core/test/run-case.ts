@@ -28,7 +28,8 @@ export async function runCase(one: Case, { url, otherUrl }: HostileUrls, runtime
     id,
     key,
     runtime,
-    createClient: (options) => createTestClient({ apiKey: key, baseUrl: `${url}/${id}`, dangerouslyAllowBrowser: true, ...options }),
+    createClient: (options) =>
+      createTestClient({ apiKey: key, baseUrl: `${url}/${id}`, dangerouslyAllowBrowser: true, ...options }),
     async answer(...answers: Answer[]) {
       await (await fetch(`${control}/answers`, { method: 'POST', body: JSON.stringify(answers) })).text()
     },
@@ -38,7 +39,8 @@ export async function runCase(one: Case, { url, otherUrl }: HostileUrls, runtime
       for (;;) {
         const requests = await seen()
         if (holds(requests)) return requests
-        if (Date.now() - started > 2_000) throw new Error(`The server did not see ${what}. It saw:\n${requests.map(summary).join('\n')}`)
+        if (Date.now() - started > 2_000)
+          throw new Error(`The server did not see ${what}. It saw:\n${requests.map(summary).join('\n')}`)
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
     },

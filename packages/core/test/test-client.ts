@@ -1,7 +1,5 @@
 import { createClient } from '../src/create-client.ts'
-import type {
-  ApiPromise, ClientOptions, Http, PagePromise, RequestOptions, StreamPromise,
-} from '../src/index.ts'
+import type { ApiPromise, ClientOptions, Http, PagePromise, RequestOptions, StreamPromise } from '../src/index.ts'
 import type { Platform } from '../src/platform.ts'
 
 /** A platform that has every feature of the real ones. */
@@ -17,7 +15,13 @@ export const testPlatform: Platform = {
     things: {
       list: { method: 'GET', path: '/v1/things', query: ['q', 'teamId'], list: { style: 'none', items: ['data'] } },
       create: {
-        method: 'POST', path: '/v1/things', query: ['dryRun', 'name'], both: ['name'], required: ['name'], body: 'json', envelope: ['data'],
+        method: 'POST',
+        path: '/v1/things',
+        query: ['dryRun', 'name'],
+        both: ['name'],
+        required: ['name'],
+        body: 'json',
+        envelope: ['data'],
         idempotency: 'Idempotency-Key',
       },
       get: { method: 'GET', path: '/v1/things/{id}', envelope: ['data'] },
@@ -30,19 +34,59 @@ export const testPlatform: Platform = {
       form: { method: 'POST', path: '/v1/things/{id}/forms', body: 'multipart', envelope: ['data'] },
     },
     pages: {
-      offset: { method: 'GET', path: '/v1/offset', query: ['limit', 'offset'], list: {
-        style: 'offset', items: ['data'], parameter: 'offset', more: ['pagination', 'hasMore'], total: ['pagination', 'total'],
-      } },
-      page: { method: 'GET', path: '/v1/page', query: ['page'], list: { style: 'page', items: ['data'], parameter: 'page', total: ['total'] } },
-      cursor: { method: 'GET', path: '/v1/cursor', query: ['cursor'], list: { style: 'cursor', items: ['data'], parameter: 'cursor', next: ['next'] } },
-      link: { method: 'GET', path: '/v1/link', query: ['cursor', 'size'], list: { style: 'link', items: ['data'], parameter: 'cursor', next: ['next_page'] } },
-      promised: { method: 'GET', path: '/v1/promised', query: ['cursor'], list: { style: 'cursor', items: ['data'], parameter: 'cursor', next: ['next'], more: ['more'] } },
+      offset: {
+        method: 'GET',
+        path: '/v1/offset',
+        query: ['limit', 'offset'],
+        list: {
+          style: 'offset',
+          items: ['data'],
+          parameter: 'offset',
+          more: ['pagination', 'hasMore'],
+          total: ['pagination', 'total'],
+        },
+      },
+      page: {
+        method: 'GET',
+        path: '/v1/page',
+        query: ['page'],
+        list: { style: 'page', items: ['data'], parameter: 'page', total: ['total'] },
+      },
+      cursor: {
+        method: 'GET',
+        path: '/v1/cursor',
+        query: ['cursor'],
+        list: { style: 'cursor', items: ['data'], parameter: 'cursor', next: ['next'] },
+      },
+      link: {
+        method: 'GET',
+        path: '/v1/link',
+        query: ['cursor', 'size'],
+        list: { style: 'link', items: ['data'], parameter: 'cursor', next: ['next_page'] },
+      },
+      promised: {
+        method: 'GET',
+        path: '/v1/promised',
+        query: ['cursor'],
+        list: { style: 'cursor', items: ['data'], parameter: 'cursor', next: ['next'], more: ['more'] },
+      },
       bare: { method: 'GET', path: '/v1/bare', list: { style: 'none', items: [] } },
       single: { method: 'GET', path: '/v1/single', list: { style: 'none', items: ['thing'], single: true } },
     },
     events: {
-      send: { method: 'POST', path: '/v1/events', body: 'json', answer: 'events', events: { data: 'json', terminal: { data: { type: 'done' } } } },
-      named: { method: 'GET', path: '/v1/named', answer: 'events', events: { data: 'json', terminal: { event: 'end' } } },
+      send: {
+        method: 'POST',
+        path: '/v1/events',
+        body: 'json',
+        answer: 'events',
+        events: { data: 'json', terminal: { data: { type: 'done' } } },
+      },
+      named: {
+        method: 'GET',
+        path: '/v1/named',
+        answer: 'events',
+        events: { data: 'json', terminal: { event: 'end' } },
+      },
       open: { method: 'GET', path: '/v1/open', answer: 'events', events: { data: 'json' } },
       text: { method: 'GET', path: '/v1/text', answer: 'events', events: { data: 'text' } },
     },
@@ -52,8 +96,21 @@ export const testPlatform: Platform = {
       download: { method: 'GET', path: '/v1/downloads/{id}', answer: 'bytes' },
     },
     keys: {
-      create: { method: 'POST', path: '/v1/keys', required: ['name'], body: 'json', secretAnswer: true, envelope: ['key'] },
-      set: { method: 'PUT', path: '/v1/keys', body: 'json', secrets: [['secrets'], ['config', 'token']], envelope: ['data'] },
+      create: {
+        method: 'POST',
+        path: '/v1/keys',
+        required: ['name'],
+        body: 'json',
+        secretAnswer: true,
+        envelope: ['key'],
+      },
+      set: {
+        method: 'PUT',
+        path: '/v1/keys',
+        body: 'json',
+        secrets: [['secrets'], ['config', 'token']],
+        envelope: ['data'],
+      },
     },
     wrapped: { method: 'GET', path: '/v1/wrapped', envelope: ['0'] },
   },

@@ -9,7 +9,9 @@ console.log(`${total} agent(s): ${agents.map((agent) => agent.name).join(', ')}`
 
 const [agent] = agents
 if (agent) {
-  const execution = await fleece.agents.execute(agent.id, { task: 'Summarize my last 5 emails and flag anything urgent' })
+  const execution = await fleece.agents.execute(agent.id, {
+    task: 'Summarize my last 5 emails and flag anything urgent',
+  })
   console.log(`${agent.name} ${execution.status} in ${execution.durationMs} ms: ${execution.result}`)
 }
 

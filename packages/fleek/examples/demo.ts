@@ -18,4 +18,5 @@ const { status } = await fleek.agents.status(agent.id)
 console.log(`running: ${status}`)
 
 const page = await fleek.agents.logs(agent.id, { size: 25 })
-for (const entry of page.data) console.log(`log ${new Date(entry.timestamp * 1000).toISOString()}: ${entry.message.trim()}`)
+for (const entry of page.data)
+  console.log(`log ${new Date(entry.timestamp * 1000).toISOString()}: ${entry.message.trim()}`)

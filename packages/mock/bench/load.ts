@@ -32,11 +32,15 @@ async function send(agent: Agent, port: number, call: Call, requests: number): P
 function one(agent: Agent, port: number, { method, path, headers, body, status }: Call): Promise<void> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
-    const sent = request({ agent, port, host: '127.0.0.1', method, path, headers: { ...headers, ...length } }, (response) => {
-      response.resume()
-      if (response.statusCode !== status) return reject(new Error(`${method} ${path}: ${response.statusCode}, not ${status}.`))
-      response.on('end', resolve)
-    })
+    const sent = request(
+      { agent, port, host: '127.0.0.1', method, path, headers: { ...headers, ...length } },
+      (response) => {
+        response.resume()
+        if (response.statusCode !== status)
+          return reject(new Error(`${method} ${path}: ${response.statusCode}, not ${status}.`))
+        response.on('end', resolve)
+      },
+    )
     sent.on('error', reject).end(body)
   })
 }

@@ -33,13 +33,22 @@ async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'mock-bench-'))
   try {
     const cli = join(dirname(import.meta.dirname), 'dist', 'cli.js')
-    const ours = await startProcess((port) => [cli, 'agento', '--port', String(port), '--log', 'silent'], '/agento/v1/agents')
-    const prism = await startProcess((port) => [prismCli(), 'mock', join(specsFolder, 'agento.yaml'), '-p', String(port)], '/v1/agents')
+    const ours = await startProcess(
+      (port) => [cli, 'agento', '--port', String(port), '--log', 'silent'],
+      '/agento/v1/agents',
+    )
+    const prism = await startProcess(
+      (port) => [prismCli(), 'mock', join(specsFolder, 'agento.yaml'), '-p', String(port)],
+      '/v1/agents',
+    )
     const [get, post] = agentoCalls()
     const inTurn = async (call: Call) => {
       const measured = { ours: Infinity, prism: Infinity }
       for (let round = 0; round < rounds; round++) {
-        measured.ours = Math.min(measured.ours, await cpuPerRequest(ours, { ...call, path: `/agento${call.path}` }, requests))
+        measured.ours = Math.min(
+          measured.ours,
+          await cpuPerRequest(ours, { ...call, path: `/agento${call.path}` }, requests),
+        )
         measured.prism = Math.min(measured.prism, await cpuPerRequest(prism, call, requests))
       }
       return measured
@@ -53,7 +62,8 @@ async function compare(): Promise<void> {
       print(name.toUpperCase(), our.toFixed(0), theirs.toFixed(0), `${(theirs / our).toFixed(1)} times as many`)
     }
     print('resident MB, loaded', resident.ours.toFixed(0), resident.prism.toFixed(0), '')
-    for (const count of [10, 300]) print(`GET of ${count} operations`, (await costWith(folder, count)).toFixed(0), '', 'µs')
+    for (const count of [10, 300])
+      print(`GET of ${count} operations`, (await costWith(folder, count)).toFixed(0), '', 'µs')
     const starts: ServerProcess[] = []
     for (let round = 0; round < rounds; round++) {
       const server = await startProcess((port) => [cli, '--port', String(port), '--log', 'silent'], '/agento/v1/agents')
@@ -75,7 +85,13 @@ function agentoCalls(): [Call, Call] {
   const headers = { 'x-api-key': 'key', accept: 'application/json' }
   return [
     { method: 'GET', path: '/v1/agents', headers, status: 200 },
-    { method: 'POST', path: '/v1/agents', headers: { ...headers, 'content-type': 'application/json' }, body, status: 200 },
+    {
+      method: 'POST',
+      path: '/v1/agents',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body,
+      status: 200,
+    },
   ]
 }
 
@@ -86,11 +102,24 @@ async function costWith(folder: string, count: number): Promise<number> {
   const operation = (index: number) => ({
     operationId: `things${index}.get`,
     parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-    responses: { 200: { description: 'Fine.', content: { 'application/json': { schema: { type: 'object' }, examples: { default: { value: example } } } } } },
+    responses: {
+      200: {
+        description: 'Fine.',
+        content: { 'application/json': { schema: { type: 'object' }, examples: { default: { value: example } } } },
+      },
+    },
   })
   const paths = Array.from({ length: count }, (_, index) => [`/things${index}/{id}`, { get: operation(index) }])
   const info = { title: 'Many', version: '1', 'x-status': { state: 'live', note: 'Made up.' } }
-  const document = { openapi: '3.1.0', info, servers: [{ url: 'https://many.test' }], security: [{}], 'x-error': { message: '/message' }, paths: Object.fromEntries(paths), components: { securitySchemes: {}, schemas: {} } }
+  const document = {
+    openapi: '3.1.0',
+    info,
+    servers: [{ url: 'https://many.test' }],
+    security: [{}],
+    'x-error': { message: '/message' },
+    paths: Object.fromEntries(paths),
+    components: { securitySchemes: {}, schemas: {} },
+  }
   writeFileSync(file, JSON.stringify(document))
   const path = `/many/things${count - 1}/a1`
   const server = await startProcess((port) => [join(import.meta.dirname, 'serve-many.ts'), file, String(port)], path)
@@ -108,5 +137,10 @@ function prismCli(): string {
 }
 
 function print(...cells: string[]): void {
-  process.stdout.write(`${cells.map((cell, column) => cell.padEnd(column === 0 ? 34 : 14)).join('').trimEnd()}\n`)
+  process.stdout.write(
+    `${cells
+      .map((cell, column) => cell.padEnd(column === 0 ? 34 : 14))
+      .join('')
+      .trimEnd()}\n`,
+  )
 }

@@ -38,8 +38,13 @@ export async function visit(origin: string, { width, scheme, javaScriptEnabled =
     executablePath: chromiumPath,
     // Chromium's own calls home, and the sandbox that root cannot have.
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
     ],
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -81,7 +86,9 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
     .filter(({ impact }) => ['serious', 'critical'].includes(impact))
     .map(({ id, impact, nodes }) => `${impact} ${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ')}`)
   // After an error axe drops the rule with all that it has found, and a rule without a text has measured nothing.
-  const dropped = (incomplete ?? []).flatMap(({ id, error }) => (error ? [`${id} was not checked: ${error.message}`] : []))
+  const dropped = (incomplete ?? []).flatMap(({ id, error }) =>
+    error ? [`${id} was not checked: ${error.message}`] : [],
+  )
   const measured = passes?.some(({ id }) => id === 'color-contrast')
   return [...found, ...dropped, ...(measured ? [] : ['no text whose contrast is enough'])]
 }

@@ -24,7 +24,10 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
       await page.getByText('About this status').first().click()
       deepEqual(await accessibilityProblems(page), [])
       equal(await page.evaluate('document.documentElement.scrollWidth'), look.width, 'it scrolls sideways')
-      const [body, list] = [await row.getByRole('region', { name: 'Answer body' }).boundingBox(), await row.boundingBox()]
+      const [body, list] = [
+        await row.getByRole('region', { name: 'Answer body' }).boundingBox(),
+        await row.boundingBox(),
+      ]
       ok(body && list && list.width - body.width <= 24, 'the answer does not take the width that there is')
       const path = saveAs(`index-${look.width}-${look.scheme}.png`)
       if (path !== undefined) await page.screenshot({ path, fullPage: true })
@@ -83,12 +86,19 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
       await fetch(`${mock.baseUrls.fleece}/agents`)
       await setTimeout(200)
     }
-    await announces(page.getByRole('status'), /^\d+ new requests, the last one: GET \/fleece\/api\/v1\/agents, answered 401$/)
+    await announces(
+      page.getByRole('status'),
+      /^\d+ new requests, the last one: GET \/fleece\/api\/v1\/agents, answered 401$/,
+    )
     await setTimeout(4500)
     const said = (await page.evaluate('said')) as string[]
     ok(said.length <= 4, said.join('\n'))
     const counts = said.map((sentence) => Number(/^(\d+) new/.exec(sentence)?.[1] ?? 1))
-    equal(counts.reduce((sum, count) => sum + count, 0), 30, said.join('\n'))
+    equal(
+      counts.reduce((sum, count) => sum + count, 0),
+      30,
+      said.join('\n'),
+    )
     deepEqual(complaints, [])
   },
 

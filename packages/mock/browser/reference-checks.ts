@@ -53,7 +53,11 @@ async function skips(page: Page): Promise<void> {
   for (let count = 0; count < 30; count++) {
     await page.keyboard.press('Tab')
     const [isEndpoint, outline, name] = (await page.evaluate(`(({ activeElement: at }) => [
-      at.matches('a.endpoint'), getComputedStyle(at).outlineStyle, at.outerHTML])(document)`)) as [boolean, string, string]
+      at.matches('a.endpoint'), getComputedStyle(at).outlineStyle, at.outerHTML])(document)`)) as [
+      boolean,
+      string,
+      string,
+    ]
     equal(outline, 'solid', `does not show that it has the focus: ${name}`)
     if (isEndpoint) return
   }
@@ -61,7 +65,10 @@ async function skips(page: Page): Promise<void> {
 }
 
 async function triesFirst(page: Page, mock: MockServer): Promise<void> {
-  await page.getByRole('button', { name: /Test Request/ }).first().click()
+  await page
+    .getByRole('button', { name: /Test Request/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: /^Send/ }).first().click()
   await page.getByText(/^20\d/).first().waitFor()
   const answer = page.getByRole('textbox', { name: 'Answer body' })

@@ -21,7 +21,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(script: string): unknown {
   writeFileSync(join(folder, 'script.js'), script)
-  return JSON.parse(execFileSync(process.execPath, ['--throw-deprecation', 'script.js'], { cwd: folder, encoding: 'utf8' }))
+  return JSON.parse(
+    execFileSync(process.execPath, ['--throw-deprecation', 'script.js'], { cwd: folder, encoding: 'utf8' }),
+  )
 }
 
 test('works without any dependency: examples, made-up bodies, validation, streams', () => {
@@ -81,7 +83,8 @@ test('verifies without any dependency, and startMock does not load what that tak
   const follow = (name: string) => {
     if (reached.has(name)) return
     reached.add(name)
-    for (const [, next = ''] of readFileSync(join(dist, name), 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)) follow(next)
+    for (const [, next = ''] of readFileSync(join(dist, name), 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g))
+      follow(next)
   }
   follow('index.js')
   const text = 'no event after the one that ends the stream'
@@ -109,7 +112,9 @@ test('serves its page, and all that it links to, from its own files', () => {
     console.log(JSON.stringify({ seen, variable, baseUrl: mock.baseUrls.make }))
     await mock.close()
   `) as { seen: Record<string, number>; variable: unknown[]; baseUrl: string }
-  expect(Object.keys(answers.seen)).toEqual(expect.arrayContaining(['/', '/-/page.js', '/-/make/openapi.yaml', '/-/renderer.js']))
+  expect(Object.keys(answers.seen)).toEqual(
+    expect.arrayContaining(['/', '/-/page.js', '/-/make/openapi.yaml', '/-/renderer.js']),
+  )
   expect(Object.entries(answers.seen).filter(([, status]) => status !== 200)).toEqual([])
   expect(answers.variable[0]).toEqual({ key: 'baseUrl', value: answers.baseUrl })
   // Not loaded by who only starts the server, but installed by everybody.
@@ -119,7 +124,13 @@ test('serves its page, and all that it links to, from its own files', () => {
 })
 
 test('brings the specs and the licences of what is bundled', () => {
-  expect(readdirSync(join(dist, 'specs'))).toEqual(['agenfleet.yaml', 'agento.yaml', 'fleece.yaml', 'fleek.yaml', 'make.yaml'])
+  expect(readdirSync(join(dist, 'specs'))).toEqual([
+    'agenfleet.yaml',
+    'agento.yaml',
+    'fleece.yaml',
+    'fleek.yaml',
+    'make.yaml',
+  ])
   const notice = readFileSync(join(dist, 'NOTICE.md'), 'utf8')
   expect(notice).toMatch(/^## @stoplight\/prism-http 5\.12\.0 \(Apache-2\.0\)$/m)
   expect(notice).toMatch(/^## @scalar\/api-reference \S+ \(MIT\)$/m)
@@ -179,7 +190,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)('prints base URLs and requests, and en
 test('every curl that it prints works when pasted into a shell', async () => {
   const { child, ended, printed } = start('--port', '0')
   const curls = (await printed(/^curl [^]+?(?=\n\nAny key)/m)).split('\n')
-  const statuses = curls.map((curl) => execFileSync('sh', ['-c', `${curl} -s -o ${join(folder, 'answer')} -w '%{http_code}'`], { encoding: 'utf8' }))
+  const statuses = curls.map((curl) =>
+    execFileSync('sh', ['-c', `${curl} -s -o ${join(folder, 'answer')} -w '%{http_code}'`], { encoding: 'utf8' }),
+  )
   expect(statuses).toEqual(['200', '200', '200', '200', '200'])
   child.kill()
   await ended
@@ -194,8 +207,21 @@ test('--log json: standard output is one object a request, all else goes to stan
   child.kill()
   const { stdout } = await ended
   const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT/)
-  const request = { time, platform: 'fleece', operationId: 'agents.list', method: 'GET', path: '/fleece/api/v1/agents', pathParams: {}, query: {} }
-  expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual([
+  const request = {
+    time,
+    platform: 'fleece',
+    operationId: 'agents.list',
+    method: 'GET',
+    path: '/fleece/api/v1/agents',
+    pathParams: {},
+    query: {},
+  }
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
     { ...request, query: { a: '1' }, status: 200, violations: [] },
     { ...request, status: 401, violations: [expect.objectContaining({ code: 'credential' })] },
   ])

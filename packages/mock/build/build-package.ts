@@ -35,7 +35,10 @@ export async function buildPackage(folder: string): Promise<void> {
     logLevel: 'warning',
   })
   const bundled = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/'))
-  writeFileSync(join(folder, 'NOTICE.md'), notice([...bundled.map((input) => join(packageFolder, input)), ...rendererPackages()]))
+  writeFileSync(
+    join(folder, 'NOTICE.md'),
+    notice([...bundled.map((input) => join(packageFolder, input)), ...rendererPackages()]),
+  )
 
   mkdirSync(join(folder, 'specs'))
   for (const file of readdirSync(specsFolder).filter((name) => name.endsWith('.yaml'))) {

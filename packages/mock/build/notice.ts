@@ -11,7 +11,9 @@ interface Bundled {
 /** The licences of all packages that a bundle took files from; `inputs` are those files' absolute paths. */
 export function notice(inputs: string[]): string {
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []))
-  const packages = new Map([...folders].map(readPackage).map((bundled) => [`${bundled.name} ${bundled.version}`, bundled]))
+  const packages = new Map(
+    [...folders].map(readPackage).map((bundled) => [`${bundled.name} ${bundled.version}`, bundled]),
+  )
   const sections = [...packages]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, { license, text }]) => `## ${title} (${license})\n\n${text}\n`)

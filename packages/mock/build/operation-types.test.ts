@@ -19,7 +19,10 @@ test.each([
   [{ type: 'string', 'x-extensible-enum': ['a'] }, 'string'],
   [{ type: 'array', items: { oneOf: [{ type: 'integer' }, { const: true }] } }, 'readonly (number | true)[]'],
   [{ $ref: '#/components/schemas/Thing', description: 'x' }, 'Thing'],
-  [{ allOf: [{ $ref: '#/components/schemas/A' }, { anyOf: [{ type: 'string' }, { type: 'null' }] }] }, 'A & (string | null)'],
+  [
+    { allOf: [{ $ref: '#/components/schemas/A' }, { anyOf: [{ type: 'string' }, { type: 'null' }] }] },
+    'A & (string | null)',
+  ],
   [{ type: 'object', additionalProperties: { type: 'string' } }, 'Record<string, string>'],
   [{ properties: { 'a-b': { type: 'number' }, c: {} }, required: ['c'] }, '{\n  "a-b"?: number\n  "c": unknown\n}'],
   [{}, 'unknown'],

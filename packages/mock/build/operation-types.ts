@@ -1,4 +1,11 @@
-import { componentName, type OpenApiDocument, type Operation, operationsOf, type Response, type Spec } from '@agent-clients/specs'
+import {
+  componentName,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Response,
+  type Spec,
+} from '@agent-clients/specs'
 import { schemaType } from './schema-type.ts'
 
 const header = (source: string) => `// Made from ${source} by \`pnpm generate\`; changes made here are lost.\n\n`
@@ -18,7 +25,9 @@ function platformsFile(platforms: string[]): string {
 function platformFile(platform: string, document: OpenApiDocument): string {
   const operations = operationsOf(document)
   const answers = new Map<string, string>()
-  const members = operations.map((operation) => `  ${JSON.stringify(operation.id)}: ${operationType(operation, answers)}\n`)
+  const members = operations.map(
+    (operation) => `  ${JSON.stringify(operation.id)}: ${operationType(operation, answers)}\n`,
+  )
   const schemas = Object.entries(document.components.schemas).map(
     ([name, schema]) => `type ${name} = ${schemaType(schema)}\n`,
   )

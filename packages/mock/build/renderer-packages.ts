@@ -16,7 +16,8 @@ export function rendererPackages(): string[] {
   })
   return [...new Set(names)].map((name) => {
     const folder = installed.get(name) ?? closest(import.meta.dirname, name)
-    if (folder === undefined) throw new Error(`The renderer holds code of ${name}: add it to devDependencies, for its licence.`)
+    if (folder === undefined)
+      throw new Error(`The renderer holds code of ${name}: add it to devDependencies, for its licence.`)
     // `notice` takes files.
     return join(folder, 'package.json')
   })

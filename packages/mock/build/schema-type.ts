@@ -36,7 +36,8 @@ function objectType({ properties, required = [], additionalProperties }: Schema,
   const values = typeof additionalProperties === 'object' ? schemaType(additionalProperties, indent) : 'unknown'
   if (!properties || Object.keys(properties).length === 0) return `Record<string, ${values}>`
   const lines = Object.entries(properties).map(
-    ([name, property]) => `${inner}${JSON.stringify(name)}${required.includes(name) ? '' : '?'}: ${schemaType(property, inner)}\n`,
+    ([name, property]) =>
+      `${inner}${JSON.stringify(name)}${required.includes(name) ? '' : '?'}: ${schemaType(property, inner)}\n`,
   )
   const named = `{\n${lines.join('')}${indent}}`
   return typeof additionalProperties === 'object' ? `${named} & Record<string, unknown>` : named

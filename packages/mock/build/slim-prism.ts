@@ -46,11 +46,13 @@ export const slimPrism: Plugin = {
     build.onResolve({ filter: /./ }, ({ path, importer }) => {
       const folder = /.*[\\/](prism-http|prism-core|json-schema-faker)[\\/]dist[\\/]/.exec(importer)?.[1]
       const key = `${folder} ${path}`
-      if (key === 'prism-http uri-template-lite') return { path: key, namespace: 'templates', pluginData: dirname(importer) }
+      if (key === 'prism-http uri-template-lite')
+        return { path: key, namespace: 'templates', pluginData: dirname(importer) }
       return key in unused ? { path: key, namespace: 'unused' } : undefined
     })
     build.onResolve({ filter: /^(node:)?http$/ }, ({ path, kind }) =>
-      kind === 'require-call' ? undefined : { path, namespace: 'plain-http' })
+      kind === 'require-call' ? undefined : { path, namespace: 'plain-http' },
+    )
     build.onLoad({ filter: /./, namespace: 'plain-http' }, () => ({ contents: plainHttp, loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'templates' }, ({ pluginData }) => ({
       contents: rememberedTemplates,
@@ -59,6 +61,7 @@ export const slimPrism: Plugin = {
     }))
     build.onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '', loader: 'js' }))
     build.onResolve({ filter: /\/(all-specs|page-files)\.ts$/ }, ({ path, importer, kind, resolveDir }) =>
-      build.resolve(path.replace(/\.ts$/, '.packaged.ts'), { importer, kind, resolveDir }))
+      build.resolve(path.replace(/\.ts$/, '.packaged.ts'), { importer, kind, resolveDir }),
+    )
   },
 }

@@ -22,7 +22,9 @@ export function createExchange(
   otherPaths: OtherPaths = () => undefined,
 ): Exchange {
   const withRequestId = (headers: Record<string, string>) =>
-    Object.keys(headers).some((name) => name.toLowerCase() === 'x-request-id') ? headers : { ...headers, 'x-request-id': settings.newId() }
+    Object.keys(headers).some((name) => name.toLowerCase() === 'x-request-id')
+      ? headers
+      : { ...headers, 'x-request-id': settings.newId() }
 
   return async (request, body) => {
     const time = settings.now()
@@ -34,9 +36,16 @@ export function createExchange(
     const other = platform ? undefined : await otherPaths(request)
     if (other) return other
 
-    const { answer: found, ...outcome } = platform ? await answerRequest(platform, request, body) : nothingHere(platforms)
+    const { answer: found, ...outcome } = platform
+      ? await answerRequest(platform, request, body)
+      : nothingHere(platforms)
     const headers = withRequestId({ ...corsHeaders, ...found.headers })
-    const answer = { ...found, headers, wire: answerBytes(found), delay: found.stream ? undefined : (found.delay ?? settings.delay) }
+    const answer = {
+      ...found,
+      headers,
+      wire: answerBytes(found),
+      delay: found.stream ? undefined : (found.delay ?? settings.delay),
+    }
     const sent = 'body' in body ? body : { body: undefined, bytes: 0 }
     const bytes = sent.bytes + request.size + sizeOf(answer)
     journal.record({ time, platform, ...outcome, request, body: sent.body, bytes, answer })
@@ -46,12 +55,18 @@ export function createExchange(
 
 /** What remembering an answer costs, roughly. The spec's examples are there anyway. */
 function sizeOf({ examples = [], wire, stream }: Answer): number {
-  return examples.length > 0 ? 0 : (wire?.length ?? 0) + (stream?.events.reduce((sum, event) => sum + event.length, 0) ?? 0)
+  return examples.length > 0
+    ? 0
+    : (wire?.length ?? 0) + (stream?.events.reduce((sum, event) => sum + event.length, 0) ?? 0)
 }
 
 function nothingHere(platforms: ReadonlyMap<string, Platform>): Outcome {
   const message = `Nothing here. Served: ${[...platforms.values()].map(({ basePath }) => basePath).join(', ')}`
   const violations = [{ location: ['path'], code: 'unknown', message }]
   const headers = { 'x-mock-violations': violationsHeader(violations) }
-  return { answer: { status: 404, headers, mediaType: 'application/json', body: { message } }, pathParams: {}, violations }
+  return {
+    answer: { status: 404, headers, mediaType: 'application/json', body: { message } },
+    pathParams: {},
+    violations,
+  }
 }

@@ -61,8 +61,16 @@ export interface MockServer<P = Platforms> {
    * @throws TypeError for a platform, operation, status or example that does not exist and for a body that its schema does not allow.
    */
   // Of one of its own kind, so that the compiler says of a wrong answer what is wrong with it, not that it is not marked as unchecked.
-  once<N extends keyof P & string, O extends keyof P[N] & string>(platform: N, operationId: O, answer: UncheckedAnswer): void
-  once<N extends keyof P & string, O extends keyof P[N] & string>(platform: N, operationId: O, answer: DeclaredAnswer<P[N][O]>): void
+  once<N extends keyof P & string, O extends keyof P[N] & string>(
+    platform: N,
+    operationId: O,
+    answer: UncheckedAnswer,
+  ): void
+  once<N extends keyof P & string, O extends keyof P[N] & string>(
+    platform: N,
+    operationId: O,
+    answer: DeclaredAnswer<P[N][O]>,
+  ): void
   /**
    * The answer to every valid request for an operation until `reset`, after those that were queued with `once`. A function is
    * called with each request; undefined leaves it to the spec's examples.

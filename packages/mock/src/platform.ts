@@ -27,7 +27,10 @@ export interface Platform {
   settings: Settings
 }
 
-export function createPlatform({ platform: name, document, operations: compiled }: CompiledSpec, settings: Settings): Platform {
+export function createPlatform(
+  { platform: name, document, operations: compiled }: CompiledSpec,
+  settings: Settings,
+): Platform {
   const operations = operationsOf(document)
   // Made when it is first needed, which most servers never do: Ajv takes its time.
   let validator: Validator | undefined

@@ -17,7 +17,9 @@ test('serves the chosen platforms only', async () => {
   const specs = await Promise.all(['one', 'two'].map((platform) => compileSpec({ platform, document: acmeDocument })))
   await using mock = await serve(specs, { platforms: ['two'] })
   expect(Object.keys(mock.baseUrls)).toEqual(['two'])
-  await expect(serve(specs, { platforms: ['two', 'three'] })).rejects.toThrow('Unknown platform: three. There are: one, two.')
+  await expect(serve(specs, { platforms: ['two', 'three'] })).rejects.toThrow(
+    'Unknown platform: three. There are: one, two.',
+  )
 })
 
 test('the journal has the request and what became of it, without the key', async () => {
@@ -108,7 +110,11 @@ test('a request that is refused after all gives back what it took from the queue
 test('a test can say what type and caching an answer has, a stream too', async () => {
   await using mock = await serveAcme()
   const headers = { 'Content-Type': 'text/plain', 'Cache-Control': 'x' }
-  const init = { method: 'POST', body: '{}', headers: { authorization: 'Bearer k', 'content-type': 'application/json', prefer: 'delay=0' } }
+  const init = {
+    method: 'POST',
+    body: '{}',
+    headers: { authorization: 'Bearer k', 'content-type': 'application/json', prefer: 'delay=0' },
+  }
   for (const send of [fetch, mock.fetch]) {
     mock.once('acme', 'chat.send', { headers })
     const stream = await send(`${mock.base}/chat`, init)
@@ -125,7 +131,11 @@ test("neither what a test's function does nor what it answers as a secret is in 
     return { headers: { 'set-cookie': 'session=hidden' } }
   })
   await mock.post('/things', { name: 'Anvil' })
-  expect(mock.requests[0]).toMatchObject({ body: { name: 'Anvil' }, query: {}, answer: { headers: { 'set-cookie': '***' } } })
+  expect(mock.requests[0]).toMatchObject({
+    body: { name: 'Anvil' },
+    query: {},
+    answer: { headers: { 'set-cookie': '***' } },
+  })
 })
 
 test('what a test changes after it asked for an answer changes nothing', async () => {
@@ -167,7 +177,9 @@ test('once refuses what cannot be answered, and reset forgets the rest', async (
   expect(() => mock.once('acme', 'things.paint', {})).toThrow('once: acme has no operation things.paint')
   expect(() => mock.once('acme', 'things.get', { code: 42 })).toThrow('whole number from 200 to 599')
   expect(() => mock.once('acme', 'things.get', { code: 206 })).toThrow('things.get declares 200, 401, 404, not 206.')
-  expect(() => mock.once('acme', 'things.get', { code: 404, example: 'small' })).toThrow('it has: thing_not_found, gone')
+  expect(() => mock.once('acme', 'things.get', { code: 404, example: 'small' })).toThrow(
+    'it has: thing_not_found, gone',
+  )
   mock.once('acme', 'things.get', { code: 404 })
   mock.reset()
   expect((await mock.call('/things/a1')).status).toBe(200)
@@ -184,7 +196,9 @@ test('a taken port, an impossible one and a foreign host are explained', async (
   )
   await expect(serve(specs, { port: 65_536 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 65536.')
   await expect(serve(specs, { maxRequests: -1 })).rejects.toThrow('maxRequests is a whole number from 1, not -1.')
-  await expect(serve(specs, { delay: -1 })).rejects.toThrow('delay is a whole number of milliseconds from 0 to 600000, not -1.')
+  await expect(serve(specs, { delay: -1 })).rejects.toThrow(
+    'delay is a whole number of milliseconds from 0 to 600000, not -1.',
+  )
   await expect(serve(specs, { host: '192.0.2.1' })).rejects.toThrow('192.0.2.1 is not an address of this machine.')
   other.close()
 })
@@ -192,13 +206,21 @@ test('a taken port, an impossible one and a foreign host are explained', async (
 test('close ends what runs in this process, too', async () => {
   const mock = await serveAcme()
   mock.once('acme', 'chat.send', { loop: true, delay: 5 })
-  const init = { method: 'POST', body: '{}', headers: { authorization: 'Bearer k', 'content-type': 'application/json' } }
+  const init = {
+    method: 'POST',
+    body: '{}',
+    headers: { authorization: 'Bearer k', 'content-type': 'application/json' },
+  }
   const endless = (await mock.fetch(`${mock.base}/chat`, init)).text()
   const waiting = mock.waitFor('acme', 'things.get')
   const ends = Promise.allSettled([endless, waiting, mock.close()])
   expect(await ends).toMatchObject([
     { reason: { message: 'The mock server was closed.' } },
-    { reason: { message: 'waitFor: no request for acme things.get before the server was closed. Seen: acme chat.send.' } },
+    {
+      reason: {
+        message: 'waitFor: no request for acme things.get before the server was closed. Seen: acme chat.send.',
+      },
+    },
     { status: 'fulfilled' },
   ])
   await expect(mock.fetch(`${mock.base}/things`)).rejects.toThrow('The mock server was closed.')
@@ -208,7 +230,9 @@ test('a fetch without a socket can be left, and is at the end, while its answer 
   const mock = await serveAcme()
   mock.on('acme', 'things.get', () => new Promise<never>(() => {}))
   const headers = { authorization: 'Bearer k' }
-  await expect(mock.fetch(`${mock.base}/things/a1`, { headers, signal: AbortSignal.timeout(20) })).rejects.toThrow('timeout')
+  await expect(mock.fetch(`${mock.base}/things/a1`, { headers, signal: AbortSignal.timeout(20) })).rejects.toThrow(
+    'timeout',
+  )
   const waiting = mock.fetch(`${mock.base}/things/a1`, { headers })
   const ends = Promise.allSettled([waiting, mock.waitFor('acme', 'things.get', { timeout: 1 })])
   await mock.close()
@@ -217,7 +241,9 @@ test('a fetch without a socket can be left, and is at the end, while its answer 
 
 test('waitFor takes no count that there cannot be', async () => {
   await using mock = await serveAcme()
-  await expect(mock.waitFor('acme', 'things.get', { count: 0 })).rejects.toThrow('waitFor: count is a whole number from 1, not 0.')
+  await expect(mock.waitFor('acme', 'things.get', { count: 0 })).rejects.toThrow(
+    'waitFor: count is a whole number from 1, not 0.',
+  )
 })
 
 test('close may come twice', async () => {

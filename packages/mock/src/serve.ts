@@ -24,7 +24,15 @@ export async function serve(
   specs: CompiledSpec[],
   options: MockOptions<UntypedPlatforms> = {},
 ): Promise<MockServer<UntypedPlatforms>> {
-  const { host = '127.0.0.1', port = 0, listen: isListening = true, maxRequests = 10_000, onRequest, seed, ...rest } = options
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    listen: isListening = true,
+    maxRequests = 10_000,
+    onRequest,
+    seed,
+    ...rest
+  } = options
   if (!(Number.isInteger(maxRequests) && maxRequests > 0)) {
     throw new StartError(`maxRequests is a whole number from 1, not ${maxRequests}.`)
   }
@@ -36,11 +44,18 @@ export async function serve(
     chosen.map(({ document }) => document),
     maxRequests,
   )
-  const counter = new CoverageCounter(loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })))
+  const counter = new CoverageCounter(
+    loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })),
+  )
   journal.listen((request) => counter.count(request))
   if (onRequest) journal.listen(onRequest)
   let url = 'http://mock.localhost'
-  const exchange = createExchange(platforms, journal, settings, createPage(platforms, journal, () => url))
+  const exchange = createExchange(
+    platforms,
+    journal,
+    settings,
+    createPage(platforms, journal, () => url),
+  )
   const server = createHttpServer(createHost(exchange))
   if (isListening) url = await listen(server, host, port)
 
@@ -90,15 +105,19 @@ export async function serve(
 function chooseSpecs(specs: CompiledSpec[], names: readonly string[] | undefined): CompiledSpec[] {
   const known = specs.map(({ platform }) => platform)
   const unknown = names?.filter((name) => !known.includes(name)) ?? []
-  if (unknown.length > 0) throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
+  if (unknown.length > 0)
+    throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
   return names ? specs.filter(({ platform }) => names.includes(platform)) : specs
 }
 
 function find(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {
   const platform = platforms.get(name)
-  if (!platform) throw new TypeError(`${method}: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
+  if (!platform)
+    throw new TypeError(`${method}: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
   const operation = platform.operations.get(operationId)
   if (!operation)
-    throw new TypeError(`${method}: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`)
+    throw new TypeError(
+      `${method}: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`,
+    )
   return { operation, nextAnswers: platform.nextAnswers }
 }

@@ -33,8 +33,7 @@ export function settingsOf(options: SettingsOptions): Settings {
 /** Version 4 UUIDs that are the same for the same seed, in their order. */
 function seededIds(seed: string): () => string {
   const random = mulberry32([...seed].reduce((sum, char) => (Math.imul(sum, 31) + (char.codePointAt(0) ?? 0)) | 0, 7))
-  return () =>
-    'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(random() * 16).toString(16))
+  return () => 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(random() * 16).toString(16))
 }
 
 /** The usual small generator: 32 bits of state, good enough for names. */

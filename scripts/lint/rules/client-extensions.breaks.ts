@@ -10,7 +10,11 @@ export const breaks: Break[] = [
     [[[...create, 'x-infered'], 'The documentation prints the body only.']],
     'Extension "x-infered" is not known on Operation',
   ],
-  ['an extension on another object', [[[...create, 'x-secret'], true]], 'Extension "x-secret" is not known on Operation'],
+  [
+    'an extension on another object',
+    [[[...create, 'x-secret'], true]],
+    'Extension "x-secret" is not known on Operation',
+  ],
   [
     'a misspelt extension on a component',
     [[[...schemas, 'Word', 'x-secrets'], true]],

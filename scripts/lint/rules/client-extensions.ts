@@ -28,7 +28,8 @@ const misplacedExtensions = documentRule(({ document, operations, report }) => {
     }
     for (const [name, scopes] of operation.security.flatMap((requirement) => Object.entries(requirement))) {
       const unknown = unknownScopes(document.components.securitySchemes[name], scopes)
-      if (unknown.length > 0) report(within(operation, 'security'), `x-scopes of "${name}" does not list ${unknown.join(', ')}.`)
+      if (unknown.length > 0)
+        report(within(operation, 'security'), `x-scopes of "${name}" does not list ${unknown.join(', ')}.`)
     }
   }
 })

@@ -36,7 +36,11 @@ export const breaks: Break[] = [
     ],
     '418 has to be a $ref',
   ],
-  ['an error without an example', [[[...responses, 'BadRequest', ...json, 'examples']]], '400 needs a JSON body with an example'],
+  [
+    'an error without an example',
+    [[[...responses, 'BadRequest', ...json, 'examples']]],
+    '400 needs a JSON body with an example',
+  ],
   [
     'an error body of another schema',
     [[[...responses, 'BadRequest', ...json, 'schema'], { type: 'object', properties: { error: {} } }]],

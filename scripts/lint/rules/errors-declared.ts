@@ -44,7 +44,10 @@ function checkReference({ report }: Subject, operation: Operation, { status }: R
   const name = componentName(operation.object.responses[status])
   const expectedName = components[status]
   if (name !== undefined && (expectedName === undefined || name === expectedName)) return
-  report(within(operation, 'responses', status), `${status} has to be a $ref to #/components/responses/${expectedName ?? '…'}.`)
+  report(
+    within(operation, 'responses', status),
+    `${status} has to be a $ref to #/components/responses/${expectedName ?? '…'}.`,
+  )
 }
 
 function checkExamples({ document, report }: Subject, operation: Operation, { status, contents }: Response): void {
@@ -54,7 +57,8 @@ function checkExamples({ document, report }: Subject, operation: Operation, { st
     report(path, `${status} needs a JSON body with an example named by its case.`)
     return
   }
-  if (componentName(json.schema) !== 'ErrorBody') report(path, `The schema of the ${status} body has to be a $ref to ErrorBody.`)
+  if (componentName(json.schema) !== 'ErrorBody')
+    report(path, `The schema of the ${status} body has to be a $ref to ErrorBody.`)
   const shape = document['x-error']
   for (const { name, value } of json.examples) {
     for (const problem of misfits(shape, status, value)) report(path, `Example "${name}" of ${status}: ${problem}.`)
@@ -67,7 +71,11 @@ function checkExamples({ document, report }: Subject, operation: Operation, { st
 function misfits(shape: ErrorShape, status: string, body: unknown): string[] {
   const printed = shape.status === undefined ? undefined : valueAt(body, shape.status)
   return [
-    ...(typeof valueAt(body, shape.message) === 'string' ? [] : [`x-error.message (${shape.message}) leads to no string`]),
-    ...(printed === undefined || String(printed) === status ? [] : [`the status in its body is ${JSON.stringify(printed)}`]),
+    ...(typeof valueAt(body, shape.message) === 'string'
+      ? []
+      : [`x-error.message (${shape.message}) leads to no string`]),
+    ...(printed === undefined || String(printed) === status
+      ? []
+      : [`the status in its body is ${JSON.stringify(printed)}`]),
   ]
 }

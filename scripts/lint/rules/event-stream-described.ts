@@ -11,7 +11,8 @@ export const eventStreamDescribed = documentRule((subject) => {
     const { eventStream, success } = operation
     const content = success.contents.find(({ mediaType }) => mediaType === 'text/event-stream')
     if (content && eventStream) checkStream(subject, operation, eventStream, content)
-    else if (content) subject.report(within(operation), `"${operation.id}" answers text/event-stream and needs x-event-stream.`)
+    else if (content)
+      subject.report(within(operation), `"${operation.id}" answers text/event-stream and needs x-event-stream.`)
     else if (eventStream) {
       subject.report(
         within(operation, 'x-event-stream'),
@@ -22,7 +23,14 @@ export const eventStreamDescribed = documentRule((subject) => {
 })
 
 function checkStream({ report }: Subject, operation: Operation, stream: EventStream, content: Content): void {
-  const examples: Path = within(operation, 'responses', operation.success.status, 'content', content.mediaType, 'examples')
+  const examples: Path = within(
+    operation,
+    'responses',
+    operation.success.status,
+    'content',
+    content.mediaType,
+    'examples',
+  )
   for (const example of content.examples) {
     const { name, value } = example
     const event = eventName(example)
@@ -36,7 +44,9 @@ function checkStream({ report }: Subject, operation: Operation, stream: EventStr
   for (const [index, example] of content.examples.entries()) {
     const last = index === content.examples.length - 1
     if (isTerminal(stream.terminal, example) === last) continue
-    const problem = last ? 'is the last, but not the event that ends the stream' : 'ends the stream, but is not the last'
+    const problem = last
+      ? 'is the last, but not the event that ends the stream'
+      : 'ends the stream, but is not the last'
     report([...examples, example.name], `Example "${example.name}" ${problem} (x-event-stream.terminal).`)
   }
 }

@@ -5,7 +5,10 @@ export const evidenceLink = documentRule(({ operations, report }) => {
   for (const operation of operations) {
     const url = operation.object.externalDocs?.url
     if (url === undefined || !url.startsWith('https://') || !URL.canParse(url)) {
-      report(within(operation, 'externalDocs'), `"${operation.id}" needs externalDocs.url, an https link to the platform's page.`)
+      report(
+        within(operation, 'externalDocs'),
+        `"${operation.id}" needs externalDocs.url, an https link to the platform's page.`,
+      )
     }
   }
 })

@@ -7,7 +7,11 @@ const sentence = 'x-inferred is a whole sentence'
 export const breaks: Break[] = [
   ['true in place of a reason', [[[...create, 'responses', '201', 'x-inferred'], true]], sentence],
   ['a word in place of a sentence', [[[...create, 'responses', '201', 'x-inferred'], 'Guessed.']], sentence],
-  ['a sentence without an end', [[[...create, 'x-inferred'], 'The documentation prints the body but no status']], sentence],
+  [
+    'a sentence without an end',
+    [[[...create, 'x-inferred'], 'The documentation prints the body but no status']],
+    sentence,
+  ],
   ['a property without a reason', [[[...schemas, 'Robot', 'properties', 'id', 'x-inferred'], '']], sentence],
   ['a parameter without a reason', [[[...list, 'parameters', 0, 'x-inferred'], 'Because.']], sentence],
   ['a component without a reason', [[[...schemas, 'Word', 'x-inferred'], 'Guessed.']], sentence],

@@ -3,7 +3,10 @@ import { places } from '../fixture/places.ts'
 
 const { list, create, talk, file, schemas } = places
 const json = ['content', 'application/json', 'schema']
-const robot = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' }, token: { type: 'string' } } }
+const robot = {
+  type: 'object',
+  properties: { id: { type: 'string' }, name: { type: 'string' }, token: { type: 'string' } },
+}
 const members = { data: { type: 'array', items: robot }, next: {}, more: {}, total: {} }
 
 export const breaks: Break[] = [
@@ -20,7 +23,11 @@ export const breaks: Break[] = [
     [[[...create, 'responses', '201', ...json, 'properties', 'data'], robot]],
     'The resource of "robots.create"',
   ],
-  ['a resource without an envelope and a name', [[[...file, 'responses', '200', ...json], robot]], 'The resource of "files.get"'],
+  [
+    'a resource without an envelope and a name',
+    [[[...file, 'responses', '200', ...json], robot]],
+    'The resource of "files.get"',
+  ],
   [
     'a list item without a name',
     [[[...list, 'responses', '200', ...json], { type: 'object', properties: members }]],
@@ -42,7 +49,11 @@ export const breaks: Break[] = [
     [[[...create, 'x-envelope'], '/robot']],
     'describes nothing at "/robot" (x-envelope)',
   ],
-  ['another resource than Agent', [[[...file, 'operationId'], 'agents.get']], 'What agents.get answers is called Agent'],
+  [
+    'another resource than Agent',
+    [[[...file, 'operationId'], 'agents.get']],
+    'What agents.get answers is called Agent',
+  ],
   [
     'the name of a global',
     [

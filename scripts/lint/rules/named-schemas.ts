@@ -50,7 +50,10 @@ function checkAnswer({ document, report }: Subject, operation: Operation): void 
       `The schema of "${id}" describes nothing at "${place}" (${pagination ? 'x-pagination.items' : 'x-envelope'}).`,
     )
   } else if (!isNamed(itemOf(document, resource)) && (pagination || !isNamed(resource))) {
-    complain(answer.mediaType, `The ${pagination ? 'list item' : 'resource'} of "${id}" has to be a $ref to a component.`)
+    complain(
+      answer.mediaType,
+      `The ${pagination ? 'list item' : 'resource'} of "${id}" has to be a $ref to a component.`,
+    )
   }
   if (id === 'agents.get' && componentName(resource) !== 'Agent')
     complain(answer.mediaType, 'What agents.get answers is called Agent.')

@@ -24,7 +24,8 @@ export const operationIdDotted = documentRule(({ operations, report }) => {
     const reserved = id.split('.').find((name) => taken.has(name))
     if (reserved) complain(`operationId "${id}" cannot use the name "${reserved}": the client needs it for itself.`)
     const inside = operations.find((other) => other.id.startsWith(`${id}.`))
-    if (inside) complain(`operationId "${id}" cannot be a method, since "${inside.id}" makes it an object with methods.`)
+    if (inside)
+      complain(`operationId "${id}" cannot be a method, since "${inside.id}" makes it an object with methods.`)
     const earlier = operations
       .slice(0, index)
       .find((other) => (group(other) === group(operation)) !== (tag(other) === tag(operation)))

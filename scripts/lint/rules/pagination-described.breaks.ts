@@ -12,7 +12,11 @@ export const breaks: Break[] = [
     [[[...list, 'operationId'], 'robots.search'], [pagination]],
     '"robots.search" answers an array and needs x-pagination',
   ],
-  ['a style that needs a parameter', [[[...pagination, 'parameter']]], 'x-pagination.parameter is needed for style cursor'],
+  [
+    'a style that needs a parameter',
+    [[[...pagination, 'parameter']]],
+    'x-pagination.parameter is needed for style cursor',
+  ],
   [
     'a style that takes no parameter',
     [[pagination, { style: 'none', items: '/data', parameter: 'cursor' }]],
@@ -23,7 +27,11 @@ export const breaks: Break[] = [
     [[[...pagination, 'parameter'], 'after']],
     'names "after", which is no query parameter',
   ],
-  ['a parameter that is a header', [[[...list, 'parameters', 0, 'in'], 'header']], 'names "cursor", which is no query parameter'],
+  [
+    'a parameter that is a header',
+    [[[...list, 'parameters', 0, 'in'], 'header']],
+    'names "cursor", which is no query parameter',
+  ],
   ['a style that needs the next page', [[[...pagination, 'next']]], 'x-pagination.next is needed for style cursor'],
   [
     'a style that does not name the next page',
@@ -56,5 +64,9 @@ export const breaks: Break[] = [
     ],
     'x-pagination.items ("/data") does not lead to the array',
   ],
-  ['a list that answers no JSON', [[[...places.talk, 'x-pagination'], { style: 'none', items: '' }]], 'needs a JSON answer'],
+  [
+    'a list that answers no JSON',
+    [[[...places.talk, 'x-pagination'], { style: 'none', items: '' }]],
+    'needs a JSON answer',
+  ],
 ]

@@ -14,7 +14,10 @@ export const paginationDescribed = documentRule((subject) => {
     else if (id.endsWith('.list'))
       subject.report(within(operation), `"${id}" is a list and needs x-pagination (style: none if it is whole).`)
     else if (answersArray(subject, operation)) {
-      subject.report(within(operation), `"${id}" answers an array and needs x-pagination (style: none if it arrives whole).`)
+      subject.report(
+        within(operation),
+        `"${id}" answers an array and needs x-pagination (style: none if it arrives whole).`,
+      )
     }
   }
 })
@@ -34,7 +37,10 @@ function checkPagination({ report }: Subject, operation: Operation, pagination: 
   if ((style === 'none') !== (parameter === undefined)) {
     complain('parameter', style === 'none' ? 'has no use with style none' : `is needed for style ${style}`)
   }
-  if (parameter !== undefined && !operation.parameters.some(({ name, in: place }) => place === 'query' && name === parameter)) {
+  if (
+    parameter !== undefined &&
+    !operation.parameters.some(({ name, in: place }) => place === 'query' && name === parameter)
+  ) {
     complain('parameter', `names "${parameter}", which is no query parameter of the operation`)
   }
   const follows = style === 'cursor' || style === 'link'
@@ -43,7 +49,11 @@ function checkPagination({ report }: Subject, operation: Operation, pagination: 
   checkPointers(operation, pagination, complain)
 }
 
-function checkPointers(operation: Operation, pagination: Pagination, complain: (key: string, problem: string) => void): void {
+function checkPointers(
+  operation: Operation,
+  pagination: Pagination,
+  complain: (key: string, problem: string) => void,
+): void {
   const body = jsonAnswer(operation)?.examples[0]?.value
   if (body === undefined) {
     complain('items', 'needs a JSON answer with an example to lead into')

@@ -11,7 +11,10 @@ export const rateLimitHeaders = documentRule(({ document, operations, report }) 
     return
   }
   if ((limits.responses === 'none') !== (limits.headers.length === 0)) {
-    report(['x-rate-limits'], 'x-rate-limits: `responses: none` goes with an empty list of headers, and the other way round.')
+    report(
+      ['x-rate-limits'],
+      'x-rate-limits: `responses: none` goes with an empty list of headers, and the other way round.',
+    )
   }
   if (limits.responses === 'none') return
   for (const operation of operations) {

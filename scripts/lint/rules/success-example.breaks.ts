@@ -6,19 +6,34 @@ const json = ['content', 'application/json']
 const robot = { id: 'r1', name: 'Ada' }
 
 export const breaks: Break[] = [
-  ['a body without an example', [[[...create, 'requestBody', ...json, 'examples']]], 'application/json needs `examples`'],
   [
-    'a body with an unnamed example',
-    [[[...create, 'requestBody', ...json, 'examples']], [[...create, 'requestBody', ...json, 'example'], { name: 'Ada' }]],
+    'a body without an example',
+    [[[...create, 'requestBody', ...json, 'examples']]],
     'application/json needs `examples`',
   ],
-  ['an answer without an example', [[[...create, 'responses', '201', ...json, 'examples']]], 'application/json needs `examples`'],
+  [
+    'a body with an unnamed example',
+    [
+      [[...create, 'requestBody', ...json, 'examples']],
+      [[...create, 'requestBody', ...json, 'example'], { name: 'Ada' }],
+    ],
+    'application/json needs `examples`',
+  ],
+  [
+    'an answer without an example',
+    [[[...create, 'responses', '201', ...json, 'examples']]],
+    'application/json needs `examples`',
+  ],
   [
     'a stream without an example',
     [[[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples']]],
     'text/event-stream needs',
   ],
-  ['a parameter without an example', [[[...list, 'parameters', 0, 'example']]], 'The query parameter "cursor" needs an example'],
+  [
+    'a parameter without an example',
+    [[[...list, 'parameters', 0, 'example']]],
+    'The query parameter "cursor" needs an example',
+  ],
   [
     'a header without an example',
     [[['components', 'headers', 'XRateLimitLimit', 'example']]],

@@ -16,7 +16,10 @@ export const successExample = documentRule((subject) => {
       }
     }
     for (const parameter of operation.parameters.filter(({ example }) => example === undefined)) {
-      subject.report(within(operation, 'parameters'), `The ${parameter.in} parameter "${parameter.name}" needs an example.`)
+      subject.report(
+        within(operation, 'parameters'),
+        `The ${parameter.in} parameter "${parameter.name}" needs an example.`,
+      )
     }
     checkPairs(subject, operation)
   }

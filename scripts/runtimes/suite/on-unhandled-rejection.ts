@@ -1,6 +1,9 @@
 interface Scope {
   process?: { on?: (event: 'unhandledRejection', listener: (reason: unknown) => void) => void }
-  addEventListener?: (type: 'unhandledrejection', listener: (event: { reason: unknown; preventDefault(): void }) => void) => void
+  addEventListener?: (
+    type: 'unhandledrejection',
+    listener: (event: { reason: unknown; preventDefault(): void }) => void,
+  ) => void
 }
 
 /** Calls back for every rejection that nobody handles: Node, Bun and Deno would end the process, the others keep silent. */

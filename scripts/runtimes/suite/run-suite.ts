@@ -20,10 +20,18 @@ export interface SuiteOptions {
 }
 
 /** Runs the cases inside the runtime under test, a few at a time, and reports each one as soon as it is over. */
-export async function runSuite({ runtime, hostile, reportTo, filter, concurrency, caseTimeout }: SuiteOptions): Promise<void> {
+export async function runSuite({
+  runtime,
+  hostile,
+  reportTo,
+  filter,
+  concurrency,
+  caseTimeout,
+}: SuiteOptions): Promise<void> {
   // Read once: a case may not take the reports along when it replaces fetch.
   const { fetch } = globalThis
-  const post = async (body: string): Promise<void> => void (await (await fetch(reportTo, { method: 'POST', body })).text())
+  const post = async (body: string): Promise<void> =>
+    void (await (await fetch(reportTo, { method: 'POST', body })).text())
   const report = (result: CaseResult): Promise<void> => post(JSON.stringify(result))
 
   const running = new Set<string>()

@@ -5,8 +5,13 @@ import { everythingIn, rejection, rejectionOf } from '../rejection.ts'
 
 /** Keys that would end up in two headers, be altered or be repeated by fetch's own error. */
 const badKeys = {
-  'a line feed': 'secret-key\nX-Evil: 1', 'a carriage return': 'secret-key\r', 'a NUL': 'secret\0key', 'an escape': 'secret-\u001bkey',
-  'a character outside Latin-1': 'secret-key-✓', 'a trailing space': 'secret-key ', 'a leading tab': '\tsecret-key',
+  'a line feed': 'secret-key\nX-Evil: 1',
+  'a carriage return': 'secret-key\r',
+  'a NUL': 'secret\0key',
+  'an escape': 'secret-\u001bkey',
+  'a character outside Latin-1': 'secret-key-✓',
+  'a trailing space': 'secret-key ',
+  'a leading tab': '\tsecret-key',
 }
 
 export const cases: Case[] = [
@@ -24,14 +29,21 @@ export const cases: Case[] = [
       await answer({ status: 503 }, { status: 429, headers: { 'retry-after': '0' } }, { body: { data: {} } })
       let asked = 0
       await createClient({ apiKey: async () => `rotating-${++asked}` }).things.get('a')
-      expect((await seen()).map(({ headers }) => headers['x-api-key'])).to.deep.equal(['rotating-1', 'rotating-2', 'rotating-3'])
+      expect((await seen()).map(({ headers }) => headers['x-api-key'])).to.deep.equal([
+        'rotating-1',
+        'rotating-2',
+        'rotating-3',
+      ])
     },
   },
   {
     name: 'a missing key says which option and which variable to set',
     async run({ createClient }) {
       for (const apiKey of ['', undefined]) {
-        expect(() => createClient({ apiKey })).to.throw(TypeError, /apiKey option or the HOSTILE_API_KEY environment variable/)
+        expect(() => createClient({ apiKey })).to.throw(
+          TypeError,
+          /apiKey option or the HOSTILE_API_KEY environment variable/,
+        )
       }
     },
   },
@@ -53,7 +65,9 @@ export const cases: Case[] = [
         asked++
         throw new RangeError('no token today')
       }
-      expect((await rejectionOf(RangeError, createClient({ apiKey }).things.get('a'))).message).to.equal('no token today')
+      expect((await rejectionOf(RangeError, createClient({ apiKey }).things.get('a'))).message).to.equal(
+        'no token today',
+      )
       expect(asked).to.equal(1)
       expect(await seen()).to.deep.equal([])
     },
@@ -70,7 +84,9 @@ export const cases: Case[] = [
       expect(literal).to.be.instanceOf(TypeError)
       const fromFunction = await rejectionOf(TypeError, createClient({ apiKey: () => badKey }).things.get('a'))
       for (const error of [literal, fromFunction]) {
-        expect(everythingIn(error)).to.include('API key').and.not.match(/secret.key/)
+        expect(everythingIn(error))
+          .to.include('API key')
+          .and.not.match(/secret.key/)
       }
       expect(await seen()).to.deep.equal([])
     },
@@ -83,11 +99,20 @@ export const cases: Case[] = [
         const errors = [
           await rejectionOf(TypeError, client.things.get('a', { headers: { 'X-Trace': value } })),
           await rejectionOf(TypeError, client.things.create({ name: 'n' }, { idempotencyKey: value })),
-          await rejectionOf(TypeError, client.http.GET('/v1/things/{id}', { params: { path: { id: 'a' }, header: { 'X-Trace': value } } })),
-          await rejectionOf(TypeError, client.http.GET('/v1/things/{id}', { params: { path: { id: 'a' } }, headers: { 'X-Trace': value } })),
+          await rejectionOf(
+            TypeError,
+            client.http.GET('/v1/things/{id}', { params: { path: { id: 'a' }, header: { 'X-Trace': value } } }),
+          ),
+          await rejectionOf(
+            TypeError,
+            client.http.GET('/v1/things/{id}', { params: { path: { id: 'a' } }, headers: { 'X-Trace': value } }),
+          ),
         ]
         for (const error of errors) expect(everythingIn(error)).to.not.include('very-private')
-        expect(() => createClient({ headers: { 'X-Trace': value } })).to.throw(TypeError, /^(?!.*very-private).*X-Trace/)
+        expect(() => createClient({ headers: { 'X-Trace': value } })).to.throw(
+          TypeError,
+          /^(?!.*very-private).*X-Trace/,
+        )
       }
       expect(await seen()).to.deep.equal([])
     },
@@ -98,7 +123,10 @@ export const cases: Case[] = [
       const headers = { 'x-api-KEY': 'another' }
       expect(() => createClient({ headers })).to.throw(TypeError, 'apiKey option')
       await rejectionOf(TypeError, createClient().things.get('a', { headers }))
-      await rejectionOf(TypeError, createClient().http.GET('/v1/things/{id}', { params: { path: { id: 'a' } }, headers }))
+      await rejectionOf(
+        TypeError,
+        createClient().http.GET('/v1/things/{id}', { params: { path: { id: 'a' } }, headers }),
+      )
       expect(await seen()).to.deep.equal([])
     },
   },
@@ -115,7 +143,11 @@ export const cases: Case[] = [
     async run({ createClient, answer, key }) {
       await answer({
         status: 401,
-        headers: { 'x-debug': `key=${key}`, 'x-request-id': `req-${key}`, [`x-${key.slice(0, 8)}`]: encodeURIComponent(key) },
+        headers: {
+          'x-debug': `key=${key}`,
+          'x-request-id': `req-${key}`,
+          [`x-${key.slice(0, 8)}`]: encodeURIComponent(key),
+        },
         body: { error: { code: `bad:${key}`, message: `Key ${key} is unknown`, nested: [{ [key]: key }] } },
       })
       const error = await rejectionOf(AuthenticationError, createClient().things.get('a'))
@@ -136,7 +168,11 @@ export const cases: Case[] = [
   {
     name: 'text and broken JSON that repeat the key are scrubbed, error or not',
     async run({ createClient, answer, key }) {
-      for (const [status, body] of [[500, `<p>${key}</p>`], [200, `{"data": "${key}`], [200, `{"nothing": "${key}"}`]] as const) {
+      for (const [status, body] of [
+        [500, `<p>${key}</p>`],
+        [200, `{"data": "${key}`],
+        [200, `{"nothing": "${key}"}`],
+      ] as const) {
         await answer({ status, headers: { 'x-debug': key, 'x-request-id': key }, body })
         const error = await rejection(createClient({ maxRetries: 0 }).things.get('a'))
         expect(everythingIn(error)).to.include('[redacted]').and.not.include(key)
@@ -156,11 +192,16 @@ export const cases: Case[] = [
     async run({ createClient, answer }) {
       const secrets = { anthropic: 'sk-ant-12345', nested: { openai: 'sk-openai"6789' } }
       const body = { secrets, config: { token: 'tok-abcdef', visible: 'plain-value' } }
-      await answer({ status: 400, body: { error: { code: 'bad', message: `Bad ${secrets.anthropic}, tok-abcdef, plain-value`, got: body } } })
+      await answer({
+        status: 400,
+        body: { error: { code: 'bad', message: `Bad ${secrets.anthropic}, tok-abcdef, plain-value`, got: body } },
+      })
       const error = await rejection(createClient().keys.set(body))
       const raw = await createClient().http.PUT('/v1/keys', { body })
       for (const shown of [everythingIn(error), JSON.stringify(raw.error)]) {
-        expect(shown).to.include('plain-value').and.not.match(/sk-ant|sk-openai|tok-abcdef/)
+        expect(shown)
+          .to.include('plain-value')
+          .and.not.match(/sk-ant|sk-openai|tok-abcdef/)
       }
     },
   },
@@ -178,7 +219,10 @@ export const cases: Case[] = [
     async run({ createClient, key }) {
       const failing = async (_: unknown, init?: RequestInit) => {
         const cause = Object.assign(new Error(`socket for ${key} closed`), { code: 'ECONNRESET' })
-        throw Object.assign(new TypeError(`failed with ${key}`, { cause }), { config: { headers: init?.headers }, request: init })
+        throw Object.assign(new TypeError(`failed with ${key}`, { cause }), {
+          config: { headers: init?.headers },
+          request: init,
+        })
       }
       const error = await rejectionOf(ConnectionError, createClient({ fetch: failing, maxRetries: 0 }).things.get('a'))
       expect(everythingIn(error)).to.include('ECONNRESET').and.not.include(key)
@@ -188,7 +232,9 @@ export const cases: Case[] = [
   {
     name: 'a fetch that throws no Error still becomes a connection error',
     async run({ createClient, key }) {
-      const failing = () => { throw `no ${key}` }
+      const failing = () => {
+        throw `no ${key}`
+      }
       const error = await rejectionOf(ConnectionError, createClient({ fetch: failing, maxRetries: 0 }).things.get('a'))
       expect(error.message).to.equal('GET /v1/things/{id} got no answer: no [redacted].')
       expect(error.cause).to.equal('no [redacted]')
@@ -199,10 +245,16 @@ export const cases: Case[] = [
     async run({ createClient, answer, key }) {
       const lines: string[] = []
       const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) }
-      await answer({ status: 503, body: 'private-answer' }, { raw: 'garbage' }, { status: 429, body: { error: { code: 'slow', message: `${key}` } } })
+      await answer(
+        { status: 503, body: 'private-answer' },
+        { raw: 'garbage' },
+        { status: 429, body: { error: { code: 'slow', message: `${key}` } } },
+      )
       await rejectionOf(RateLimitError, createClient({ logger }).things.set('private-id', { note: 'private-body' }))
       const log = lines.join('\n')
-      expect(log).to.match(/PUT \/v1\/things\/\{id\}: 503 after \d+ ms/).and.match(/ConnectionError; retry 2 of 2 in \d+ ms/)
+      expect(log)
+        .to.match(/PUT \/v1\/things\/\{id\}: 503 after \d+ ms/)
+        .and.match(/ConnectionError; retry 2 of 2 in \d+ ms/)
       expect(log).to.not.include(key).and.not.include('private-')
     },
   },
@@ -236,7 +288,9 @@ export const cases: Case[] = [
       await answer({ body: { data: {} } })
       for (const target of [`${otherUrl}/${id}/v1/things/a`, `${url}/control/${id}/seen`, `${url}/${id}/../other`]) {
         const client = createClient({ middleware: [async (_, next) => next(new Request(target))] })
-        expect((await rejectionOf(TypeError, client.things.get('a'))).message).to.match(/would leave .* Nothing was sent/)
+        expect((await rejectionOf(TypeError, client.things.get('a'))).message).to.match(
+          /would leave .* Nothing was sent/,
+        )
       }
       expect(await seen()).to.deep.equal([])
     },

@@ -12,7 +12,11 @@ const phases: Record<string, Answer> = {
   'in the body': { headers: { 'content-length': '100' }, pieces: ['{"data": '], then: 'hang' },
   'in an error’s body': { status: 500, pieces: ['{"error": '], then: 'hang' },
   'in a body that trickles': { pieces: Array.from({ length: 200 }, () => [' ', { wait: 50 }] as const).flat() },
-  'in an event stream where none belongs': { headers: { 'content-type': 'text/event-stream' }, pieces: ['data: 1\n\n'], then: 'hang' },
+  'in an event stream where none belongs': {
+    headers: { 'content-type': 'text/event-stream' },
+    pieces: ['data: 1\n\n'],
+    then: 'hang',
+  },
 }
 
 /** Milliseconds until a promise rejects, and with what. */
@@ -107,7 +111,9 @@ export const cases: Case[] = [
       const options = { signal: AbortSignal.abort(reason) }
       const { things, events, http } = client
       const calls = [
-        () => things.get('a', options), () => things.list({}, options), () => events.open(options),
+        () => things.get('a', options),
+        () => things.list({}, options),
+        () => events.open(options),
         () => http.GET('/v1/things/{id}', { params: { path: { id: 'a' } }, ...options }),
       ]
       for (const call of calls) expect(await rejection(call())).to.equal(reason)
@@ -181,7 +187,9 @@ export const cases: Case[] = [
     name: 'a fetch that fails after the abort rejects with the abort’s reason',
     async run({ createClient }) {
       const late = (_: unknown, init?: RequestInit) =>
-        new Promise<Response>((_, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('of its own'))))
+        new Promise<Response>((_, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(new Error('of its own'))),
+        )
       await rejectionOf(TimeoutError, createClient({ fetch: late, maxRetries: 0 }).things.get('a', { timeout: 50 }))
     },
   },
@@ -202,11 +210,19 @@ export const cases: Case[] = [
       await rejection(things.get('a', { signal, timeout: 50, maxRetries: 0 }))
       await rejection(things.get('..', { signal }))
       await answer({ headers: { 'content-type': 'text/event-stream' }, body: 'data: {"type":"done"}\n\n' })
-      for await (const _ of events.send({}, { signal })) { /* to its end */ }
+      for await (const _ of events.send({}, { signal })) {
+        /* to its end */
+      }
       await answer({ headers: { 'content-type': 'text/event-stream' }, pieces: ['data: 1\n\n'], then: 'hang' })
       for await (const _ of events.open({ signal })) break
       await answer({ headers: { 'content-type': 'text/event-stream' }, pieces: ['data: 1\n\n'], then: 'cut' })
-      await rejection((async () => { for await (const _ of events.open({ signal })) { /* until it is cut */ } })())
+      await rejection(
+        (async () => {
+          for await (const _ of events.open({ signal })) {
+            /* until it is cut */
+          }
+        })(),
+      )
       expect(listeners()).to.equal(0)
     },
   },

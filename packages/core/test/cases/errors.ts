@@ -1,14 +1,34 @@
 import { expect } from 'chai'
 import {
-  AgentClientError, ApiError, AuthenticationError, BadRequestError, ConflictError, ConnectionError, NotFoundError, PermissionDeniedError,
-  RateLimitError, ServerError, StreamError, TimeoutError,
+  AgentClientError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  StreamError,
+  TimeoutError,
 } from '../../src/index.ts'
 import type { Case } from '../case.ts'
 import { rejection, rejectionOf } from '../rejection.ts'
 
 const classes = {
-  400: BadRequestError, 401: AuthenticationError, 402: ApiError, 403: PermissionDeniedError, 404: NotFoundError, 409: ConflictError, 418: ApiError,
-  422: BadRequestError, 429: RateLimitError, 500: ServerError, 503: ServerError, 599: ServerError,
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: ApiError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  418: ApiError,
+  422: BadRequestError,
+  429: RateLimitError,
+  500: ServerError,
+  503: ServerError,
+  599: ServerError,
 }
 
 export const cases: Case[] = [
@@ -20,10 +40,19 @@ export const cases: Case[] = [
       const error = await rejectionOf(ApiError, createClient({ maxRetries: 0 }).things.start('a'))
       expect(error).to.be.instanceOf(Class).and.instanceOf(AgentClientError).and.instanceOf(Error)
       expect(error.constructor).to.equal(Class)
-      expect(error).to.include({ name: Class.kind, status: Number(status), code: 'odd_state', requestId: 'req-7', method: 'POST', path: '/v1/things/{id}/start' })
+      expect(error).to.include({
+        name: Class.kind,
+        status: Number(status),
+        code: 'odd_state',
+        requestId: 'req-7',
+        method: 'POST',
+        path: '/v1/things/{id}/start',
+      })
       expect(error.body).to.deep.equal(body)
       expect(error.headers.get('x-request-id')).to.equal('req-7')
-      expect(error.message).to.include(`POST /v1/things/{id}/start answered ${status}: odd_state – The thing is odd.`).and.include('(request req-7)')
+      expect(error.message)
+        .to.include(`POST /v1/things/{id}/start answered ${status}: odd_state – The thing is odd.`)
+        .and.include('(request req-7)')
       if (status !== '401') expect(error.message).to.not.include('Check')
     },
   })),
@@ -32,7 +61,9 @@ export const cases: Case[] = [
     async run({ createClient, answer }) {
       const { things } = createClient({ maxRetries: 0 })
       await answer({ status: 401 })
-      expect((await rejection(things.get('a'))).message).to.equal('GET /v1/things/{id} answered 401. Check the apiKey option or HOSTILE_API_KEY.')
+      expect((await rejection(things.get('a'))).message).to.equal(
+        'GET /v1/things/{id} answered 401. Check the apiKey option or HOSTILE_API_KEY.',
+      )
       await answer({ status: 429, headers: { 'retry-after': '7' } })
       expect((await rejection(things.get('a'))).message).to.equal('GET /v1/things/{id} answered 429. Try again in 7 s.')
     },
@@ -42,16 +73,28 @@ export const cases: Case[] = [
     async run({ createClient, answer }) {
       const bodies: [body: string, decoded: unknown, message: RegExp][] = [
         ['', undefined, /answered 400\.$/],
-        ['<html>\n  <h1>Bad\tGateway</h1></html>', '<html>\n  <h1>Bad\tGateway</h1></html>', /answered 400: <html> <h1>Bad Gateway<\/h1><\/html>\.$/],
+        [
+          '<html>\n  <h1>Bad\tGateway</h1></html>',
+          '<html>\n  <h1>Bad\tGateway</h1></html>',
+          /answered 400: <html> <h1>Bad Gateway<\/h1><\/html>\.$/,
+        ],
         ['{"error": "broken', '{"error": "broken', /: \{"error": "broken\.$/],
         ['{"error":{"code":42,"message":null}}', { error: { code: 42, message: null } }, /: 42\.$/],
-        ['{"error":{"code":{"a":1},"message":["x"]}}', { error: { code: { a: 1 }, message: ['x'] } }, /answered 400\.$/],
+        [
+          '{"error":{"code":{"a":1},"message":["x"]}}',
+          { error: { code: { a: 1 }, message: ['x'] } },
+          /answered 400\.$/,
+        ],
         ['{"error":"text"}', { error: 'text' }, /answered 400\.$/],
         ['null', null, /answered 400\.$/],
         ['[1]', [1], /answered 400\.$/],
         ['5', 5, /answered 400\.$/],
         ['"plain"', 'plain', /: plain\.$/],
-        [JSON.stringify({ error: { message: 'x'.repeat(5_000) } }), { error: { message: 'x'.repeat(5_000) } }, /^.{200,300}…\.$/],
+        [
+          JSON.stringify({ error: { message: 'x'.repeat(5_000) } }),
+          { error: { message: 'x'.repeat(5_000) } },
+          /^.{200,300}…\.$/,
+        ],
       ]
       for (const [body, decoded, message] of bodies) {
         await answer({ status: 400, headers: { 'content-type': null }, body })
@@ -65,7 +108,11 @@ export const cases: Case[] = [
     name: 'a 200 that cannot be read is an ApiError with its status and a short excerpt',
     async run({ createClient, answer }) {
       const answers: [headers: Record<string, string | null>, body: string, message: RegExp][] = [
-        [{ 'content-type': 'text/html; charset=utf-8' }, '<html>Please sign in</html>', /answered 200, but the answer is text\/html; charset=utf-8, not JSON\. It starts: <html>Please sign in<\/html>/],
+        [
+          { 'content-type': 'text/html; charset=utf-8' },
+          '<html>Please sign in</html>',
+          /answered 200, but the answer is text\/html; charset=utf-8, not JSON\. It starts: <html>Please sign in<\/html>/,
+        ],
         [{}, '{"data": {"id":', /is broken JSON\. It starts: \{"data": \{"id":/],
         [{}, '', /has no body\./],
         [{ 'content-type': null }, '{"data":{}}', /is of no type, not JSON/],
@@ -79,7 +126,9 @@ export const cases: Case[] = [
         const error = await rejectionOf(ApiError, createClient().things.get('a'))
         expect(error.constructor).to.equal(ApiError)
         expect(error.status).to.equal(200)
-        expect(error.message).to.match(message).and.match(/\(request req-9\)$/)
+        expect(error.message)
+          .to.match(message)
+          .and.match(/\(request req-9\)$/)
         expect(error.message.length).to.be.below(400)
       }
     },
@@ -99,7 +148,12 @@ export const cases: Case[] = [
   {
     name: 'JSON by any of its names',
     async run({ createClient, answer }) {
-      for (const type of ['application/json', 'APPLICATION/JSON; charset=utf-8', 'application/problem+json', 'application/vnd.hostile.v1+json;q=1']) {
+      for (const type of [
+        'application/json',
+        'APPLICATION/JSON; charset=utf-8',
+        'application/problem+json',
+        'application/vnd.hostile.v1+json;q=1',
+      ]) {
         await answer({ headers: { 'content-type': type }, body: '\ufeff{"data":{"id":"ä"}}' })
         expect(await createClient().things.get('a')).to.deep.equal({ id: 'ä' })
       }
@@ -121,13 +175,23 @@ export const cases: Case[] = [
       await rejectionOf(ApiError, files.read('a'))
       await answer({ body: {} })
       for (const body of ['text', 5, [1], null, undefined, { a: 1 }]) await files.write('a', { body })
-      expect((await seen()).slice(6).map(({ body }) => body)).to.deep.equal(['"text"', '5', '[1]', 'null', '', '{"a":1}'])
+      expect((await seen()).slice(6).map(({ body }) => body)).to.deep.equal([
+        '"text"',
+        '5',
+        '[1]',
+        'null',
+        '',
+        '{"a":1}',
+      ])
     },
   },
   {
     name: 'bytes arrive as they are',
     async run({ createClient, answer }) {
-      await answer({ headers: { 'content-type': 'application/octet-stream' }, pieces: [{ bytes: [0, 255, 128, 13, 10] }] })
+      await answer({
+        headers: { 'content-type': 'application/octet-stream' },
+        pieces: [{ bytes: [0, 255, 128, 13, 10] }],
+      })
       expect([...(await createClient().files.download('a'))]).to.deep.equal([0, 255, 128, 13, 10])
     },
   },
@@ -161,15 +225,31 @@ export const cases: Case[] = [
       // What another copy of the package knows of this error is the registered symbol.
       const kinds = Reflect.get(error, Symbol.for('agent-clients.error'))
       expect(kinds).to.deep.equal(['RateLimitError', 'ApiError', 'AgentClientError'])
-      const foreign = Object.defineProperty(new Error('from another copy'), Symbol.for('agent-clients.error'), { value: ['NotFoundError', 'ApiError', 'AgentClientError'] })
+      const foreign = Object.defineProperty(new Error('from another copy'), Symbol.for('agent-clients.error'), {
+        value: ['NotFoundError', 'ApiError', 'AgentClientError'],
+      })
       expect(foreign).to.be.instanceOf(NotFoundError).and.instanceOf(ApiError)
       expect(foreign instanceof RateLimitError).to.equal(false)
-      for (const other of [new Error('x'), { name: 'ApiError' }, null, 'ApiError', { [Symbol.for('agent-clients.error')]: 'ApiError' }]) {
+      for (const other of [
+        new Error('x'),
+        { name: 'ApiError' },
+        null,
+        'ApiError',
+        { [Symbol.for('agent-clients.error')]: 'ApiError' },
+      ]) {
         expect(other instanceof ApiError).to.equal(false)
       }
       class Derived extends ApiError {}
       expect(error instanceof Derived).to.equal(false)
-      const derived = new Derived('d', { status: 1, code: undefined, body: 1, headers: new Headers(), requestId: undefined, method: 'GET', path: '/' })
+      const derived = new Derived('d', {
+        status: 1,
+        code: undefined,
+        body: 1,
+        headers: new Headers(),
+        requestId: undefined,
+        method: 'GET',
+        path: '/',
+      })
       expect(derived).to.be.instanceOf(Derived).and.instanceOf(ApiError)
     },
   },
@@ -181,7 +261,9 @@ export const cases: Case[] = [
       const lost = await rejectionOf(ConnectionError, things.get('a'))
       expect(lost.name).to.equal('ConnectionError')
       await answer({ headers: { 'content-length': '50' }, pieces: ['{"data":', { wait: 50 }], then: 'cut' })
-      expect((await rejectionOf(ConnectionError, things.get('a'))).message).to.match(/^GET .* lost the connection before the answer was complete: ./)
+      expect((await rejectionOf(ConnectionError, things.get('a'))).message).to.match(
+        /^GET .* lost the connection before the answer was complete: ./,
+      )
       expect(new StreamError('s', { lastEventId: '5' })).to.include({ name: 'StreamError', lastEventId: '5' })
       expect(new TimeoutError('t', 5)).to.include({ name: 'TimeoutError', timeout: 5 })
       expect(new StreamError('s') instanceof TimeoutError).to.equal(false)
@@ -210,7 +292,10 @@ export const cases: Case[] = [
     name: 'withResponse() adds status, headers, address and rate limit',
     async run({ createClient, answer, url, id }) {
       const reset = Math.floor(Date.now() / 1000) + 60
-      await answer({ headers: { 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '119', 'x-ratelimit-reset': String(reset) }, body: { data: { id: 'a' } } })
+      await answer({
+        headers: { 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '119', 'x-ratelimit-reset': String(reset) },
+        body: { data: { id: 'a' } },
+      })
       const { data, response, rateLimit } = await createClient().things.get('a').withResponse()
       expect(data).to.deep.equal({ id: 'a' })
       expect(response.status).to.equal(200)
@@ -242,7 +327,10 @@ export const cases: Case[] = [
       const failing = things.get('a')
       expect(await failing.catch((error) => error.status)).to.equal(404)
       expect(await failing.then(null, (error) => error.status)).to.equal(404)
-      await rejectionOf(NotFoundError, failing.finally(() => settled++))
+      await rejectionOf(
+        NotFoundError,
+        failing.finally(() => settled++),
+      )
       expect((await Promise.allSettled([failing, failing]))[0]?.status).to.equal('rejected')
       expect(settled).to.equal(2)
     },
@@ -254,11 +342,22 @@ export const cases: Case[] = [
       const { things, pages, events, http } = createClient()
       // Every one of these would throw here, or be reported by the runtime, if it did not hold.
       const calls = [
-        () => things.get('..').safe(), () => things.get('a').safe(), () => things.get('a').withResponse(), () => pages.cursor().safe(), () => events.open().safe(),
+        () => things.get('..').safe(),
+        () => things.get('a').safe(),
+        () => things.get('a').withResponse(),
+        () => pages.cursor().safe(),
+        () => events.open().safe(),
         () => http.GET('/v1/things/{id}', { params: { path: { id: '..' } } }),
       ]
       const settled = await Promise.allSettled(calls.map((call) => call()))
-      expect(settled.map(({ status }) => status)).to.deep.equal(['rejected', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'rejected'])
+      expect(settled.map(({ status }) => status)).to.deep.equal([
+        'rejected',
+        'fulfilled',
+        'rejected',
+        'fulfilled',
+        'fulfilled',
+        'rejected',
+      ])
       await new Promise((resolve) => setTimeout(resolve, 20))
     },
   },

@@ -34,7 +34,13 @@ export const cases: Case[] = [
       await http.DELETE('/v1/things/{id}', { params: { path } })
       await http.HEAD('/v1/things/{id}', { params: { path } })
       expect(http.OPTIONS).to.be.a('function')
-      expect((await seen()).map(({ method, body }) => `${method} ${body}`)).to.deep.equal(['PUT {"a":1}', 'PATCH {"a":2}', 'POST {"a":3}', 'DELETE ', 'HEAD '])
+      expect((await seen()).map(({ method, body }) => `${method} ${body}`)).to.deep.equal([
+        'PUT {"a":1}',
+        'PATCH {"a":2}',
+        'POST {"a":3}',
+        'DELETE ',
+        'HEAD ',
+      ])
     },
   },
   {
@@ -43,7 +49,10 @@ export const cases: Case[] = [
       await answer({ body: {} })
       let called = 0
       const init = untyped({
-        params: { path }, baseUrl: `${otherUrl}/${id}`, redirect: 'follow', method: 'DELETE',
+        params: { path },
+        baseUrl: `${otherUrl}/${id}`,
+        redirect: 'follow',
+        method: 'DELETE',
         fetch: async () => {
           called++
           return Response.json({})
@@ -61,9 +70,9 @@ export const cases: Case[] = [
       await createClient().http.GET('/v1/things/{id}', init)
       expect(called).to.equal(0)
       const requests = await seen()
-      expect(requests.map(({ origin, method, path: to, headers }) => [origin, method, to, headers['x-api-key']])).to.deep.equal([
-        ['main', 'GET', '/v1/things/a?/../../x=1', key],
-      ])
+      expect(
+        requests.map(({ origin, method, path: to, headers }) => [origin, method, to, headers['x-api-key']]),
+      ).to.deep.equal([['main', 'GET', '/v1/things/a?/../../x=1', key]])
     },
   },
   {
@@ -75,10 +84,16 @@ export const cases: Case[] = [
       for (const headers of [{}, { 'content-length': String(new TextEncoder().encode(body).length) }]) {
         await answer({ headers, body })
         for (const [parseAs, expected] of Object.entries(forms)) {
-          const { data, response } = await http.GET('/v1/things/{id}', { params: { path }, parseAs: parseAs as keyof typeof forms })
+          const { data, response } = await http.GET('/v1/things/{id}', {
+            params: { path },
+            parseAs: parseAs as keyof typeof forms,
+          })
           // What openapi-fetch says of its own answers depends on parseAs, which is not known here.
           const found: unknown = data
-          const read = found instanceof Blob || found instanceof ArrayBuffer || found instanceof ReadableStream ? await new Response(found).text() : found
+          const read =
+            found instanceof Blob || found instanceof ArrayBuffer || found instanceof ReadableStream
+              ? await new Response(found).text()
+              : found
           expect(read).to.deep.equal(expected)
           expect(response.url).to.match(/\/v1\/things\/a$/)
         }
@@ -90,19 +105,34 @@ export const cases: Case[] = [
   {
     name: 'client options and headers hold for client.http, and a call’s own win',
     async run({ createClient, answer, seen }) {
-      const { http, things } = createClient({ headers: { 'X-Trace': 'client', 'X-Other': 'o', Accept: 'application/vnd.x+json' } })
+      const { http, things } = createClient({
+        headers: { 'X-Trace': 'client', 'X-Other': 'o', Accept: 'application/vnd.x+json' },
+      })
       await answer({ body: { data: {} } })
       await http.GET('/v1/things/{id}', { params: { path } })
       await http.GET('/v1/things/{id}', { params: { path, header: { 'x-trace': 'param' } } })
-      await http.GET('/v1/things/{id}', { params: { path }, headers: { 'X-TRACE': 'call', 'x-other': null, 'x-number': 5, 'x-list': ['a', 'b'] } })
+      await http.GET('/v1/things/{id}', {
+        params: { path },
+        headers: { 'X-TRACE': 'call', 'x-other': null, 'x-number': 5, 'x-list': ['a', 'b'] },
+      })
       await http.GET('/v1/things/{id}', { params: { path }, headers: new Headers({ 'x-trace': 'headers' }) })
       await things.get('a')
       await things.get('a', { headers: { 'x-trace': 'method', accept: 'application/json' } })
       const requests = await seen()
-      expect(requests.map(({ headers }) => headers['x-trace'])).to.deep.equal(['client', 'param', 'call', 'headers', 'client', 'method'])
+      expect(requests.map(({ headers }) => headers['x-trace'])).to.deep.equal([
+        'client',
+        'param',
+        'call',
+        'headers',
+        'client',
+        'method',
+      ])
       expect(requests.map(({ headers }) => headers['x-other'])).to.deep.equal(['o', 'o', undefined, 'o', 'o', 'o'])
       expect(requests[2]?.headers).to.include({ 'x-number': '5', 'x-list': 'a, b' })
-      expect(requests.slice(4).map(({ headers }) => headers['accept'])).to.deep.equal(['application/vnd.x+json', 'application/json'])
+      expect(requests.slice(4).map(({ headers }) => headers['accept'])).to.deep.equal([
+        'application/vnd.x+json',
+        'application/json',
+      ])
     },
   },
   {
@@ -111,7 +141,10 @@ export const cases: Case[] = [
       const { http } = createClient({ timeout: 600, maxRetries: 1 })
       await answer({ delay: 1e9 })
       await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', { params: { path } }))
-      await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: 100, maxRetries: 0 })))
+      await rejectionOf(
+        TimeoutError,
+        http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: 100, maxRetries: 0 })),
+      )
       await answer({ raw: '', then: 'reset' })
       await rejectionOf(ConnectionError, http.POST('/v1/things', untyped({ body: {}, maxRetries: 0 })))
       await rejectionOf(TypeError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: -1 })))
@@ -123,7 +156,9 @@ export const cases: Case[] = [
     name: 'a null signal is none, as in fetch',
     async run({ createClient, answer }) {
       await answer({ body: {} })
-      expect((await createClient().http.GET('/v1/things/{id}', { params: { path }, signal: null })).response.status).to.equal(200)
+      expect(
+        (await createClient().http.GET('/v1/things/{id}', { params: { path }, signal: null })).response.status,
+      ).to.equal(200)
     },
   },
   {

@@ -10,4 +10,14 @@ import { cases as retries } from './retries.ts'
 import { cases as streams } from './streams.ts'
 
 /** All cases by topic, in the order in which they run. */
-export const topics: Readonly<Record<string, readonly Case[]>> = { credentials, paths, redirects, retries, deadlines, streams, pages, errors, http }
+export const topics: Readonly<Record<string, readonly Case[]>> = {
+  credentials,
+  paths,
+  redirects,
+  retries,
+  deadlines,
+  streams,
+  pages,
+  errors,
+  http,
+}

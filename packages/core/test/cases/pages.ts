@@ -20,7 +20,11 @@ export const cases: Case[] = [
       const list = createClient().things.list()
       const page = await list
       expect(page).to.deep.equal({ data: things('a', 'b'), pagination: { total: 2 }, extra: null })
-      expect(JSON.parse(JSON.stringify(page))).to.deep.equal({ data: things('a', 'b'), pagination: { total: 2 }, extra: null })
+      expect(JSON.parse(JSON.stringify(page))).to.deep.equal({
+        data: things('a', 'b'),
+        pagination: { total: 2 },
+        extra: null,
+      })
       expect(Object.keys(page).sort()).to.deep.equal(['data', 'extra', 'pagination'])
       expect(await collect(list)).to.deep.equal(things('a', 'b'))
       expect(await collect(page)).to.deep.equal(things('a', 'b'))
@@ -59,18 +63,28 @@ export const cases: Case[] = [
     async run({ createClient, answer, seen }) {
       const pagination = (hasMore: boolean) => ({ hasMore })
       await answer(
-        { body: { data: things('a', 'b'), pagination: pagination(true) } }, { body: { data: things('c', 'd'), pagination: pagination(true) } },
+        { body: { data: things('a', 'b'), pagination: pagination(true) } },
+        { body: { data: things('c', 'd'), pagination: pagination(true) } },
         { body: { data: things('e'), pagination: pagination(false) } },
       )
-      expect(await collect(createClient().pages.offset({ limit: 2, offset: 10 }))).to.deep.equal(things('a', 'b', 'c', 'd', 'e'))
-      expect((await seen()).map(({ path }) => path)).to.deep.equal(['/v1/offset?limit=2&offset=10', '/v1/offset?limit=2&offset=12', '/v1/offset?limit=2&offset=14'])
+      expect(await collect(createClient().pages.offset({ limit: 2, offset: 10 }))).to.deep.equal(
+        things('a', 'b', 'c', 'd', 'e'),
+      )
+      expect((await seen()).map(({ path }) => path)).to.deep.equal([
+        '/v1/offset?limit=2&offset=10',
+        '/v1/offset?limit=2&offset=12',
+        '/v1/offset?limit=2&offset=14',
+      ])
     },
   },
   {
     name: 'offset: the total ends it, and so does an empty page',
     async run({ createClient, answer, seen }) {
       const { pages } = createClient()
-      await answer({ body: { data: things('a', 'b'), pagination: { total: 3 } } }, { body: { data: things('c'), pagination: { total: 3 } } })
+      await answer(
+        { body: { data: things('a', 'b'), pagination: { total: 3 } } },
+        { body: { data: things('c'), pagination: { total: 3 } } },
+      )
       expect(await collect(pages.offset())).to.have.length(3)
       expect(await seen()).to.have.length(2)
       await answer({ body: { data: things('a', 'b') } }, { body: { data: [] } })
@@ -86,7 +100,12 @@ export const cases: Case[] = [
       expect(await collect(pages.page())).to.have.length(3)
       await answer({ body: { data: things('c'), total: 3 } }, { body: { data: [], total: 3 } })
       expect(await collect(pages.page({ page: 2 }))).to.have.length(1)
-      expect((await seen()).map(({ path }) => path)).to.deep.equal(['/v1/page', '/v1/page?page=2', '/v1/page?page=2', '/v1/page?page=3'])
+      expect((await seen()).map(({ path }) => path)).to.deep.equal([
+        '/v1/page',
+        '/v1/page?page=2',
+        '/v1/page?page=2',
+        '/v1/page?page=3',
+      ])
     },
   },
   {
@@ -94,19 +113,36 @@ export const cases: Case[] = [
     async run({ createClient, answer, seen }) {
       const { pages } = createClient()
       for (const end of [null, '', undefined]) {
-        await answer({ body: { data: things('a'), next: 'c/1=&' } }, { body: { data: [], next: 42 } }, { body: { data: things('b'), next: end } })
+        await answer(
+          { body: { data: things('a'), next: 'c/1=&' } },
+          { body: { data: [], next: 42 } },
+          { body: { data: things('b'), next: end } },
+        )
         expect(await collect(pages.cursor())).to.deep.equal(things('a', 'b'))
       }
-      expect((await seen()).slice(0, 3).map(({ path }) => path)).to.deep.equal(['/v1/cursor', '/v1/cursor?cursor=c%2F1%3D%26', '/v1/cursor?cursor=42'])
+      expect((await seen()).slice(0, 3).map(({ path }) => path)).to.deep.equal([
+        '/v1/cursor',
+        '/v1/cursor?cursor=c%2F1%3D%26',
+        '/v1/cursor?cursor=42',
+      ])
     },
   },
   {
     name: 'a cursor that leads back ends with an error instead of a loop',
     async run({ createClient, answer, seen }) {
       const { pages } = createClient()
-      await answer({ body: { data: things('a'), next: 'x' } }, { body: { data: things('b'), next: 'y' } }, { body: { data: things('c'), next: 'x' } })
+      await answer(
+        { body: { data: things('a'), next: 'x' } },
+        { body: { data: things('b'), next: 'y' } },
+        { body: { data: things('c'), next: 'x' } },
+      )
       const rows: Thing[] = []
-      const error = await rejectionOf(ApiError, (async () => { for await (const row of pages.cursor()) rows.push(row) })())
+      const error = await rejectionOf(
+        ApiError,
+        (async () => {
+          for await (const row of pages.cursor()) rows.push(row)
+        })(),
+      )
       expect(error.message).to.include('leads back to a page that has been read')
       expect(rows).to.deep.equal(things('a', 'b', 'c'))
       // Also when the caller begins with the very cursor.
@@ -132,7 +168,9 @@ export const cases: Case[] = [
       await answer({ body: { data: things('a'), next: { cursor: 'x' } } })
       expect((await rejectionOf(ApiError, collect(pages.cursor()))).message).to.include('neither a string nor a number')
       await answer({ body: { data: things('a'), more: true } })
-      expect((await rejectionOf(ApiError, collect(pages.promised()))).message).to.include('says that there is more, but not where')
+      expect((await rejectionOf(ApiError, collect(pages.promised()))).message).to.include(
+        'says that there is more, but not where',
+      )
       await answer({ body: { data: things('a'), more: false, next: 'x' } })
       expect(await collect(pages.promised())).to.have.length(1)
     },
@@ -148,9 +186,20 @@ export const cases: Case[] = [
         { body: { data: things('d') } },
       )
       expect(await collect(pages.link({ size: 1 }))).to.deep.equal(things('a', 'b', 'c', 'd'))
-      expect((await seen()).map(({ path }) => path)).to.deep.equal(
-        ['/v1/link?size=1', '/v1/link?size=1&cursor=two', '/v1/link?size=1&cursor=three', '/v1/link?size=1&cursor=four'])
-      for (const link of [`${otherUrl}/${id}/v1/link?cursor=x`, `/${id}/v1/other?cursor=x`, `/${id}/v1/link`, `/${id}/v1/link?cursor=`, 'http://', 'javascript:x']) {
+      expect((await seen()).map(({ path }) => path)).to.deep.equal([
+        '/v1/link?size=1',
+        '/v1/link?size=1&cursor=two',
+        '/v1/link?size=1&cursor=three',
+        '/v1/link?size=1&cursor=four',
+      ])
+      for (const link of [
+        `${otherUrl}/${id}/v1/link?cursor=x`,
+        `/${id}/v1/other?cursor=x`,
+        `/${id}/v1/link`,
+        `/${id}/v1/link?cursor=`,
+        'http://',
+        'javascript:x',
+      ]) {
         await answer({ body: { data: things('a'), next_page: link } })
         expect((await rejectionOf(ApiError, collect(pages.link()))).message).to.include('link to the next page')
       }
@@ -183,7 +232,7 @@ export const cases: Case[] = [
       await answer(...body.slice(1))
       const first = await list
       const [, second] = await collect(first.pages())
-      expect(await collect(second ?? [].values() as never)).to.deep.equal(things('b'))
+      expect(await collect(second ?? ([].values() as never))).to.deep.equal(things('b'))
       expect(await collect(first)).to.deep.equal(things('a', 'b'))
     },
   },
@@ -203,12 +252,22 @@ export const cases: Case[] = [
       const { pages } = createClient()
       await answer({ body: { data: things('a'), next: 'x' } }, { status: 404 })
       const rows: Thing[] = []
-      expect((await rejection((async () => { for await (const row of pages.cursor()) rows.push(row) })())).name).to.equal('NotFoundError')
+      expect(
+        (
+          await rejection(
+            (async () => {
+              for await (const row of pages.cursor()) rows.push(row)
+            })(),
+          )
+        ).name,
+      ).to.equal('NotFoundError')
       expect(rows).to.deep.equal(things('a'))
       const controller = new AbortController()
       await answer({ body: { data: things('a'), next: 'x' } })
       const reason = new RangeError('enough')
-      const walk = async () => { for await (const _ of pages.cursor({}, { signal: controller.signal })) controller.abort(reason) }
+      const walk = async () => {
+        for await (const _ of pages.cursor({}, { signal: controller.signal })) controller.abort(reason)
+      }
       expect(await rejection(walk())).to.equal(reason)
     },
   },
@@ -218,7 +277,8 @@ export const cases: Case[] = [
     only: ['node'],
     async run({ createClient }) {
       let page = 0
-      const fetch = async () => Response.json({ data: things(String(page)), next: page === 2_000 ? null : `c${++page}` })
+      const fetch = async () =>
+        Response.json({ data: things(String(page)), next: page === 2_000 ? null : `c${++page}` })
       const started = performance.now()
       expect(await collect(createClient({ fetch }).pages.cursor())).to.have.length(2_001)
       expect(performance.now() - started).to.be.below(5_000)

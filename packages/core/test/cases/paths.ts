@@ -3,9 +3,31 @@ import type { Case } from '../case.ts'
 import { rejectionOf } from '../rejection.ts'
 
 const traversals = [
-  '', '.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2e.', '%252e%252e', '%25252e.', '../admin', '..\\admin', 'a/../b', '..%2fadmin', '%2e%2e%5cadmin', 'a/..',
+  '',
+  '.',
+  '..',
+  '%2e',
+  '%2E',
+  '%2e%2E',
+  '.%2e',
+  '%2e.',
+  '%252e%252e',
+  '%25252e.',
+  '../admin',
+  '..\\admin',
+  'a/../b',
+  '..%2fadmin',
+  '%2e%2e%5cadmin',
+  'a/..',
 ]
-const notStrings = { null: null, undefined, 'a number': 42, 'an array': ['a', 'b'], 'an object': { toString: () => 'a' }, 'a boolean': true }
+const notStrings = {
+  null: null,
+  undefined,
+  'a number': 42,
+  'an array': ['a', 'b'],
+  'an object': { toString: () => 'a' },
+  'a boolean': true,
+}
 
 /** Callers without types pass anything. */
 const untyped = (value: unknown) => value as string
@@ -16,10 +38,14 @@ export const cases: Case[] = [
     async run({ createClient, seen }) {
       const { things, http } = createClient()
       const calls = [
-        () => things.delete(value), () => things.part('a', value), () => http.DELETE('/v1/things/{id}', { params: { path: { id: value } } }),
+        () => things.delete(value),
+        () => things.part('a', value),
+        () => http.DELETE('/v1/things/{id}', { params: { path: { id: value } } }),
       ]
       for (const call of calls) {
-        expect((await rejectionOf(TypeError, call())).message).to.match(/^Path parameter "(id|part)" of \/v1\/things\/.*Nothing was sent\.$/)
+        expect((await rejectionOf(TypeError, call())).message).to.match(
+          /^Path parameter "(id|part)" of \/v1\/things\/.*Nothing was sent\.$/,
+        )
       }
       expect(await seen()).to.deep.equal([])
     },
@@ -65,12 +91,30 @@ export const cases: Case[] = [
     name: 'any other value is one segment that arrives as it was',
     async run({ createClient, answer, seen }) {
       await answer({ body: { data: {} } })
-      const values = ['a/b', 'a?b=c#d', 'ä ö', '%', '%2F', '...', '.hidden', 'a.b', '🙂', '{id}', '$&', 'constructor', '__proto__', 'a\\b', ' ', '\n']
+      const values = [
+        'a/b',
+        'a?b=c#d',
+        'ä ö',
+        '%',
+        '%2F',
+        '...',
+        '.hidden',
+        'a.b',
+        '🙂',
+        '{id}',
+        '$&',
+        'constructor',
+        '__proto__',
+        'a\\b',
+        ' ',
+        '\n',
+      ]
       for (const value of values) await createClient().things.part(value, value)
       const paths = (await seen()).map(({ path }) => path.split('/'))
       expect(paths.map((segments) => segments.length)).to.deep.equal(values.map(() => 6))
-      expect(paths.map((segments) => [segments[3], segments[5]].map((segment = '') => decodeURIComponent(segment)))).to.deep.equal(
-        values.map((value) => [value, value]))
+      expect(
+        paths.map((segments) => [segments[3], segments[5]].map((segment = '') => decodeURIComponent(segment))),
+      ).to.deep.equal(values.map((value) => [value, value]))
     },
   },
   {
@@ -92,8 +136,21 @@ export const cases: Case[] = [
     name: 'client.http takes no path that a spec could not hold',
     async run({ createClient, seen }) {
       const paths = [
-        'v1/things', '@evil.test/v1', '//evil.test/v1', '/v1/../admin', '/v1/./things', '/v1/%2e%2e/admin', '/v1/things?q=1', '/v1/things#a', '/v1//things',
-        '/v1\\..\\admin', '/v1/\t../admin', '/v1/a b', '/ä', '', 'http://evil.test/',
+        'v1/things',
+        '@evil.test/v1',
+        '//evil.test/v1',
+        '/v1/../admin',
+        '/v1/./things',
+        '/v1/%2e%2e/admin',
+        '/v1/things?q=1',
+        '/v1/things#a',
+        '/v1//things',
+        '/v1\\..\\admin',
+        '/v1/\t../admin',
+        '/v1/a b',
+        '/ä',
+        '',
+        'http://evil.test/',
       ]
       for (const path of paths) {
         // As a caller without types, who builds the path.
@@ -121,14 +178,25 @@ export const cases: Case[] = [
       await createClient().things.list({ q: '', teamId: undefined })
       await createClient().things.list({ q: false })
       const queries = (await seen()).map(({ path }) => [...new URL(path, 'http://h').searchParams])
-      expect(queries).to.deep.equal([[['q', 'a&b=c'], ['q', 'ä+ %'], ['q', '🙂'], ['teamId', '0']], [['q', '']], [['q', 'false']]])
+      expect(queries).to.deep.equal([
+        [
+          ['q', 'a&b=c'],
+          ['q', 'ä+ %'],
+          ['q', '🙂'],
+          ['teamId', '0'],
+        ],
+        [['q', '']],
+        [['q', 'false']],
+      ])
     },
   },
   {
     name: 'query values that would be lost or garbled are refused',
     async run({ createClient, seen }) {
       for (const q of [null, NaN, Infinity, new Date(0), { a: 1 }, [{}], [undefined], () => 1, 1n]) {
-        expect((await rejectionOf(TypeError, createClient().things.list({ q }))).message).to.include('"q" of things.list')
+        expect((await rejectionOf(TypeError, createClient().things.list({ q }))).message).to.include(
+          '"q" of things.list',
+        )
       }
       expect(await seen()).to.deep.equal([])
     },
@@ -141,7 +209,11 @@ export const cases: Case[] = [
       await things.list()
       await things.list({ teamId: 8 })
       await things.list({ teamId: undefined })
-      expect((await seen()).map(({ path }) => path)).to.deep.equal(['/v1/things?teamId=7', '/v1/things?teamId=8', '/v1/things?teamId=7'])
+      expect((await seen()).map(({ path }) => path)).to.deep.equal([
+        '/v1/things?teamId=7',
+        '/v1/things?teamId=8',
+        '/v1/things?teamId=7',
+      ])
     },
   },
   {
@@ -165,11 +237,31 @@ export const cases: Case[] = [
         ['null parameters', things.list, [null], /not null/],
         ['an array', things.create, [[]], /not an array/],
         ['options of the wrong kind', wrapped, [5], /options of wrapped are an object, not number/],
-        ['an unknown option', things.get, ['a', { timeOut: 5 }], /no request option "timeOut"; there are signal, timeout/],
-        ['an unknown parameter', things.list, [{ limit: 5 }], /things\.list has no parameter "limit"; there are q, teamId/],
-        ['a parameter beside a plain body', files.write, ['a', { body: 1, more: 2 }], /no parameter "more"; there are body/],
+        [
+          'an unknown option',
+          things.get,
+          ['a', { timeOut: 5 }],
+          /no request option "timeOut"; there are signal, timeout/,
+        ],
+        [
+          'an unknown parameter',
+          things.list,
+          [{ limit: 5 }],
+          /things\.list has no parameter "limit"; there are q, teamId/,
+        ],
+        [
+          'a parameter beside a plain body',
+          files.write,
+          ['a', { body: 1, more: 2 }],
+          /no parameter "more"; there are body/,
+        ],
         ['a missing field', things.create, [{}], /things\.create needs "name"/],
-        ['an idempotency key where none is declared', things.set, ['a', {}, { idempotencyKey: 'k' }], /things\.set takes no idempotencyKey/],
+        [
+          'an idempotency key where none is declared',
+          things.set,
+          ['a', {}, { idempotencyKey: 'k' }],
+          /things\.set takes no idempotencyKey/,
+        ],
         ['a timeout of 0', things.get, ['a', { timeout: 0 }], /timeout option is 0/],
         ['a timeout that is no number', things.get, ['a', { deadline: '5' }], /deadline option is 5/],
         ['a timeout that is NaN', things.get, ['a', { idleTimeout: NaN }], /idleTimeout option is NaN/],
@@ -192,10 +284,20 @@ export const cases: Case[] = [
     name: 'wrong client options throw a TypeError that names the option',
     async run({ createClient }) {
       const wrong: [object, RegExp][] = [
-        [{ timeout: -5 }, /timeout/], [{ maxRetries: 'two' }, /maxRetries/], [{ fetch: 'fetch' }, /fetch option is not a function/],
-        [{ middleware: () => 1 }, /middleware option/], [{ middleware: [1] }, /middleware option/], [{ logger: {} }, /logger option/], [{ logger: null }, /logger option/],
-        [{ apiKey: 5 }, /apiKey option of Hostile is number/], [{ baseUrl: 'ftp://h' }, /baseUrl/], [{ baseUrl: '/v1' }, /baseUrl/], [{ baseUrl: 7 }, /baseUrl/],
-        [{ baseUrl: 'https://user:pw@h' }, /baseUrl/], [{ baseUrl: 'https://h?a=b' }, /baseUrl/], [{ baseUrl: 'https://h#a' }, /baseUrl/],
+        [{ timeout: -5 }, /timeout/],
+        [{ maxRetries: 'two' }, /maxRetries/],
+        [{ fetch: 'fetch' }, /fetch option is not a function/],
+        [{ middleware: () => 1 }, /middleware option/],
+        [{ middleware: [1] }, /middleware option/],
+        [{ logger: {} }, /logger option/],
+        [{ logger: null }, /logger option/],
+        [{ apiKey: 5 }, /apiKey option of Hostile is number/],
+        [{ baseUrl: 'ftp://h' }, /baseUrl/],
+        [{ baseUrl: '/v1' }, /baseUrl/],
+        [{ baseUrl: 7 }, /baseUrl/],
+        [{ baseUrl: 'https://user:pw@h' }, /baseUrl/],
+        [{ baseUrl: 'https://h?a=b' }, /baseUrl/],
+        [{ baseUrl: 'https://h#a' }, /baseUrl/],
         [{ baseUrl: undefined, zone: 'evil.test/#' }, /zone option of Hostile is none of eu1, us1/],
       ]
       for (const [options, message] of wrong) expect(() => createClient(options)).to.throw(TypeError, message)

@@ -16,8 +16,12 @@ export const cases: Case[] = [
       await answer({ status, headers: { location: `${otherUrl}/${id}/private/path` } })
       const { things, http, events } = createClient()
       const calls = [
-        () => things.get('a'), () => things.create({ name: 'n' }), () => things.list(), () => events.send({ message: 'm' }),
-        () => http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } }), () => http.POST('/v1/things', { body: {} }),
+        () => things.get('a'),
+        () => things.create({ name: 'n' }),
+        () => things.list(),
+        () => events.send({ message: 'm' }),
+        () => http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } }),
+        () => http.POST('/v1/things', { body: {} }),
       ]
       for (const call of calls) {
         const error = await rejectionOf(ApiError, call())
@@ -36,7 +40,9 @@ export const cases: Case[] = [
       await answer({ status: 307, headers: { location: `${otherUrl}/${id}/elsewhere` } })
       const { things } = createClient()
       for (const call of [() => things.get('a'), () => things.create({ name: 'n' })]) {
-        expect((await rejectionOf(ApiError, call())).message).to.include('a redirect to an address that cannot be read here')
+        expect((await rejectionOf(ApiError, call())).message).to.include(
+          'a redirect to an address that cannot be read here',
+        )
       }
       expect((await seen()).filter(({ origin }) => origin === 'other')).to.deep.equal([])
     },
@@ -45,10 +51,18 @@ export const cases: Case[] = [
     name: 'a GET is redirected inside the origin, with its key',
     only: notBrowser,
     async run({ createClient, answer, seen, url, id, key }) {
-      await answer({ status: 302, headers: { location: `/${id}/moved` } }, { status: 308, headers: { location: `${url}/${id}/again?a=b` } }, { body: { data: { id: 'x' } } })
+      await answer(
+        { status: 302, headers: { location: `/${id}/moved` } },
+        { status: 308, headers: { location: `${url}/${id}/again?a=b` } },
+        { body: { data: { id: 'x' } } },
+      )
       expect(await createClient().things.get('a')).to.deep.equal({ id: 'x' })
       const requests = await seen()
-      expect(requests.map(({ method, path }) => `${method} ${path}`)).to.deep.equal(['GET /v1/things/a', 'GET /moved', 'GET /again?a=b'])
+      expect(requests.map(({ method, path }) => `${method} ${path}`)).to.deep.equal([
+        'GET /v1/things/a',
+        'GET /moved',
+        'GET /again?a=b',
+      ])
       expect(requests.map(({ headers }) => headers['x-api-key'])).to.deep.equal([key, key, key])
     },
   },
@@ -59,7 +73,11 @@ export const cases: Case[] = [
       await answer({ status: 307, headers: { location: `/${id}/moved` } })
       const { things } = createClient()
       const calls = [
-        () => things.create({ name: 'n' }), () => things.set('a', {}), () => things.update('a', {}), () => things.delete('a'), () => things.start('a'),
+        () => things.create({ name: 'n' }),
+        () => things.set('a', {}),
+        () => things.update('a', {}),
+        () => things.delete('a'),
+        () => things.start('a'),
       ]
       for (const call of calls) {
         expect((await rejectionOf(ApiError, call())).message).to.include(`within ${url}; that is followed for GET only`)
@@ -80,16 +98,27 @@ export const cases: Case[] = [
     name: 'the second hop may not leave the origin either',
     only: notBrowser,
     async run({ createClient, answer, seen, otherUrl, id }) {
-      await answer({ status: 302, headers: { location: `/${id}/moved` } }, { status: 302, headers: { location: `${otherUrl}/${id}/moved` } })
+      await answer(
+        { status: 302, headers: { location: `/${id}/moved` } },
+        { status: 302, headers: { location: `${otherUrl}/${id}/moved` } },
+      )
       await rejectionOf(ApiError, createClient().things.get('a'))
-      expect((await seen()).map(({ origin, path }) => `${origin} ${path}`)).to.deep.equal(['main /v1/things/a', 'main /moved'])
+      expect((await seen()).map(({ origin, path }) => `${origin} ${path}`)).to.deep.equal([
+        'main /v1/things/a',
+        'main /moved',
+      ])
     },
   },
   {
     name: 'targets that are no http address are refused, and named as far as they have an origin',
     only: notBrowser,
     async run({ createClient, answer }) {
-      const targets = { '//evil.test/x': 'http://evil.test', 'data:text/plain,x': 'data:', 'javascript:alert(1)': 'javascript:', 'http://': 'cannot be read' }
+      const targets = {
+        '//evil.test/x': 'http://evil.test',
+        'data:text/plain,x': 'data:',
+        'javascript:alert(1)': 'javascript:',
+        'http://': 'cannot be read',
+      }
       for (const [location, named] of Object.entries(targets)) {
         await answer({ status: 302, headers: { location } })
         expect((await rejectionOf(ApiError, createClient().things.get('a'))).message).to.include(named)
@@ -124,7 +153,9 @@ export const cases: Case[] = [
     async run({ createClient, answer, otherUrl, id }) {
       await answer({ status: 302, headers: { location: `${otherUrl}/${id}/moved` } }, { body: { data: {} } })
       const following: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'follow' })
-      expect((await rejectionOf(ApiError, createClient({ fetch: following }).things.get('a'))).message).to.include(otherUrl)
+      expect((await rejectionOf(ApiError, createClient({ fetch: following }).things.get('a'))).message).to.include(
+        otherUrl,
+      )
     },
   },
 ]

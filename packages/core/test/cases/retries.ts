@@ -14,10 +14,18 @@ const calls: Record<string, (client: TestClient) => PromiseLike<unknown>> = {
   'POST with an idempotency key': ({ things }) => things.create({ name: 'n' }),
   'POST of a stream': ({ events }) => events.send({ message: 'm' }),
   'client.http GET': ({ http }) => answered(http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } })),
-  'client.http PATCH': ({ http }) => answered(http.PATCH('/v1/things/{id}', { params: { path: { id: 'a' } }, body: { note: 'ä' } })),
+  'client.http PATCH': ({ http }) =>
+    answered(http.PATCH('/v1/things/{id}', { params: { path: { id: 'a' } }, body: { note: 'ä' } })),
   'client.http POST with an idempotency key': ({ http }) => answered(http.POST('/v1/things', { body: { name: 'n' } })),
 }
-const repeatable = new Set(['GET', 'PUT', 'DELETE', 'POST with an idempotency key', 'client.http GET', 'client.http POST with an idempotency key'])
+const repeatable = new Set([
+  'GET',
+  'PUT',
+  'DELETE',
+  'POST with an idempotency key',
+  'client.http GET',
+  'client.http POST with an idempotency key',
+])
 
 /** client.http reports error statuses instead of throwing them. */
 async function answered(call: Promise<{ response: Response }>): Promise<void> {
@@ -59,7 +67,8 @@ export const cases: Case[] = [
           expect(await context.seen()).to.have.length(retried ? 2 : 1)
         },
       }
-    })),
+    }),
+  ),
   ...[400, 401, 403, 404, 409, 410, 422].map((status): Case => ({
     name: `${status} is final`,
     async run({ createClient, answer, seen }) {
@@ -71,10 +80,18 @@ export const cases: Case[] = [
   {
     name: 'the last of the retries decides, and maxRetries says how many there are',
     async run({ createClient, answer, seen }) {
-      for (const [options, perCall, requests] of [[{}, {}, 3], [{ maxRetries: 1 }, {}, 2], [{ maxRetries: 5 }, { maxRetries: 0 }, 1]] as const) {
-        await answer(...Array.from({ length: requests }, (_, index) => ({ status: 500 + index, headers: { 'retry-after': '0' } })))
+      for (const [options, perCall, requests] of [
+        [{}, {}, 3],
+        [{ maxRetries: 1 }, {}, 2],
+        [{ maxRetries: 5 }, { maxRetries: 0 }, 1],
+      ] as const) {
+        await answer(
+          ...Array.from({ length: requests }, (_, index) => ({ status: 500 + index, headers: { 'retry-after': '0' } })),
+        )
         const before = (await seen()).length
-        expect((await rejectionOf(ServerError, createClient(options).things.get('a', perCall))).status).to.equal(499 + requests)
+        expect((await rejectionOf(ServerError, createClient(options).things.get('a', perCall))).status).to.equal(
+          499 + requests,
+        )
         expect((await seen()).length - before).to.equal(requests)
       }
     },
@@ -106,9 +123,15 @@ export const cases: Case[] = [
       const file = new File(['content of the file'], 'a.txt', { type: 'text/plain' })
       await createClient().things.upload('a', { file, title: 'T', meta: { a: 1 }, gone: null, absent: undefined })
       const [first, second] = await seen()
-      expect(second?.body).to.equal(first?.body).and.include('content of the file').and.include('filename="a.txt"').and.include('{"a":1}')
+      expect(second?.body)
+        .to.equal(first?.body)
+        .and.include('content of the file')
+        .and.include('filename="a.txt"')
+        .and.include('{"a":1}')
       expect(first?.body).to.not.match(/gone|absent/)
-      expect(second?.headers['content-type']).to.equal(first?.headers['content-type']).and.match(/^multipart\/form-data; ?boundary=/)
+      expect(second?.headers['content-type'])
+        .to.equal(first?.headers['content-type'])
+        .and.match(/^multipart\/form-data; ?boundary=/)
     },
   },
   {
@@ -136,7 +159,12 @@ export const cases: Case[] = [
       await http.POST('/v1/things', { body: {}, params: { header: { 'Idempotency-Key': 'mine-3' } } })
       // As a caller without types: openapi-fetch's do not know our options.
       await http.POST('/v1/things', { body: {}, ...{ idempotencyKey: 'mine-4' } })
-      expect((await seen()).map(({ headers }) => headers['idempotency-key'])).to.deep.equal(['mine-1', 'mine-2', 'mine-3', 'mine-4'])
+      expect((await seen()).map(({ headers }) => headers['idempotency-key'])).to.deep.equal([
+        'mine-1',
+        'mine-2',
+        'mine-3',
+        'mine-4',
+      ])
     },
   },
   {
@@ -167,19 +195,24 @@ export const cases: Case[] = [
       expect(gap((await seen()).slice(2))).to.be.within(900, 2_600)
     },
   },
-  ...['soon', 'abc 5', '-5', '', '5 s', 'NaN', '0x10', new Date(0).toUTCString(), 'Mon, nonsense GMT'].map((value): Case => ({
-    name: `Retry-After "${value}" leads to the ordinary wait`,
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 503, headers: { 'retry-after': value } }, success)
-      await createClient().things.get('a')
-      expect(gap(await seen())).to.be.within(240, 1_000)
-    },
-  })),
+  ...['soon', 'abc 5', '-5', '', '5 s', 'NaN', '0x10', new Date(0).toUTCString(), 'Mon, nonsense GMT'].map(
+    (value): Case => ({
+      name: `Retry-After "${value}" leads to the ordinary wait`,
+      async run({ createClient, answer, seen }) {
+        await answer({ status: 503, headers: { 'retry-after': value } }, success)
+        await createClient().things.get('a')
+        expect(gap(await seen())).to.be.within(240, 1_000)
+      },
+    }),
+  ),
   ...['61', '600', '100000000000000', '9'.repeat(400)].map((value): Case => ({
     name: `Retry-After ${value.slice(0, 20)} throws at once, with retryAfter`,
     async run({ createClient, answer, seen }) {
       const started = Date.now()
-      for (const [status, Class] of [[429, RateLimitError], [503, ServerError]] as const) {
+      for (const [status, Class] of [
+        [429, RateLimitError],
+        [503, ServerError],
+      ] as const) {
         await answer({ status, headers: { 'retry-after': value } }, success)
         const error = await rejectionOf(Class, createClient().things.get('a'))
         expect(error.retryAfter).to.equal(Number(value) * 1000)
@@ -193,8 +226,14 @@ export const cases: Case[] = [
     name: 'X-RateLimit-Reset beyond a minute throws at once, with retryAfter; on another status it means nothing',
     async run({ createClient, answer, seen }) {
       const reset = Math.ceil(Date.now() / 1000) + 3_600
-      await answer({ status: 429, headers: { 'x-ratelimit-reset': String(reset), 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '0' } })
-      expect((await rejectionOf(RateLimitError, createClient().things.get('a'))).retryAfter).to.be.within(3_590_000, 3_601_000)
+      await answer({
+        status: 429,
+        headers: { 'x-ratelimit-reset': String(reset), 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '0' },
+      })
+      expect((await rejectionOf(RateLimitError, createClient().things.get('a'))).retryAfter).to.be.within(
+        3_590_000,
+        3_601_000,
+      )
       await answer({ status: 400, headers: { 'x-ratelimit-reset': String(reset) } })
       expect((await rejectionOf(BadRequestError, createClient().things.get('a'))).retryAfter).to.equal(undefined)
       expect(await seen()).to.have.length(2)
@@ -219,7 +258,11 @@ export const cases: Case[] = [
       await createClient({ middleware: [outer, inner] }).things.set('a', { note: 'n' })
       expect(order).to.deep.equal(['outer', 'inner', 'outer', 'inner'])
       const requests = await seen()
-      expect(requests.map(({ headers, body }) => `${headers['x-trace']} ${body}`)).to.deep.equal(['t1 {"note":"n"}', 't3 {"note":"n"}', 't3 {"note":"n"}'])
+      expect(requests.map(({ headers, body }) => `${headers['x-trace']} ${body}`)).to.deep.equal([
+        't1 {"note":"n"}',
+        't3 {"note":"n"}',
+        't3 {"note":"n"}',
+      ])
     },
   },
   {
@@ -238,7 +281,13 @@ export const cases: Case[] = [
     name: 'what middleware throws reaches the caller as it is, and an answer of its own is taken',
     async run({ createClient, seen }) {
       const mine = new RangeError('mine')
-      const failing = createClient({ middleware: [async () => { throw mine }] })
+      const failing = createClient({
+        middleware: [
+          async () => {
+            throw mine
+          },
+        ],
+      })
       expect(await rejectionOf(RangeError, failing.things.get('a'))).to.equal(mine)
       const answering = createClient({ middleware: [async () => Response.json({ data: { id: 'made' } })] })
       const { data, response } = await answering.things.get('a').withResponse()

@@ -37,19 +37,31 @@ const b = { data: { n: 2 } }
 
 /** Bodies of a stream whose data is JSON, and the events in them. */
 const bodies: Record<string, [body: string, events: Expected]> = {
-  'LF': ['data: {"n":1}\n\ndata: {"n":2}\n\n', [a, b]],
-  'CRLF': ['data: {"n":1}\r\n\r\ndata: {"n":2}\r\n\r\n', [a, b]],
+  LF: ['data: {"n":1}\n\ndata: {"n":2}\n\n', [a, b]],
+  CRLF: ['data: {"n":1}\r\n\r\ndata: {"n":2}\r\n\r\n', [a, b]],
   'CR only': ['data: {"n":1}\r\rdata: {"n":2}\r\r', [a, b]],
   'mixed line ends': ['event: x\rdata: {"n":1}\r\n\ndata: {"n":2}\n\r\n', [{ ...a, event: 'x' }, b]],
   'a BOM': ['\ufeffdata: {"n":1}\n\n', [a]],
-  'comments': [': hello\n\ndata: {"n":1}\n: in between\n\n:\n\n', [a]],
+  comments: [': hello\n\ndata: {"n":1}\n: in between\n\n:\n\n', [a]],
   'multi-line data': ['data: {"n":\ndata: 1}\n\n', [a]],
   'no space after the colon': ['data:{"n":1}\n\n', [a]],
   'two spaces after the colon': ['data:  {"n":1}\n\n', [a]],
   'characters of several bytes': ['data: "ä🙂é\u2028"\n\n', [{ data: 'ä🙂é\u2028' }]],
-  'names and ids': ['event: step\nid: 7\ndata: {"n":1}\n\ndata: {"n":2}\n\n', [{ ...a, event: 'step', id: '7' }, { ...b, event: 'message', id: undefined }]],
+  'names and ids': [
+    'event: step\nid: 7\ndata: {"n":1}\n\ndata: {"n":2}\n\n',
+    [
+      { ...a, event: 'step', id: '7' },
+      { ...b, event: 'message', id: undefined },
+    ],
+  ],
   'fields in another order': ['data: {"n":1}\nid: 7\nevent: step\n\n', [{ ...a, event: 'step', id: '7' }]],
-  'a name like a built-in’s': ['event: __proto__\ndata: {"n":1}\n\nevent: constructor\ndata: {"n":2}\n\n', [{ ...a, event: '__proto__' }, { ...b, event: 'constructor' }]],
+  'a name like a built-in’s': [
+    'event: __proto__\ndata: {"n":1}\n\nevent: constructor\ndata: {"n":2}\n\n',
+    [
+      { ...a, event: '__proto__' },
+      { ...b, event: 'constructor' },
+    ],
+  ],
   'an event without data': ['event: ping\n\ndata: {"n":1}\n\n', [a]],
   'empty data': ['data:\n\ndata: \n\ndata\n\ndata: {"n":1}\n\n', [a]],
   'a block of id and retry only': ['id: 5\nretry: 100\n\ndata: {"n":1}\n\n', [a]],
@@ -57,8 +69,14 @@ const bodies: Record<string, [body: string, events: Expected]> = {
   'an unknown event': ['event: brand.new\ndata: {"n":1}\n\n', [{ ...a, event: 'brand.new' }]],
   'no blank line at the end': ['data: {"n":1}\n\ndata: {"n":2}\n', [a, b]],
   'no line end at the end': ['data: {"n":1}\n\ndata: {"n":2}', [a, b]],
-  'JSON lines without blank lines': ['data: {"n":1}\ndata: {"n":2}\ndata: {"n":3}\n\ndata: {"n":1}\n', [a, b, { data: { n: 3 } }, a]],
-  'scalars': ['data: 1\n\ndata: "x"\n\ndata: null\n\ndata: false\n\n', [{ data: 1 }, { data: 'x' }, { data: null }, { data: false }]],
+  'JSON lines without blank lines': [
+    'data: {"n":1}\ndata: {"n":2}\ndata: {"n":3}\n\ndata: {"n":1}\n',
+    [a, b, { data: { n: 3 } }, a],
+  ],
+  scalars: [
+    'data: 1\n\ndata: "x"\n\ndata: null\n\ndata: false\n\n',
+    [{ data: 1 }, { data: 'x' }, { data: null }, { data: false }],
+  ],
   'nothing at all': ['', []],
   'comments only': [':\n:\n\n', []],
 }
@@ -66,7 +84,10 @@ const bodies: Record<string, [body: string, events: Expected]> = {
 /** Bodies of a stream whose data is text. */
 const texts: Record<string, [body: string, events: string[]]> = {
   'lines of text': ['data: one\n\ndata:two\n\ndata: three\ndata:  four\n\n', ['one', 'two', 'three\n four']],
-  'text that looks like JSON or a marker': ['data: {"n":1}\n\ndata: [DONE]\n\ndata: it said [DONE]\n\n', ['{"n":1}', '[DONE]', 'it said [DONE]']],
+  'text that looks like JSON or a marker': [
+    'data: {"n":1}\n\ndata: [DONE]\n\ndata: it said [DONE]\n\n',
+    ['{"n":1}', '[DONE]', 'it said [DONE]'],
+  ],
   'empty lines of text': ['data:\n\ndata: x\n\n', ['', 'x']],
 }
 
@@ -75,7 +96,11 @@ export const cases: Case[] = [
     name: `${what}: the same events whole, halved and byte by byte`,
     async run({ createClient, answer }) {
       const half = Math.floor(bytesOf(body).length / 2)
-      const chunkings: Piece[][] = [[body], [{ bytes: bytesOf(body).slice(0, half) }, { wait: 5 }, { bytes: bytesOf(body).slice(half) }], trickled(body)]
+      const chunkings: Piece[][] = [
+        [body],
+        [{ bytes: bytesOf(body).slice(0, half) }, { wait: 5 }, { bytes: bytesOf(body).slice(half) }],
+        trickled(body),
+      ]
       for (const pieces of chunkings) {
         await answer(stream(pieces))
         const { events, error } = await collect(createClient().events.open().events())
@@ -111,7 +136,10 @@ export const cases: Case[] = [
       await answer(stream(['data: "', { repeat: 'x'.repeat(1_000), times: 2_000 }, '"\n\ndata: {"n":1}\n\n']))
       const { events, error } = await collect<unknown>(createClient().events.open())
       expect(error).to.equal(undefined)
-      expect(events.map((event) => (typeof event === 'string' ? event.length : event))).to.deep.equal([2_000_000, { n: 1 }])
+      expect(events.map((event) => (typeof event === 'string' ? event.length : event))).to.deep.equal([
+        2_000_000,
+        { n: 1 },
+      ])
     },
   },
   {
@@ -130,9 +158,12 @@ export const cases: Case[] = [
   {
     name: 'the declared last event ends the stream, though the server goes on',
     async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"type":"text"}\n\ndata: {"type":"done","n":9}\n\ndata: {"type":"late"}\n\n'], 'hang'))
+      await answer(
+        stream(['data: {"type":"text"}\n\ndata: {"type":"done","n":9}\n\ndata: {"type":"late"}\n\n'], 'hang'),
+      )
       expect(await collect(createClient().events.send({ message: 'm' }))).to.deep.equal({
-        events: [{ type: 'text' }, { type: 'done', n: 9 }], error: undefined,
+        events: [{ type: 'text' }, { type: 'done', n: 9 }],
+        error: undefined,
       })
       await until('the connection close', ([request]) => request?.closed === true)
     },
@@ -141,7 +172,10 @@ export const cases: Case[] = [
     name: 'a last event that is declared by its name, with data and without',
     async run({ createClient, answer }) {
       await answer(stream(['data: {"n":1}\n\nevent: end\ndata: {"n":2}\n\ndata: {"n":3}\n\n'], 'hang'))
-      expect(await collect(createClient().events.named())).to.deep.equal({ events: [{ n: 1 }, { n: 2 }], error: undefined })
+      expect(await collect(createClient().events.named())).to.deep.equal({
+        events: [{ n: 1 }, { n: 2 }],
+        error: undefined,
+      })
       await answer(stream(['data: {"n":1}\n\nevent: end\ndata:\n\n'], 'hang'))
       expect(await collect(createClient().events.named())).to.deep.equal({ events: [{ n: 1 }], error: undefined })
     },
@@ -200,12 +234,19 @@ export const cases: Case[] = [
   {
     name: 'an event that is not JSON fails with its name and start, after what came before, and closes the connection',
     async run({ createClient, answer, until, key }) {
-      await answer(stream([`id: 1\ndata: {"n":1}\n\nid: 2\nevent: odd\ndata: not json ${key}\n\nid: 3\ndata: {"n":2}\n\n`], 'hang'))
+      await answer(
+        stream(
+          [`id: 1\ndata: {"n":1}\n\nid: 2\nevent: odd\ndata: not json ${key}\n\nid: 3\ndata: {"n":2}\n\n`],
+          'hang',
+        ),
+      )
       const { events, error } = await collect(createClient().events.open())
       expect(events).to.deep.equal([{ n: 1 }])
       expect(error).to.be.instanceOf(StreamError)
       expect((error as StreamError).lastEventId).to.equal('1')
-      expect(error?.message).to.equal('The event stream of GET /v1/open sent an event that is not JSON (event "odd"): not json [redacted].')
+      expect(error?.message).to.equal(
+        'The event stream of GET /v1/open sent an event that is not JSON (event "odd"): not json [redacted].',
+      )
       expect(everythingIn(error)).to.not.include(key)
       await until('the connection close', ([request]) => request?.closed === true)
     },
@@ -284,8 +325,10 @@ export const cases: Case[] = [
       }
       expect(await rejection(loop())).to.equal(mine)
       const iterators = [
-        () => events.open()[Symbol.asyncIterator](), () => events.open().events(),
-        async () => (await events.open())[Symbol.asyncIterator](), async () => (await events.open()).events(),
+        () => events.open()[Symbol.asyncIterator](),
+        () => events.open().events(),
+        async () => (await events.open())[Symbol.asyncIterator](),
+        async () => (await events.open()).events(),
       ]
       for (const open of iterators) {
         const returned = await open()
@@ -298,7 +341,10 @@ export const cases: Case[] = [
         expect(await rejection(thrown.throw?.(mine) ?? Promise.resolve())).to.equal(mine)
         expect((await thrown.next()).done).to.equal(true)
       }
-      await until('all connections close', (requests) => requests.length === 9 && requests.every(({ closed }) => closed))
+      await until(
+        'all connections close',
+        (requests) => requests.length === 9 && requests.every(({ closed }) => closed),
+      )
     },
   },
   {
@@ -312,7 +358,10 @@ export const cases: Case[] = [
         await iterator.return?.()
         expect(await next).to.deep.equal({ done: true, value: undefined })
       }
-      await until('both connections close', (requests) => requests.length === 2 && requests.every(({ closed }) => closed))
+      await until(
+        'both connections close',
+        (requests) => requests.length === 2 && requests.every(({ closed }) => closed),
+      )
     },
   },
   {
@@ -358,7 +407,10 @@ export const cases: Case[] = [
         expect(performance.now() - abortedAt).to.be.below(1_000)
         expect(events).to.have.length(abortAfter)
       }
-      await until('both connections close', (requests) => requests.length === 2 && requests.every(({ closed }) => closed))
+      await until(
+        'both connections close',
+        (requests) => requests.length === 2 && requests.every(({ closed }) => closed),
+      )
     },
   },
   {
@@ -367,7 +419,8 @@ export const cases: Case[] = [
       await answer(stream(['data: {"n":1}\n\n']))
       const call = createClient().events.open()
       expect(await collect(call)).to.deep.equal({ events: [{ n: 1 }], error: undefined })
-      for (const again of [call, call.events()]) expect((await collect<unknown>(again)).error?.message).to.include('iterated only once')
+      for (const again of [call, call.events()])
+        expect((await collect<unknown>(again)).error?.message).to.include('iterated only once')
       const opened = await call
       expect(() => opened.events()).to.throw(TypeError, 'only once')
       expect(() => opened[Symbol.asyncIterator]()).to.throw(TypeError, 'only once')
@@ -410,7 +463,11 @@ export const cases: Case[] = [
     name: 'an error status is an error, and a 200 that is no stream another',
     async run({ createClient, answer, seen }) {
       const { events } = createClient({ maxRetries: 0 })
-      await answer({ status: 429, headers: { ...sse, 'retry-after': '5' }, body: { error: { code: 'slow', message: 'Slow down' } } })
+      await answer({
+        status: 429,
+        headers: { ...sse, 'retry-after': '5' },
+        body: { error: { code: 'slow', message: 'Slow down' } },
+      })
       expect((await rejectionOf(RateLimitError, events.open())).message).to.include('slow – Slow down')
       await answer({ headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' })
       const html = await rejectionOf(ApiError, events.send({ message: 'm' }))
@@ -443,7 +500,9 @@ export const cases: Case[] = [
       await call
       expect((await collect(call)).events).to.deep.equal([{ type: 'done' }])
       const requests = await seen()
-      expect(requests.map(({ method, headers, body }) => `${method} ${headers['accept']} ${body}`)).to.deep.equal(['POST text/event-stream {"message":"m"}'])
+      expect(requests.map(({ method, headers, body }) => `${method} ${headers['accept']} ${body}`)).to.deep.equal([
+        'POST text/event-stream {"message":"m"}',
+      ])
     },
   },
   {

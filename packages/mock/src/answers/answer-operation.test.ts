@@ -72,11 +72,18 @@ test('nullable fields and unknown ones are fine', async () => {
   expect((await mock.post('/things', { name: 'Anvil', size: null, colour: 'grey' })).status).toBe(201)
 })
 
-test.each([['text/plain'], ['garbage'], ['application/json, x']])('a body of type %s is refused with 415', async (type) => {
-  const response = await mock.call('/things', { method: 'POST', headers: { 'content-type': type }, body: '{"name":"Anvil"}' })
-  expect(response.status).toBe(415)
-  expect(await response.json()).toMatchObject({ error: { code: 'unsupported_media_type', status: 415 } })
-})
+test.each([['text/plain'], ['garbage'], ['application/json, x']])(
+  'a body of type %s is refused with 415',
+  async (type) => {
+    const response = await mock.call('/things', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: '{"name":"Anvil"}',
+    })
+    expect(response.status).toBe(415)
+    expect(await response.json()).toMatchObject({ error: { code: 'unsupported_media_type', status: 415 } })
+  },
+)
 
 test('a missing key is answered before anything else is looked at', async () => {
   const response = await fetch(`${mock.base}/things`, { method: 'POST', body: '{' })
@@ -140,7 +147,9 @@ test('an invalid request is refused, whatever it prefers', async () => {
 
 test('a platform with a word before its key', async () => {
   const scheme = { type: 'apiKey', in: 'header', name: 'Authorization', 'x-auth-prefix': 'Token' } as const
-  await using other = await serveAcme({ components: { ...acmeDocument.components, securitySchemes: { bearer: scheme } } })
+  await using other = await serveAcme({
+    components: { ...acmeDocument.components, securitySchemes: { bearer: scheme } },
+  })
   const status = async (authorization: string) => (await other.call('/things', { headers: { authorization } })).status
   expect([await status('Token k'), await status('Bearer k'), await status('k')]).toEqual([200, 401, 401])
 })

@@ -38,7 +38,12 @@ export async function answerOperation(
   if (preferred.violations.length > 0) return { status: 422, violations: preferred.violations }
 
   // A body where none is asked for is ignored, as unknown fields are, unless the server is strict.
-  const question = { operation, pathParams, request, ...(operation.body || settings.strict ? body : { body: undefined, bytes: 0 }) }
+  const question = {
+    operation,
+    pathParams,
+    request,
+    ...(operation.body || settings.strict ? body : { body: undefined, bytes: 0 }),
+  }
   const refusal = await engine.judge(question)
   if (refusal) return refusal
   const undeclared = settings.strict ? undeclaredParts(document, question) : []
@@ -124,14 +129,21 @@ async function exampleAnswer(
   const answer = { status: Number(response.status), headers: declaredHeaders(response), delay: choice.delay }
   if (operation.eventStream && content?.mediaType.startsWith('text/event-stream')) {
     const events = streamEvents(operation.eventStream, content, choice, body, request.headers['last-event-id'])
-    const examples = dynamic ? [] : content.examples.map(({ name }) => name).filter((name) => example === undefined || name === example)
+    const examples = dynamic
+      ? []
+      : content.examples.map(({ name }) => name).filter((name) => example === undefined || name === example)
     return { ...answer, mediaType, examples, stream: eventStream(platform, operation, events, choice) }
   }
   const served = example ?? content?.examples[0]?.name
   return { ...answer, mediaType, body, ...(!dynamic && { examples: served === undefined ? [] : [served] }) }
 }
 
-function eventStream(platform: Platform, operation: Operation, events: string[], choice: Choice & Pacing): EventStreamAnswer {
+function eventStream(
+  platform: Platform,
+  operation: Operation,
+  events: string[],
+  choice: Choice & Pacing,
+): EventStreamAnswer {
   const { delay = platform.settings.delay, ...pacing } = choice
   const { body } = platform.errorAnswer(500, 'The stream failed.')
   const failure = eventText(operation.eventStream?.data === 'json' ? 'json' : 'text', {

@@ -9,7 +9,9 @@ test('an unknown path is a 404 in the shape of the platform', async () => {
   const response = await mock.call('/nowhere')
   expect(response.status).toBe(404)
   expect(response.headers.get('x-ratelimit-limit')).toBe('60')
-  expect(await response.json()).toEqual({ error: { code: 'not_found', message: 'acme has no such path.', status: 404 } })
+  expect(await response.json()).toEqual({
+    error: { code: 'not_found', message: 'acme has no such path.', status: 404 },
+  })
 })
 
 test('an empty path parameter is an unknown path', async () => {
@@ -19,7 +21,9 @@ test('an empty path parameter is an unknown path', async () => {
 test('a path outside the base path says where it is', async () => {
   const response = await fetch(`${mock.url}/acme/api/v1/things`)
   expect(response.status).toBe(404)
-  expect(await response.json()).toMatchObject({ error: { message: 'Nothing here: the paths of acme begin with /acme/api/v2/' } })
+  expect(await response.json()).toMatchObject({
+    error: { message: 'Nothing here: the paths of acme begin with /acme/api/v2/' },
+  })
   expect((await fetch(`${mock.url}/acme/api/v2things`)).status).toBe(404)
 })
 

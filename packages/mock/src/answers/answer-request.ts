@@ -27,11 +27,16 @@ export async function answerRequest(platform: Platform, request: IncomingRequest
   const found = locate(platform, request)
   const match = 'operation' in found ? found : undefined
   const place = match ?? { pathParams: {} }
-  const result = 'operation' in found ? await answerSafely(() => answerOperation(platform, found, request, body, count)) : found
+  const result =
+    'operation' in found ? await answerSafely(() => answerOperation(platform, found, request, body, count)) : found
   if (!('violations' in result)) {
     const { askedHeaders, ...answer } = result
     const headers = mergeHeaders(answer.headers, askedHeaders)
-    return { ...place, answer: { ...answer, headers: mergeHeaders(counted(platform, { ...answer, headers }, count), askedHeaders) }, violations: [] }
+    return {
+      ...place,
+      answer: { ...answer, headers: mergeHeaders(counted(platform, { ...answer, headers }, count), askedHeaders) },
+      violations: [],
+    }
   }
 
   const { status, headers } = result
@@ -39,13 +44,19 @@ export async function answerRequest(platform: Platform, request: IncomingRequest
   const message = violations[0]?.message ?? 'The request was refused.'
   const answer = platform.errorAnswer(status, message, match?.operation)
   const reasons = { 'x-mock-violations': violationsHeader(violations) }
-  return { ...place, answer: { ...answer, headers: { ...counted(platform, answer, count), ...headers, ...reasons } }, violations }
+  return {
+    ...place,
+    answer: { ...answer, headers: { ...counted(platform, answer, count), ...headers, ...reasons } },
+    violations,
+  }
 }
 
 /** The journal keeps them, and a body of megabytes may have a hundred thousand. */
 function listed(violations: Violation[]): Violation[] {
   const left = violations.length - maxViolations
-  return left > 0 ? [...violations.slice(0, maxViolations), { location: [], code: 'more', message: `${left} more` }] : violations
+  return left > 0
+    ? [...violations.slice(0, maxViolations), { location: [], code: 'more', message: `${left} more` }]
+    : violations
 }
 
 function counted({ rateLimit }: Platform, answer: Answer, count: Count | undefined): Record<string, string> {
@@ -71,10 +82,17 @@ function locate(platform: Platform, { method, path }: IncomingRequest): Match | 
   if (path !== platform.basePath && !path.startsWith(`${platform.basePath}/`)) {
     return refuse(404, 'unknown', `Nothing here: the paths of ${platform.name} begin with ${platform.basePath}/`)
   }
-  const { match, allow } = platform.route(method === 'HEAD' ? 'get' : method.toLowerCase(), path.slice(platform.basePath.length))
+  const { match, allow } = platform.route(
+    method === 'HEAD' ? 'get' : method.toLowerCase(),
+    path.slice(platform.basePath.length),
+  )
   if (match) return match
   if (allow.length === 0) return refuse(404, 'unknown', `${platform.name} has no such path.`)
-  const methods = [...allow.map((name) => name.toUpperCase()), ...(allow.includes('get') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  const methods = [
+    ...allow.map((name) => name.toUpperCase()),
+    ...(allow.includes('get') ? ['HEAD'] : []),
+    'OPTIONS',
+  ].join(', ')
   return { ...refuse(405, 'method', `This path takes ${methods}.`), headers: { allow: methods } }
 }
 

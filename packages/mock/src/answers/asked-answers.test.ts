@@ -35,7 +35,9 @@ test('events of a test are sent in place of the examples, and a stream can fail'
   mock.once('acme', 'chat.send', { events: [{ type: 'own' }], delay: 0 })
   expect(await (await mock.post('/chat', {})).text()).toBe('data: {"type":"own"}\n\n')
   const failed = await (await mock.post('/chat', {}, { prefer: 'fail=1, delay=0' })).text()
-  expect(failed).toMatch(/^id: 1\n.*\ndata: .*\n\nevent: error\ndata: \{"error":\{"message":"The stream failed\.".*\}\n\n$/s)
+  expect(failed).toMatch(
+    /^id: 1\n.*\ndata: .*\n\nevent: error\ndata: \{"error":\{"message":"The stream failed\.".*\}\n\n$/s,
+  )
   const silent = await (await mock.post('/chat', {}, { prefer: 'delay=70, heartbeat=30' })).text()
   expect(silent.match(/^: heartbeat$/gm)).toHaveLength(4)
 })
@@ -50,7 +52,9 @@ test('a stream goes on after the last event that a client has seen', async () =>
 
 test('a thousand streams at a time', async () => {
   await using mock = await serveAcme()
-  const streams = Array.from({ length: 1000 }, async () => (await mock.post('/chat', {}, { prefer: 'delay=30' })).text())
+  const streams = Array.from({ length: 1000 }, async () =>
+    (await mock.post('/chat', {}, { prefer: 'delay=30' })).text(),
+  )
   const texts = await Promise.all(streams)
   expect(texts.filter((text) => text.endsWith('data: {"type":"done","tokens":2}\n\n'))).toHaveLength(1000)
 }, 30_000)
@@ -61,7 +65,11 @@ test('clients that hang up leave no timer and no connection', async () => {
   await Promise.all(
     Array.from({ length: 50 }, async () => {
       const leave = new AbortController()
-      const response = await mock.call('/chat', { method: 'POST', headers: { prefer: 'loop, delay=1000' }, signal: leave.signal })
+      const response = await mock.call('/chat', {
+        method: 'POST',
+        headers: { prefer: 'loop, delay=1000' },
+        signal: leave.signal,
+      })
       leave.abort()
       await response.text().catch(() => {})
     }),

@@ -14,7 +14,12 @@ const fields = ['code', 'example', 'body', 'events', 'headers', 'unchecked', 'lo
  * The answer as it will be sent: what a test changes in its own objects later changes nothing.
  * @throws TypeError for an answer that the operation cannot give.
  */
-export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue: Validator, method: string): NextAnswer {
+export function checkAnswer(
+  operation: Operation,
+  answer: NextAnswer,
+  checkValue: Validator,
+  method: string,
+): NextAnswer {
   const fail: Fail = (message) => {
     throw new TypeError(`${method}: ${message}`)
   }
@@ -23,10 +28,17 @@ export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue
   const body = asSent(answer.body, fail)
   const events = answer.events?.map((event) => asSent(event, fail))
   const headers = answer.headers && { ...answer.headers }
-  const checked = { ...answer, ...(headers && { headers }), ...(body !== undefined && { body }), ...(events && { events }) }
-  if ([example, body, events].filter((part) => part !== undefined).length > 1) fail('example, body and events exclude each other.')
+  const checked = {
+    ...answer,
+    ...(headers && { headers }),
+    ...(body !== undefined && { body }),
+    ...(events && { events }),
+  }
+  if ([example, body, events].filter((part) => part !== undefined).length > 1)
+    fail('example, body and events exclude each other.')
   const response = responseFor(operation, code)
-  if (!response && !unchecked) fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to answer it all the same.`)
+  if (!response && !unchecked)
+    fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to answer it all the same.`)
   if (events && !response?.contents.some(({ mediaType }) => mediaType.startsWith('text/event-stream'))) {
     fail(`${operation.id} answers no event stream${code === undefined ? '' : ` with ${code}`}.`)
   }
@@ -40,14 +52,17 @@ export function checkAnswer(operation: Operation, answer: NextAnswer, checkValue
   for (const value of values) {
     const [problem] = checkValue(content.schema, value)
     if (problem !== undefined) {
-      fail(`${label} is not what ${operation.id} answers with ${response.status}: ${problem}. Pass unchecked: true to send it all the same.`)
+      fail(
+        `${label} is not what ${operation.id} answers with ${response.status}: ${problem}. Pass unchecked: true to send it all the same.`,
+      )
     }
   }
   return checked
 }
 
 function checkFields(answer: NextAnswer, fail: Fail): void {
-  if (typeof answer !== 'object' || answer === null) fail(`an answer is an object such as { code: 404 }, not ${String(answer)}.`)
+  if (typeof answer !== 'object' || answer === null)
+    fail(`an answer is an object such as { code: 404 }, not ${String(answer)}.`)
   const unknown = Object.keys(answer).find((name) => !fields.includes(name))
   if (unknown !== undefined) fail(`an answer has no ${JSON.stringify(unknown)}; it has: ${fields.join(', ')}.`)
   for (const [name, [least, most]] of Object.entries(bounds)) {
@@ -70,17 +85,27 @@ function checkFields(answer: NextAnswer, fail: Fail): void {
 function asSent(value: unknown, fail: Fail): unknown {
   if (value === undefined || typeof value === 'string') return value
   if (value instanceof Uint8Array) return Uint8Array.from(value)
-  if (typeof value === 'function' || typeof value === 'symbol') return fail(`a body has to be JSON, text or bytes, not ${typeof value}.`)
+  if (typeof value === 'function' || typeof value === 'symbol')
+    return fail(`a body has to be JSON, text or bytes, not ${typeof value}.`)
   try {
     const sent: unknown = JSON.parse(JSON.stringify(value))
     return sent
   } catch (error) {
-    return fail(`a body has to be JSON, text or bytes: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`)
+    return fail(
+      `a body has to be JSON, text or bytes: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
+    )
   }
 }
 
-function checkExample({ id }: Operation, response: Response | undefined, { example, code }: NextAnswer, fail: Fail): void {
+function checkExample(
+  { id }: Operation,
+  response: Response | undefined,
+  { example, code }: NextAnswer,
+  fail: Fail,
+): void {
   const names = response?.contents.flatMap(({ examples }) => examples.map(({ name }) => name)) ?? []
   if (example === undefined || names.includes(example)) return
-  fail(`${id} has no example ${JSON.stringify(example)} for ${code ?? 'success'}; it has: ${names.join(', ') || 'none'}.`)
+  fail(
+    `${id} has no example ${JSON.stringify(example)} for ${code ?? 'success'}; it has: ${names.join(', ') || 'none'}.`,
+  )
 }

@@ -12,7 +12,11 @@ const securitySchemes: Record<string, SecurityScheme> = {
 }
 const document: OpenApiDocument = { ...acmeDocument, components: { ...acmeDocument.components, securitySchemes } }
 
-function violations(security: SecurityRequirement[], headers: Record<string, string>, query: Record<string, string> = {}) {
+function violations(
+  security: SecurityRequirement[],
+  headers: Record<string, string>,
+  query: Record<string, string> = {},
+) {
   const [operation] = operationsOf(document)
   if (!operation) throw new Error('no operation')
   return credentialViolations(document, { ...operation, security }, { headers, query })

@@ -12,7 +12,8 @@ export function credentialViolations(document: OpenApiDocument, operation: Opera
   const alternatives = operation.security.map((requirement) =>
     Object.keys(requirement).flatMap((name) => {
       const scheme = document.components.securitySchemes[name]
-      if (!scheme) throw new Error(`${operation.id} names the security scheme ${name}, which components.securitySchemes lacks.`)
+      if (!scheme)
+        throw new Error(`${operation.id} names the security scheme ${name}, which components.securitySchemes lacks.`)
       return schemeViolations(scheme, request)
     }),
   )
@@ -29,7 +30,11 @@ function schemeViolations(scheme: SecurityScheme, request: Carriers): Violation[
   const form = word === undefined ? '<key>' : `${word} <key>`
   const problem = sent === undefined || sent === '' ? 'is missing' : 'has the wrong form'
   return [
-    { location: [place, name.toLowerCase()], code: 'credential', message: `The ${place} ${name} ${problem}; expected: ${form}` },
+    {
+      location: [place, name.toLowerCase()],
+      code: 'credential',
+      message: `The ${place} ${name} ${problem}; expected: ${form}`,
+    },
   ]
 }
 
@@ -53,7 +58,11 @@ export function credentialWord(scheme: SecurityScheme): string | undefined {
   return scheme.type === 'http' ? scheme.scheme : scheme['x-auth-prefix']
 }
 
-function valueAtPlace(place: 'header' | 'query' | 'cookie', name: string, { headers, query }: Carriers): string | undefined {
+function valueAtPlace(
+  place: 'header' | 'query' | 'cookie',
+  name: string,
+  { headers, query }: Carriers,
+): string | undefined {
   if (place === 'header') return headers[name.toLowerCase()]
   if (place === 'query') return [query[name]].flat()[0]
   const cookies = (headers['cookie'] ?? '').split(';').map((pair) => pair.trim().split('='))

@@ -7,7 +7,9 @@ test('takes the examples and leaves what belongs to the host', () => {
     'X-None': { schema: {} },
     'Content-Length': { schema: {}, example: 3 },
   }
-  expect(declaredHeaders({ status: '200', object: { description: '' }, headers, contents: [] })).toEqual({ 'X-Limit': '5' })
+  expect(declaredHeaders({ status: '200', object: { description: '' }, headers, contents: [] })).toEqual({
+    'X-Limit': '5',
+  })
 })
 
 test.each([

@@ -31,5 +31,7 @@ export function headerValue(value: unknown): string {
     : typeof value === 'object'
       ? JSON.stringify(value)
       : String(value)
-  return text.replace(/[\r\n]+/g, ' ').replace(/[^\t\x20-\x7e\x80-\xff]+/gu, (rest) => encodeURIComponent(rest.toWellFormed()))
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[^\t\x20-\x7e\x80-\xff]+/gu, (rest) => encodeURIComponent(rest.toWellFormed()))
 }

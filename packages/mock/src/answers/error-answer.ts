@@ -14,16 +14,29 @@ export function errorAnswers(document: OpenApiDocument, operations: Operation[])
   const shape = document['x-error']
   const headers = headersOfEveryAnswer(document, operations)
   const mediaType =
-    operations.flatMap(({ responses }) => responses).find(({ status, contents }) => /^[45]/.test(status) && contents.length > 0)
-      ?.contents[0]?.mediaType ?? 'application/json'
+    operations
+      .flatMap(({ responses }) => responses)
+      .find(({ status, contents }) => /^[45]/.test(status) && contents.length > 0)?.contents[0]?.mediaType ??
+    'application/json'
 
   return (status, message, operation) => {
     const declared = operation?.responses.find((response) => response.status === String(status))
     const content = declared?.contents.find(({ examples }) => examples.length > 0)
     if (declared && content) {
-      return { status, headers: declaredHeaders(declared), mediaType: content.mediaType, body: content.examples[0]?.value, ...named(content.examples[0]?.name) }
+      return {
+        status,
+        headers: declaredHeaders(declared),
+        mediaType: content.mediaType,
+        body: content.examples[0]?.value,
+        ...named(content.examples[0]?.name),
+      }
     }
-    return { status, headers: declared ? declaredHeaders(declared) : headers, mediaType, body: errorBody(shape, status, message) }
+    return {
+      status,
+      headers: declared ? declaredHeaders(declared) : headers,
+      mediaType,
+      body: errorBody(shape, status, message),
+    }
   }
 }
 

@@ -28,7 +28,10 @@ function after(examples: Content['examples'], lastEventId: string | undefined): 
 }
 
 /** Whether an event is the one that the spec declares as the last of its stream. */
-export function isTerminal({ terminal }: EventStream, { value, 'x-event': fields }: Pick<Example, 'value' | 'x-event'>): boolean {
+export function isTerminal(
+  { terminal }: EventStream,
+  { value, 'x-event': fields }: Pick<Example, 'value' | 'x-event'>,
+): boolean {
   if (!terminal) return false
   return (
     (terminal.event === undefined || terminal.event === (fields?.event ?? 'message')) &&

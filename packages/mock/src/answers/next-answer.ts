@@ -36,4 +36,6 @@ export interface ReceivedRequest {
 }
 
 /** Answers every request for an operation; nothing leaves a request to the spec's examples. */
-export type AnswerFunction = (request: ReceivedRequest) => NextAnswer | undefined | void | Promise<NextAnswer | undefined | void>
+export type AnswerFunction = (
+  request: ReceivedRequest,
+) => NextAnswer | undefined | void | Promise<NextAnswer | undefined | void>

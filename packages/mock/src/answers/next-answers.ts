@@ -28,7 +28,10 @@ export class NextAnswers {
 
   /** @throws TypeError for an answer that the operation cannot give. */
   on(operation: Operation, answer: NextAnswer | AnswerFunction): void {
-    this.#standing.set(operation.id, typeof answer === 'function' ? answer : checkAnswer(operation, answer, this.#checkValue, 'on'))
+    this.#standing.set(
+      operation.id,
+      typeof answer === 'function' ? answer : checkAnswer(operation, answer, this.#checkValue, 'on'),
+    )
   }
 
   /** The answer for a valid request: the first of the queue, else the one that stands. */

@@ -39,7 +39,8 @@ type Success<T extends OperationTypes> = T['success'] extends keyof T['answers']
   : never
 
 /** An answer that the spec allows. */
-export type DeclaredAnswer<T> = NextAnswer & (T extends OperationTypes ? AnyDeclared<T> | Success<T> | Declared<T> : unknown)
+export type DeclaredAnswer<T> = NextAnswer &
+  (T extends OperationTypes ? AnyDeclared<T> | Success<T> | Declared<T> : unknown)
 
 /** Any other answer, which says that it is one. */
 export type UncheckedAnswer = NextAnswer & { unchecked: true }

@@ -76,7 +76,9 @@ export function parsePrefer(header: string | undefined): Preferences {
     if (value !== undefined) target[name] = value
   }
 
-  for (const [, token = '', quoted, bare] of (header ?? '').matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g)) {
+  for (const [, token = '', quoted, bare] of (header ?? '').matchAll(
+    /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g,
+  )) {
     const name = token.toLowerCase()
     const value = quoted ?? bare ?? ''
     if (name === 'code') set(choice, name, whole(name, value))

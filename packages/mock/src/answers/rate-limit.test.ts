@@ -6,7 +6,9 @@ const header = (example: number) => ({ schema: { type: 'integer' }, example })
 const answer = (description: string, headers = {}) => ({
   description,
   headers: { 'X-Limit': header(9), 'X-Remaining': header(8), 'X-Reset': header(1_770_000_000), ...headers },
-  content: { 'application/json': { schema: {}, examples: { default: { value: { error: { message: description } } } } } },
+  content: {
+    'application/json': { schema: {}, examples: { default: { value: { error: { message: description } } } } },
+  },
 })
 const changes = {
   'x-rate-limits': {
@@ -19,7 +21,12 @@ const changes = {
     ],
   },
   paths: {
-    '/x': { get: { operationId: 'x', responses: { 200: answer('Fine.'), 429: answer('Slow.', { 'Retry-After': header(9) }) } } },
+    '/x': {
+      get: {
+        operationId: 'x',
+        responses: { 200: answer('Fine.'), 429: answer('Slow.', { 'Retry-After': header(9) }) },
+      },
+    },
   },
   components: acmeDocument.components,
 }

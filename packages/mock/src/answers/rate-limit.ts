@@ -34,7 +34,8 @@ export function createRateLimit({ 'x-rate-limits': stated }: OpenApiDocument, no
       }
       const counts = windows.map((window, index) => {
         const { requests = 0, seconds = 0 } = limits[index] ?? {}
-        if (window.reset <= now() || (!isEnforced && window.used >= requests)) Object.assign(window, { used: 0, reset: now() + seconds * 1000 })
+        if (window.reset <= now() || (!isEnforced && window.used >= requests))
+          Object.assign(window, { used: 0, reset: now() + seconds * 1000 })
         return { limit: requests, remaining: requests - window.used - 1, reset: window.reset }
       })
       const full = counts.find(({ remaining }) => remaining < 0)

@@ -26,7 +26,10 @@ test('a parameter is one segment, decoded and never empty', () => {
 })
 
 test('a multi-segment parameter takes the rest of the path', () => {
-  expect(found('get', '/things/1/proxy/a/b//c%2Fd')).toEqual({ id: 'things.proxy', params: { id: '1', rest: 'a/b//c/d' } })
+  expect(found('get', '/things/1/proxy/a/b//c%2Fd')).toEqual({
+    id: 'things.proxy',
+    params: { id: '1', rest: 'a/b//c/d' },
+  })
   expect(found('get', '/things/1/proxy/')).toEqual({ allow: [] })
 })
 

@@ -32,7 +32,9 @@ export function compileRouter(operations: Operation[]): Route {
           allow.push(operation.method)
           continue
         }
-        const pathParams = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]))
+        const pathParams = Object.fromEntries(
+          names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]),
+        )
         return { match: { operation, pathParams }, allow: [] }
       }
     }
@@ -59,7 +61,9 @@ function newNode(): Node {
 }
 
 function insert(root: Node, operation: Operation): void {
-  const tails = new Set(operation.parameters.filter((parameter) => parameter['x-multi-segment']).map(({ name }) => name))
+  const tails = new Set(
+    operation.parameters.filter((parameter) => parameter['x-multi-segment']).map(({ name }) => name),
+  )
   const names: string[] = []
   let node = root
   for (const segment of operation.path.split('/')) {

@@ -14,10 +14,14 @@ test('refuses what the spec does not declare, and only when asked to', async () 
   expect((await strict.post('/things', { name: 'Anvil', size: null })).status).toBe(201)
   expect((await strict.call('/things?tag=a&limit=3')).status).toBe(200)
   // A schema that names no property says nothing of the others.
-  const many = await strict.post('/things', { name: 'Anvil', ...Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`p${index}`, 0])) })
+  const many = await strict.post('/things', {
+    name: 'Anvil',
+    ...Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`p${index}`, 0])),
+  })
   expect([many.status, strict.requests.at(-1)?.violations.length]).toEqual([400, 101])
   // A body where none is asked for is an unknown field, too.
-  const stop = (mock: typeof loose) => mock.call('/things/a1', { method: 'DELETE', body: '{}', headers: { 'content-type': 'application/json' } })
+  const stop = (mock: typeof loose) =>
+    mock.call('/things/a1', { method: 'DELETE', body: '{}', headers: { 'content-type': 'application/json' } })
   expect([(await stop(loose)).status, (await stop(strict)).status]).toEqual([204, 415])
   expect((await strict.post('/chat', { any: 1 }, { prefer: 'delay=0' })).status).toBe(200)
 })

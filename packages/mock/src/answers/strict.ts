@@ -28,7 +28,9 @@ function undeclaredIn(document: OpenApiDocument, schemas: Schema[], value: unkno
   const all = schemas.flatMap((schema) => partsOf(document, schema))
   if (Array.isArray(value)) {
     const items = all.flatMap((schema) => schema.items ?? [])
-    return items.length === 0 ? [] : value.flatMap((item, index) => undeclaredIn(document, items, item, [...location, String(index)]))
+    return items.length === 0
+      ? []
+      : value.flatMap((item, index) => undeclaredIn(document, items, item, [...location, String(index)]))
   }
   const named = all.flatMap(({ properties }) => (properties ? [properties] : []))
   if (named.length === 0) return []

@@ -22,7 +22,9 @@ test('platforms and options in any order', () => {
     port: 0,
     host: '::1',
   })
-  expect(cliOptions(['--delay', '50', '--seed=1', '--stateful', '--strict', '--rate-limit', '--log', 'json'])).toMatchObject({
+  expect(
+    cliOptions(['--delay', '50', '--seed=1', '--stateful', '--strict', '--rate-limit', '--log', 'json']),
+  ).toMatchObject({
     delay: 50,
     seed: '1',
     stateful: true,

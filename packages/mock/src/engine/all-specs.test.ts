@@ -60,7 +60,11 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     ]
     for (const response of refused) {
       const body: unknown = await response.json()
-      expect({ url: response.url, status: response.status, errors: validate(body) ? [] : validate.errors }).toMatchObject({
+      expect({
+        url: response.url,
+        status: response.status,
+        errors: validate(body) ? [] : validate.errors,
+      }).toMatchObject({
         errors: [],
       })
     }
@@ -88,7 +92,9 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     const all = new Headers({ prefer: 'delay=0', ...headers })
     for (const { name, example, in: place } of operation.parameters)
       if (place === 'header' && example !== undefined) all.set(name, String(example))
-    for (const scheme of Object.keys(operation.security[0] ?? {}).map((name) => document.components.securitySchemes[name])) {
+    for (const scheme of Object.keys(operation.security[0] ?? {}).map(
+      (name) => document.components.securitySchemes[name],
+    )) {
       if (!scheme) continue
       const { place, name } = credentialPlace(scheme)
       const word = scheme.type === 'http' ? 'Bearer' : scheme['x-auth-prefix']
@@ -103,7 +109,9 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
 })
 
 test('a parameter is called what the spec calls it', async () => {
-  const response = await fetch(`${mock.baseUrls.make}/ai-agents/v1/agents/!?teamId=1`, { headers: { authorization: 'Token k' } })
+  const response = await fetch(`${mock.baseUrls.make}/ai-agents/v1/agents/!?teamId=1`, {
+    headers: { authorization: 'Token k' },
+  })
   const [violation] = JSON.parse(response.headers.get('x-mock-violations') ?? '')
   expect(violation).toMatchObject({ location: ['path', 'agentId'], message: expect.stringContaining('agentId') })
 })

@@ -1,5 +1,11 @@
 import type { Operation } from '@agent-clients/specs'
-import { createInstance, type IHttpConfig, type IHttpRequest, ProblemJsonError, resetJSONSchemaGenerator } from '@stoplight/prism-http'
+import {
+  createInstance,
+  type IHttpConfig,
+  type IHttpRequest,
+  ProblemJsonError,
+  resetJSONSchemaGenerator,
+} from '@stoplight/prism-http'
 import type { Choice } from '../answers/prefer.ts'
 import { type Refusal, refusalStatus } from '../answers/refusal.ts'
 import type { Violation } from '../answers/violation.ts'
@@ -77,7 +83,11 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
       headers: accept === undefined ? {} : { accept },
     }
     // Shown only the wanted answer, Prism cannot fall back to another one when Accept or the example's name does not fit.
-    const outcome: PrismOutcome = await source.request(request, [{ ...resource, responses: [response] }], finding(choice))()
+    const outcome: PrismOutcome = await source.request(
+      request,
+      [{ ...resource, responses: [response] }],
+      finding(choice),
+    )()
     // Prism seeds its generator for good, not for one answer.
     if (choice.seed !== undefined) resetJSONSchemaGenerator()
     if (outcome._tag === 'Left') {
@@ -94,8 +104,14 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
       const url = { path: singleSegmentPath(operation.path, pathParams), query: request.query }
       // A request without a body has no type of one either; Prism would read the header all the same, and fail on one that is none.
       const { 'content-type': type, ...others } = request.headers
-      const headers = { ...others, ...(type !== undefined && bytes > 0 && { 'content-type': type }), 'content-length': String(bytes) }
-      const outcome: PrismOutcome = await judge.request({ method: operation.method, url, headers, body }, [known(operation)])()
+      const headers = {
+        ...others,
+        ...(type !== undefined && bytes > 0 && { 'content-type': type }),
+        'content-length': String(bytes),
+      }
+      const outcome: PrismOutcome = await judge.request({ method: operation.method, url, headers, body }, [
+        known(operation),
+      ])()
       const violations = prismViolations(outcome).map((violation) => withDeclaredName(violation, operation))
       if (violations.length > 0) return { status: refusalStatus(violations, operation), violations }
       if (outcome._tag === 'Left') throw outcome.left

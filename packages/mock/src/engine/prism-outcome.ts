@@ -2,9 +2,7 @@ import type { IPrismDiagnostic, IPrismOutput } from '@stoplight/prism-core'
 import { type IHttpResponse, ProblemJsonError } from '@stoplight/prism-http'
 import type { Violation } from '../answers/violation.ts'
 
-export type PrismOutcome =
-  | { _tag: 'Left'; left: Error }
-  | { _tag: 'Right'; right: IPrismOutput<IHttpResponse> }
+export type PrismOutcome = { _tag: 'Left'; left: Error } | { _tag: 'Right'; right: IPrismOutput<IHttpResponse> }
 
 /**
  * What Prism found wrong with a request. It says so beside the answer when it finds one to give, else inside its own problem, in
@@ -20,7 +18,11 @@ export function prismViolations(outcome: PrismOutcome): Violation[] {
 export function problemViolation(problem: ProblemJsonError): Violation {
   const headers: Record<number, string> = { 404: 'prefer', 406: 'accept', 415: 'content-type' }
   const header = headers[problem.status]
-  return { location: header ? ['header', header] : [], code: problem.name.split('#').at(-1) ?? '', message: problem.detail }
+  return {
+    location: header ? ['header', header] : [],
+    code: problem.name.split('#').at(-1) ?? '',
+    message: problem.detail,
+  }
 }
 
 interface Listed {
@@ -31,7 +33,13 @@ interface Listed {
 }
 
 function isListed(entry: unknown): entry is Listed {
-  return typeof entry === 'object' && entry !== null && 'message' in entry && 'severity' in entry && entry.severity === 'Error'
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'message' in entry &&
+    'severity' in entry &&
+    entry.severity === 'Error'
+  )
 }
 
 function fromListed({ location = ['body'], code = '', message }: Listed): Violation {

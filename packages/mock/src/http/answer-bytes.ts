@@ -10,7 +10,8 @@ const empty = new Set([204, 205, 304])
 export function answerBytes({ status, mediaType, body, examples, wire }: Answer): WireBody | undefined {
   if (wire) return wire
   if (mediaType === undefined || body === undefined || empty.has(status)) return undefined
-  if (body instanceof Uint8Array) return { data: Buffer.from(body.buffer, body.byteOffset, body.byteLength), length: body.byteLength }
+  if (body instanceof Uint8Array)
+    return { data: Buffer.from(body.buffer, body.byteOffset, body.byteLength), length: body.byteLength }
   if (typeof body === 'object' && body !== null && examples) {
     const known = serialized.get(body) ?? wireBody(JSON.stringify(body))
     serialized.set(body, known)

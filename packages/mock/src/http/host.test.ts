@@ -23,7 +23,11 @@ const key = 'host: x\nauthorization: Bearer k\nconnection: close'
 // Each of the first five ends the process of Prism's own server.
 test.each([
   ['an Accept header that is no media type', `GET /acme/api/v2/things HTTP/1.1\n${key}\naccept: garbage\n\n`, 200],
-  ['an Accept header with a trailing comma', `GET /acme/api/v2/things HTTP/1.1\n${key}\naccept: application/xml,\n\n`, 406],
+  [
+    'an Accept header with a trailing comma',
+    `GET /acme/api/v2/things HTTP/1.1\n${key}\naccept: application/xml,\n\n`,
+    406,
+  ],
   ['a path with broken percent-encoding', `GET /acme/api/v2/things/%E0%A4%A HTTP/1.1\n${key}\n\n`, 400],
   [
     'a violation that is not Latin-1',
@@ -32,7 +36,11 @@ test.each([
   ],
   ['a header example that is a list', `GET /acme/api/v2/file HTTP/1.1\n${key}\n\n`, 200],
   ['broken percent-encoding outside all platforms', `GET /%zz HTTP/1.1\n${key}\n\n`, 404],
-  ['a query with broken percent-encoding', `GET /acme/api/v2/things?limit=%E0%A4%A&%zz=%&__proto__=1 HTTP/1.1\n${key}\n\n`, 400],
+  [
+    'a query with broken percent-encoding',
+    `GET /acme/api/v2/things?limit=%E0%A4%A&%zz=%&__proto__=1 HTTP/1.1\n${key}\n\n`,
+    400,
+  ],
   ['a path that looks like a host', `GET //acme/api/v2/things HTTP/1.1\n${key}\n\n`, 404],
   ['a whole URL as path', `GET http://acme.test/acme/api/v2/things HTTP/1.1\n${key}\n\n`, 200],
   ['a method that nobody has', `PROPFIND /acme/api/v2/things HTTP/1.1\n${key}\n\n`, 405],
@@ -43,7 +51,11 @@ test.each([
     `POST /acme/api/v2/things HTTP/1.1\n${key}\ncontent-type: garbage\ncontent-length: 2\n\n{}`,
     415,
   ],
-  ['a compressed body', `POST /acme/api/v2/things HTTP/1.1\n${key}\ncontent-encoding: gzip\ncontent-length: 2\n\n{}`, 415],
+  [
+    'a compressed body',
+    `POST /acme/api/v2/things HTTP/1.1\n${key}\ncontent-encoding: gzip\ncontent-length: 2\n\n{}`,
+    415,
+  ],
   [
     'a body in chunks',
     `POST /acme/api/v2/things HTTP/1.1\n${key}\n${inChunks}\ncontent-type: application/json\n\n10\n{"name":"Anvil"}\n0\n\n`,
@@ -62,9 +74,9 @@ test.each([
 
 test('10 MB is the limit of a body, and the 413 reaches a client that is still sending', async () => {
   const bytes = 40 * 1024 * 1024
-  expect(await raw(`POST /acme/api/v2/things HTTP/1.1\n${key}\ncontent-length: ${bytes}\n\n${'x'.repeat(bytes)}`)).toContain(
-    ' 413 ',
-  )
+  expect(
+    await raw(`POST /acme/api/v2/things HTTP/1.1\n${key}\ncontent-length: ${bytes}\n\n${'x'.repeat(bytes)}`),
+  ).toContain(' 413 ')
   const response = await mock.post('/things', { name: 'x'.repeat(bytes) })
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ error: { code: 'payload_too_large', status: 413 } })

@@ -23,7 +23,8 @@ const emptyBody = { body: undefined, bytes: 0 }
 async function handle(exchange: Exchange, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = incomingRequest(message)
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = message.headers
-  const body = length === '0' && encoding === undefined ? emptyBody : readBody(await collectBody(message), message.headers)
+  const body =
+    length === '0' && encoding === undefined ? emptyBody : readBody(await collectBody(message), message.headers)
   const answer = await exchange(request, body)
   if (answer.delay && !(await stays(response, answer.delay))) return
   await sendAnswer(response, answer, request.method !== 'HEAD')

@@ -5,7 +5,11 @@ import { violationsHeader } from '../answers/violation.ts'
 import { corsHeaders } from './cors.ts'
 
 /** What Node's parser calls its refusals; any other is a 400. */
-const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+const statuses: Record<string, number> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
 
 /** A server that answers whatever is sent to it, also what is not HTTP. */
 export function createHttpServer(host: RequestListener): Server {

@@ -17,7 +17,12 @@ test('answers base URLs of its own and of the platforms, without a socket', asyn
   expect((await mock.fetch(make, { headers: { authorization: 'Token k' } })).status).toBe(200)
   expect((await mock.fetch(new Request(make))).status).toBe(401)
   expect((await mock.fetch(make, { method: 'HEAD', headers: { authorization: 'Token k' } })).body).toBeNull()
-  expect(mock.requests.at(-1)).toMatchObject({ platform: 'make', operationId: 'agents.list', method: 'HEAD', status: 200 })
+  expect(mock.requests.at(-1)).toMatchObject({
+    platform: 'make',
+    operationId: 'agents.list',
+    method: 'HEAD',
+    status: 200,
+  })
   await expect(mock.fetch('https://example.com/')).rejects.toThrow('not for https://example.com.')
 })
 
@@ -47,6 +52,9 @@ test('streams, cuts and aborts as a network would', async () => {
 
 test('a delay can be aborted', async () => {
   const signal = AbortSignal.timeout(20)
-  const slow = mock.fetch(`${mock.baseUrls.agento}/v1/agents`, { headers: { ...headers, prefer: 'delay=60000' }, signal })
+  const slow = mock.fetch(`${mock.baseUrls.agento}/v1/agents`, {
+    headers: { ...headers, prefer: 'delay=60000' },
+    signal,
+  })
   await expect(slow).rejects.toThrow('timeout')
 })

@@ -13,7 +13,12 @@ import { streamParts } from './stream-parts.ts'
  * A `fetch` that is answered in this process, through the same steps as a request that comes over a socket. It takes the mock's own
  * base URLs and the platforms' real ones, so that a client needs no other than its default.
  */
-export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, url: string, closing: AbortSignal): typeof fetch {
+export function createFetch(
+  exchange: Exchange,
+  platforms: Iterable<Platform>,
+  url: string,
+  closing: AbortSignal,
+): typeof fetch {
   const { host } = new URL(url)
   const servers = [...platforms].map(({ name, document }) => ({ name, pattern: originPattern(document.servers[0]) }))
   const pathOf = (address: URL): string => {
@@ -47,7 +52,8 @@ export function createFetch(exchange: Exchange, platforms: Iterable<Platform>, u
 async function unlessAborted<T>(promise: Promise<T>, signals: AbortSignal[]): Promise<T> {
   const settled = new AbortController()
   const aborted = new Promise<never>((_, reject) => {
-    for (const signal of signals) signal.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal })
+    for (const signal of signals)
+      signal.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal })
   })
   return Promise.race([promise, aborted]).finally(() => settled.abort())
 }
@@ -55,7 +61,10 @@ async function unlessAborted<T>(promise: Promise<T>, signals: AbortSignal[]): Pr
 function toResponse(answer: Answer, withBody: boolean, signal: AbortSignal): Response {
   const { status, mediaType, stream } = answer
   const statusText = STATUS_CODES[status] ?? ''
-  const headers = new Headers({ ...(mediaType !== undefined && { 'content-type': mediaType }), ...(stream && { 'cache-control': 'no-cache' }) })
+  const headers = new Headers({
+    ...(mediaType !== undefined && { 'content-type': mediaType }),
+    ...(stream && { 'cache-control': 'no-cache' }),
+  })
   for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
   if (stream) {
     return new Response(withBody ? streamBody(stream, signal) : null, { status, statusText, headers })

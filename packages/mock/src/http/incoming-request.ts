@@ -22,7 +22,10 @@ export function incomingRequest({
   // A proxy's request line carries a whole URL. `new URL` is no help for the common form: it takes "//x" for a host.
   const target = url.startsWith('/') ? url : url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, '')
   const [path = '', ...query] = target.split('?')
-  const lines = Object.entries(headers).map(([name, value]): [string, string] => [name, [value ?? ''].flat().join(', ')])
+  const lines = Object.entries(headers).map(([name, value]): [string, string] => [
+    name,
+    [value ?? ''].flat().join(', '),
+  ])
   return {
     method: method.toUpperCase(),
     path: path === '' ? '/' : path,

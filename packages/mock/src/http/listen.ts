@@ -31,7 +31,8 @@ function startError(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE')
     return new StartError(`Port ${port} on ${host} is taken. Choose another one; 0 takes any that is free.`)
-  if (code === 'EACCES') return new StartError(`Port ${port} on ${host} is not allowed to this user. Choose one above 1023.`)
+  if (code === 'EACCES')
+    return new StartError(`Port ${port} on ${host} is not allowed to this user. Choose one above 1023.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new StartError(`${host} is not an address of this machine. Try 127.0.0.1, or 0.0.0.0 for all.`)
   }

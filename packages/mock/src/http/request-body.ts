@@ -3,9 +3,7 @@ import type { Violation } from '../answers/violation.ts'
 
 const maxBodyBytes = 10 * 1024 * 1024
 
-export type RequestBody =
-  | { body: unknown; bytes: number }
-  | { refused: { status: number; violation: Violation } }
+export type RequestBody = { body: unknown; bytes: number } | { refused: { status: number; violation: Violation } }
 
 /**
  * The bytes of a body; undefined for too many.
@@ -32,13 +30,18 @@ export function collectBody(message: IncomingMessage): Promise<Buffer | undefine
 /** Reads a body: JSON media types are parsed, text and forms stay strings, anything else stays bytes. */
 export function readBody(
   buffer: Buffer | undefined,
-  { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' }: Record<string, string | string[] | undefined>,
+  {
+    'content-type': contentType = '',
+    'content-encoding': encoding = 'identity',
+  }: Record<string, string | string[] | undefined>,
 ): RequestBody {
-  if (!buffer || buffer.length > maxBodyBytes) return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
+  if (!buffer || buffer.length > maxBodyBytes)
+    return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
   if (buffer.length === 0) return { body: undefined, bytes: 0 }
   if (encoding !== 'identity') return refuse(415, 'content-encoding', 'Compressed bodies are not understood.')
   const mediaType = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(;|$)/.exec(String(contentType))?.[1]?.toLowerCase()
-  if (contentType !== '' && mediaType === undefined) return refuse(415, 'content-type', 'The Content-Type is not a media type.')
+  if (contentType !== '' && mediaType === undefined)
+    return refuse(415, 'content-type', 'The Content-Type is not a media type.')
   return parse(buffer, mediaType)
 }
 

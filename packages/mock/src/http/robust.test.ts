@@ -24,7 +24,23 @@ afterAll(() => mock.close())
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.constantFrom('', '.', '..', '%', '%E0%A4%A', '/', '\u0000', '__proto__', 'constructor', '静か', '\ud800', '1e999', '-1', '{', 'a\r\nb: c'),
+  fc.constantFrom(
+    '',
+    '.',
+    '..',
+    '%',
+    '%E0%A4%A',
+    '/',
+    '\u0000',
+    '__proto__',
+    'constructor',
+    '静か',
+    '\ud800',
+    '1e999',
+    '-1',
+    '{',
+    'a\r\nb: c',
+  ),
 )
 const headerText = text.map((value) => value.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?').trim())
 const request = fc.record({
@@ -34,16 +50,39 @@ const request = fc.record({
   query: fc.array(fc.tuple(text, text), { maxLength: 3 }),
   headers: fc.array(
     fc.tuple(
-      fc.constantFrom('accept', 'content-type', 'prefer', 'last-event-id', 'idempotency-key', 'content-encoding', 'origin', 'cookie'),
+      fc.constantFrom(
+        'accept',
+        'content-type',
+        'prefer',
+        'last-event-id',
+        'idempotency-key',
+        'content-encoding',
+        'origin',
+        'cookie',
+      ),
       fc.oneof(
         headerText,
-        fc.constantFrom('application/json', 'text/event-stream', 'garbage', 'application/xml,', '*/*;q=0', 'code=404', 'dynamic=true', 'example=x', 'code=999', 'application/json; charset=x'),
+        fc.constantFrom(
+          'application/json',
+          'text/event-stream',
+          'garbage',
+          'application/xml,',
+          '*/*;q=0',
+          'code=404',
+          'dynamic=true',
+          'example=x',
+          'code=999',
+          'application/json; charset=x',
+        ),
       ),
     ),
     { maxLength: 3 },
   ),
   hasKey: fc.integer({ min: 0, max: 9 }).map((number) => number > 0),
-  method: fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom('HEAD', 'OPTIONS', 'PROPFIND', 'PUT', 'DELETE') }),
+  method: fc.oneof(
+    { weight: 9, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom('HEAD', 'OPTIONS', 'PROPFIND', 'PUT', 'DELETE') },
+  ),
   body: fc.oneof(
     fc.constant('example'),
     fc.json({ maxDepth: 3 }),
@@ -74,7 +113,10 @@ function bytesOf({ index, pathValues, keepsPath, query, headers, hasKey, method,
     ...headers.filter(([name]) => name !== 'prefer').map(([name, part]) => `${name}: ${part}`),
     `prefer: ${['delay=0', ...headers.flatMap(([name, part]) => (name === 'prefer' && !/code=5|loop|cut|delay/.test(part) ? [part] : []))].join(', ')}`,
   ]
-  return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), Buffer.from(sent === 'GET' || sent === 'HEAD' ? '' : payload)])
+  return Buffer.concat([
+    Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'),
+    Buffer.from(sent === 'GET' || sent === 'HEAD' ? '' : payload),
+  ])
 }
 
 /** What a URL may not hold is left to the test of malformed HTTP. */
@@ -130,7 +172,9 @@ test('10,000 fuzzed requests over all operations are answered, none by a failure
   })
   for (let start = 0; start < total; start += 500) {
     const batch = buffers.slice(start, start + 500)
-    const answered = await Promise.all([0, 1, 2, 3, 4].map((part) => statuses(batch.slice(part * 100, part * 100 + 100))))
+    const answered = await Promise.all(
+      [0, 1, 2, 3, 4].map((part) => statuses(batch.slice(part * 100, part * 100 + 100))),
+    )
     for (const status of answered.flat()) counts.set(status, (counts.get(status) ?? 0) + 1)
     // What tests may look at is meant to be kept; what is not is not.
     mock.reset()
@@ -143,7 +187,11 @@ test('10,000 fuzzed requests over all operations are answered, none by a failure
   expect([...counts.keys()].filter((status) => status >= 500)).toEqual([])
   expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(total)
   expect([...counts.keys()]).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 404, 405, 406, 415]))
-  expect(Object.values(mock.coverage()).flat().filter(({ requests: count }) => count === 0)).toEqual([])
+  expect(
+    Object.values(mock.coverage())
+      .flat()
+      .filter(({ requests: count }) => count === 0),
+  ).toEqual([])
   const [, early = 0] = memory
   expect(memory.at(-1)).toBeLessThan(early + 15_000_000)
 })
@@ -169,7 +217,9 @@ test('garbage in the middle of a stream ends the connection, and is not answered
     answer += chunk.toString('latin1')
   })
   const path = '/agento/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890/chat/messages'
-  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\nprefer: loop, delay=5\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n{"message":"x"}`)
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\nprefer: loop, delay=5\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n{"message":"x"}`,
+  )
   await new Promise((resolve) => socket.on('close', resolve))
   expect(answer).toMatch(/^HTTP\/1\.1 200 /)
   expect(answer.split('HTTP/1.1 ')).toHaveLength(2)
@@ -181,15 +231,24 @@ test.each([
   ['no Host', 'GET /agento/v1/agents HTTP/1.1\r\n\r\n'],
   ['HTTP/1.0', 'GET /agento/v1/agents HTTP/1.0\r\n\r\n'],
   ['two lengths', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab'],
-  ['a length and chunks', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'],
+  [
+    'a length and chunks',
+    'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+  ],
   ['a length that is none', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ncontent-length: -5\r\n\r\n'],
-  ['a chunk size that is none', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'],
+  [
+    'a chunk size that is none',
+    'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
+  ],
   ['a header without a colon', 'GET / HTTP/1.1\r\nhost: x\r\nbroken\r\n\r\n'],
   ['a header of 100 KB', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`],
   ['a path of 60 KB', `GET /${'a/'.repeat(30_000)} HTTP/1.1\r\nhost: x\r\n\r\n`],
   ['an upgrade', 'GET /agento/v1/agents HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'],
   ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: x\r\n\r\n'],
-  ['Expect', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\nexpect: 200-ok\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'],
+  [
+    'Expect',
+    'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\nexpect: 200-ok\r\ncontent-length: 0\r\nconnection: close\r\n\r\n',
+  ],
   ['a TLS hello', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
   ['half a request', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{'],
 ])('malformed HTTP does no harm: %s', async (_, request) => {

@@ -8,16 +8,23 @@ import { sendEvents } from './send-events.ts'
 export async function sendAnswer(response: ServerResponse, answer: Answer, withBody: boolean): Promise<void> {
   const { status, headers, mediaType, stream } = answer
   if (stream) {
-    response.writeHead(status, mergeHeaders({ 'content-type': mediaType ?? 'text/event-stream', 'cache-control': 'no-cache' }, headers))
+    response.writeHead(
+      status,
+      mergeHeaders({ 'content-type': mediaType ?? 'text/event-stream', 'cache-control': 'no-cache' }, headers),
+    )
     return withBody ? sendEvents(response, stream) : void response.end()
   }
   const bytes = answerBytes(answer)
   if (!bytes) {
     // A 204 has no length at all, other empty answers are 0 bytes long.
-    return void response.writeHead(status, status === 204 || status === 304 ? headers : { ...headers, 'content-length': 0 }).end()
+    return void response
+      .writeHead(status, status === 204 || status === 304 ? headers : { ...headers, 'content-length': 0 })
+      .end()
   }
   const hasType = mediaType === undefined || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
-  const own = hasType ? { 'content-length': bytes.length } : { 'content-type': mediaType, 'content-length': bytes.length }
+  const own = hasType
+    ? { 'content-length': bytes.length }
+    : { 'content-type': mediaType, 'content-length': bytes.length }
   // Together with text the head would be sent as UTF-8, which only ASCII survives.
   const isAscii = Object.values(headers).every((value) => /^[\t -~]*$/.test(value))
   const data = isAscii ? bytes.data : Buffer.from(bytes.data)

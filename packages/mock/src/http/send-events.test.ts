@@ -45,7 +45,9 @@ test('errors are JSON, also for a client that accepts nothing but a stream', asy
     '7',
   ])
   expect(await response.json()).toEqual({ error: { code: 'slow_down', message: 'Too fast.' } })
-  expect((await fetch(`${mock.base}/chat`, { method: 'POST', headers: { accept: 'text/event-stream' } })).status).toBe(401)
+  expect((await fetch(`${mock.base}/chat`, { method: 'POST', headers: { accept: 'text/event-stream' } })).status).toBe(
+    401,
+  )
 })
 
 test('a client that does not accept a stream gets a 406', async () => {
@@ -74,7 +76,8 @@ test.each([
   let text = ''
   const reading = (async () => {
     const decoder = new TextDecoder()
-    for await (const chunk of (await chat(`cut=${cut}, delay=0`)).body ?? []) text += decoder.decode(chunk, { stream: true })
+    for await (const chunk of (await chat(`cut=${cut}, delay=0`)).body ?? [])
+      text += decoder.decode(chunk, { stream: true })
   })()
   await expect(reading).rejects.toThrow('terminated')
   expect(text.startsWith(whole)).toBe(true)
@@ -99,7 +102,9 @@ test('loop goes on until the client leaves, without the event that ends the stre
 })
 
 test('a client that does not read stops the stream', async () => {
-  const content = { 'text/event-stream': { schema: { type: 'string' }, examples: { big: { value: 'x'.repeat(100_000) } } } }
+  const content = {
+    'text/event-stream': { schema: { type: 'string' }, examples: { big: { value: 'x'.repeat(100_000) } } },
+  }
   const responses = { '200': { description: 'Much.', content } }
   const get = { operationId: 'flood', 'x-event-stream': { data: 'text' as const, events: ['message'] }, responses }
   await using own = await serveAcme({ paths: { '/flood': { get } } })

@@ -29,7 +29,10 @@ export class CoverageCounter {
 
   report(): Coverage {
     return Object.fromEntries(
-      this.#platforms.map(({ name, operations }) => [name, operations.map((operation) => this.#operation(name, operation))]),
+      this.#platforms.map(({ name, operations }) => [
+        name,
+        operations.map((operation) => this.#operation(name, operation)),
+      ]),
     )
   }
 

@@ -27,7 +27,13 @@ export function formatCoverage(coverage: Coverage): string {
   const rows = Object.entries(coverage).flatMap(([platform, operations]) => {
     const touched = operations.filter(({ requests }) => requests > 0)
     return [
-      [platform, `${touched.length}/${operations.length}`, sum(operations, 'statuses'), sum(operations, 'examples'), ''],
+      [
+        platform,
+        `${touched.length}/${operations.length}`,
+        sum(operations, 'statuses'),
+        sum(operations, 'examples'),
+        '',
+      ],
       ...operations.map((operation) => [
         `  ${operation.operationId}`,
         String(operation.requests),
@@ -38,7 +44,13 @@ export function formatCoverage(coverage: Coverage): string {
     ]
   })
   const head = ['platform / operation', 'operations / requests', 'statuses', 'examples', 'statuses not seen']
-  const widths = head.map((title, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? title.length)))
-  const line = (row: string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()
+  const widths = head.map((title, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? title.length)),
+  )
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
   return [line(head), ...rows.map(line)].map((text) => `${text}\n`).join('')
 }

@@ -8,7 +8,12 @@ test('neither credentials nor what the specs mark as secret is kept in clear, wh
   const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-api-key': 'key-hidden', authorization: 'Bearer key-hidden', ...headers },
+      headers: {
+        'content-type': 'application/json',
+        'x-api-key': 'key-hidden',
+        authorization: 'Bearer key-hidden',
+        ...headers,
+      },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
   const agent = { name: 'A', secrets: { anthropicApiKey: 'sk-ant-hidden' } }
@@ -19,12 +24,19 @@ test('neither credentials nor what the specs mark as secret is kept in clear, wh
   await post(agents, { ...agent, name: 1, secrets: { anthropicApiKey: ['sk-ant-hidden'] } })
   await post(agents, JSON.stringify(agent), { 'content-type': 'text/plain' })
   await post(agents, JSON.stringify(agent).slice(0, -1))
-  await post(`${agents}?api_key=key-hidden&x-api-key=key-hidden`, [agent], { 'x-auth-token': 'key-hidden', cookie: 'a=key-hidden' })
+  await post(`${agents}?api_key=key-hidden&x-api-key=key-hidden`, [agent], {
+    'x-auth-token': 'key-hidden',
+    cookie: 'a=key-hidden',
+  })
   await post(`${mock.url}/nowhere`, agent)
   await post(`${mock.url}/nowhere`, JSON.stringify(agent), { 'content-type': 'text/plain' })
   await post(`${mock.baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: 'config-hidden', projectId: 'p' })
   expect((await post(`${mock.baseUrls.fleece}/keys`, { name: 'K' })).status).toBe(200)
-  await post(`${agents}?token=key-hidden&key=key-hidden`, { name: 'A', apiKey: 'key-hidden', config: { access_token: 'key-hidden' } })
+  await post(`${agents}?token=key-hidden&key=key-hidden`, {
+    name: 'A',
+    apiKey: 'key-hidden',
+    config: { access_token: 'key-hidden' },
+  })
   const kept = JSON.stringify(mock.requests)
   expect(mock.requests).toHaveLength(10)
   for (const secret of secrets) expect(kept).not.toContain(secret)

@@ -80,7 +80,11 @@ export class Journal {
   }
 
   /** Examples come again and again, and what there is to hide in them stays the same. */
-  #answered({ body, examples }: Answer, document: OpenApiDocument | undefined, operation: Operation | undefined): unknown {
+  #answered(
+    { body, examples }: Answer,
+    document: OpenApiDocument | undefined,
+    operation: Operation | undefined,
+  ): unknown {
     const isExample = examples !== undefined && typeof body === 'object' && body !== null
     if (isExample && this.#hidden.has(body)) return this.#hidden.get(body)
     const schemas = operation?.responses.flatMap(({ contents }) => contents.map(({ schema }) => schema)) ?? []
@@ -114,6 +118,8 @@ function masked<T extends string | string[]>(
 ): Record<string, T | string> {
   const names = Object.keys(values).filter(isSecret)
   if (names.length === 0) return values
-  const hidden = names.map((name) => [name, `${/^[A-Za-z]+ (?=\S)/.exec(String(values[name]))?.[0] ?? ''}${mask}`] as const)
+  const hidden = names.map(
+    (name) => [name, `${/^[A-Za-z]+ (?=\S)/.exec(String(values[name]))?.[0] ?? ''}${mask}`] as const,
+  )
   return { ...values, ...Object.fromEntries(hidden) }
 }

@@ -16,9 +16,9 @@ const request = {
 
 test('one line with the reason of a refusal', () => {
   expect(requestLine({ ...request, operationId: 'things.list' })).toBe('200 GET /acme/things things.list')
-  expect(requestLine({ ...request, status: 404, violations: [{ location: [], code: '', message: 'No such path.' }] })).toBe(
-    '404 GET /acme/things: No such path.',
-  )
+  expect(
+    requestLine({ ...request, status: 404, violations: [{ location: [], code: '', message: 'No such path.' }] }),
+  ).toBe('404 GET /acme/things: No such path.')
 })
 
 test('a path cannot command the terminal', () => {

@@ -1,8 +1,17 @@
 import type { RecordedRequest } from './recorded-request.ts'
 
 /** A request on one line of a terminal: `200 GET /agento/v1/agents agents.list`, with the reason when it was refused. */
-export function requestLine({ status, method, path, operationId, violations: [violation, ...others] }: RecordedRequest): string {
+export function requestLine({
+  status,
+  method,
+  path,
+  operationId,
+  violations: [violation, ...others],
+}: RecordedRequest): string {
   const place = [status, method, path, ...(operationId ? [operationId] : [])].join(' ')
   // A path can hold bytes that a terminal would obey.
-  return `${place}${violation ? `: ${violation.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}` : ''}`.replace(/[\p{Cc}\p{Cf}]/gu, '?')
+  return `${place}${violation ? `: ${violation.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}` : ''}`.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    '?',
+  )
 }

@@ -4,7 +4,8 @@ import { credentialPlace } from '../answers/credentials.ts'
 export const mask = '***'
 
 /** Names that mean a credential whoever uses them. */
-const telling = /^(x-)?(api|auth|access|secret|client|private)[-_]?(key|token|secret)$|^(.*-)?(authorization|cookie|password)$/i
+const telling =
+  /^(x-)?(api|auth|access|secret|client|private)[-_]?(key|token|secret)$|^(.*-)?(authorization|cookie|password)$/i
 
 const judged = new Map<string, boolean>()
 
@@ -62,7 +63,8 @@ export class Secrets {
         return mask
       }
     }
-    const mayHoldSecret = !document || !schemas || schemas.some((schema) => this.#secretFieldsBelow(document, schema).size > 0)
+    const mayHoldSecret =
+      !document || !schemas || schemas.some((schema) => this.#secretFieldsBelow(document, schema).size > 0)
     return mayHoldSecret ? mask : body
   }
 
@@ -84,7 +86,10 @@ function hideFields(value: unknown, fields: Set<string>): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => hideFields(item, fields))
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, isSecretField(name, fields) ? hideAll(part) : hideFields(part, fields)]),
+    Object.entries(value).map(([name, part]) => [
+      name,
+      isSecretField(name, fields) ? hideAll(part) : hideFields(part, fields),
+    ]),
   )
 }
 
@@ -131,5 +136,7 @@ function collectSecretFields(document: OpenApiDocument, start: object): Set<stri
 function isSecret(document: OpenApiDocument, schema: unknown): boolean {
   if (typeof schema !== 'object' || schema === null) return false
   if ('x-secret' in schema && schema['x-secret'] === true) return true
-  return '$ref' in schema && typeof schema.$ref === 'string' && isSecret(document, resolve(document, { $ref: schema.$ref }))
+  return (
+    '$ref' in schema && typeof schema.$ref === 'string' && isSecret(document, resolve(document, { $ref: schema.$ref }))
+  )
 }

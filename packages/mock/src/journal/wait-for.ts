@@ -17,9 +17,12 @@ export function waitFor(
   { timeout = 5000, count = 1 }: WaitOptions,
   closing: AbortSignal,
 ): Promise<RecordedRequest> {
-  if (!(Number.isInteger(count) && count > 0)) throw new TypeError(`waitFor: count is a whole number from 1, not ${count}.`)
+  if (!(Number.isInteger(count) && count > 0))
+    throw new TypeError(`waitFor: count is a whole number from 1, not ${count}.`)
   const found = () =>
-    journal.requests.filter((request) => request.platform === platform && request.operationId === operationId)[count - 1]
+    journal.requests.filter((request) => request.platform === platform && request.operationId === operationId)[
+      count - 1
+    ]
   return new Promise((resolve, reject) => {
     const here = found()
     if (here) return resolve(here)
@@ -41,7 +44,9 @@ export function waitFor(
   })
 
   function missing(why: string): string {
-    const seen = journal.requests.map(({ method, path, platform: of, operationId: id }) => (id ? `${of} ${id}` : `${method} ${path}`))
+    const seen = journal.requests.map(({ method, path, platform: of, operationId: id }) =>
+      id ? `${of} ${id}` : `${method} ${path}`,
+    )
     const rest = seen.length > 20 ? `${seen.length - 20} others, ` : ''
     const what = count === 1 ? 'no request' : `no request number ${count}`
     return `waitFor: ${what} for ${platform} ${operationId} ${why}. Seen: ${rest}${seen.slice(-20).join(', ') || 'none'}.`

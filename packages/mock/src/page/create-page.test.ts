@@ -51,15 +51,18 @@ test('a browser gets a page that may run and load nothing but its own files', as
   expect(page).toContain(`curl -H &#39;Authorization: Token any-key&#39; &#39;${mock.baseUrls.make}/`)
 })
 
-test.each(['/', ...names.map((name) => `/-/${name}/reference`)])('all that %s links to is there and here', async (path) => {
-  const page = await (await open(path, browser)).text()
-  const links = [...page.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link = '']) => link)
-  expect(links.length).toBeGreaterThan(3)
-  for (const link of links) {
-    expect(link).toMatch(/^\/(?!\/)/)
-    expect({ link, status: (await open(link, browser)).status }).toEqual({ link, status: 200 })
-  }
-})
+test.each(['/', ...names.map((name) => `/-/${name}/reference`)])(
+  'all that %s links to is there and here',
+  async (path) => {
+    const page = await (await open(path, browser)).text()
+    const links = [...page.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link = '']) => link)
+    expect(links.length).toBeGreaterThan(3)
+    for (const link of links) {
+      expect(link).toMatch(/^\/(?!\/)/)
+      expect({ link, status: (await open(link, browser)).status }).toEqual({ link, status: 200 })
+    }
+  },
+)
 
 test.each([
   ['/-/page.css', 'text/css; charset=utf-8'],
@@ -87,18 +90,21 @@ test('the renderer is sent packed to who can unpack it', async () => {
   expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)
 })
 
-test.each(['*/*', 'application/json', 'text/html;q=0, */*', ''])('who accepts %j gets an index as JSON', async (accept) => {
-  const response = await open('/', { accept })
-  expect(response.headers.get('content-type')).toBe('application/json')
-  const { platforms } = (await response.json()) as { platforms: { platform: string; baseUrl: string }[] }
-  expect(Object.fromEntries(platforms.map(({ platform, baseUrl }) => [platform, baseUrl]))).toEqual(mock.baseUrls)
-  expect(platforms.find(({ platform }) => platform === 'agento')).toMatchObject({
-    state: 'live',
-    version: 'v1',
-    operations: 38,
-    links: { openapiYaml: '/-/agento/openapi.yaml', postman: '/-/agento/postman.json' },
-  })
-})
+test.each(['*/*', 'application/json', 'text/html;q=0, */*', ''])(
+  'who accepts %j gets an index as JSON',
+  async (accept) => {
+    const response = await open('/', { accept })
+    expect(response.headers.get('content-type')).toBe('application/json')
+    const { platforms } = (await response.json()) as { platforms: { platform: string; baseUrl: string }[] }
+    expect(Object.fromEntries(platforms.map(({ platform, baseUrl }) => [platform, baseUrl]))).toEqual(mock.baseUrls)
+    expect(platforms.find(({ platform }) => platform === 'agento')).toMatchObject({
+      state: 'live',
+      version: 'v1',
+      operations: 38,
+      links: { openapiYaml: '/-/agento/openapi.yaml', postman: '/-/agento/postman.json' },
+    })
+  },
+)
 
 test.each(specs)('the spec of $platform comes as it is, for everybody', async ({ platform, source, document }) => {
   const yaml = await open(`/-/${platform}/openapi.yaml`)
@@ -136,8 +142,21 @@ test('what the spec says is escaped', async () => {
 })
 
 test.each([
-  '/-', '/-/', '/-/nothing', '/-/page', '/-/renderer.js.gz', '/-/agento', '/-/agento/', '/-/agento/nothing',
-  '/-/nobody/openapi.json', '/-/agento/openapi.json/x', '/-/..%2fpage.css', '/-/../create-page.ts', '/-/constructor/reference', '//', '/index.html',
+  '/-',
+  '/-/',
+  '/-/nothing',
+  '/-/page',
+  '/-/renderer.js.gz',
+  '/-/agento',
+  '/-/agento/',
+  '/-/agento/nothing',
+  '/-/nobody/openapi.json',
+  '/-/agento/openapi.json/x',
+  '/-/..%2fpage.css',
+  '/-/../create-page.ts',
+  '/-/constructor/reference',
+  '//',
+  '/index.html',
 ])('%s is nothing', async (path) => {
   expect((await raw(path, {})).body.toString()).toContain('Nothing here. Served: ')
 })
@@ -145,11 +164,14 @@ test.each([
 test('a platform without files of its own has no downloads of them', async () => {
   await using acme = await serveAcme()
   const status = async (what: string) => (await fetch(`${acme.url}/-/acme/${what}`)).status
-  expect([await status('openapi.yaml'), await status('postman.json'), await status('openapi.json')]).toEqual([404, 404, 200])
+  expect([await status('openapi.yaml'), await status('postman.json'), await status('openapi.json')]).toEqual([
+    404, 404, 200,
+  ])
 })
 
 test('looking at the page is no request; sending something to it is one that went wrong', async () => {
-  for (const path of ['/', '/-/journal.json', '/-/agento/reference', '/-/agento/openapi.yaml']) await open(path, browser)
+  for (const path of ['/', '/-/journal.json', '/-/agento/reference', '/-/agento/openapi.yaml'])
+    await open(path, browser)
   expect(mock.requests).toEqual([])
   const response = await fetch(`${mock.url}/`, { method: 'POST', body: '{}' })
   expect(response.status).toBe(404)
@@ -165,7 +187,11 @@ test('the journal tells what came since, why it was refused, and no secret', asy
     { method: 'GET', path: '/agento/v1/agents?limit=5', status: 200, operationId: 'agents.list', reasons: [] },
     { status: 401, reasons: ['The header X-Api-Key is missing; expected: <key>'] },
   ])
-  expect(page.entries[0]?.details.map(({ title }) => title)).toEqual(['Request headers', 'Answer headers', 'Answer body'])
+  expect(page.entries[0]?.details.map(({ title }) => title)).toEqual([
+    'Request headers',
+    'Answer headers',
+    'Answer body',
+  ])
   expect(JSON.stringify(page)).not.toContain('s3cret')
   expect(page).toMatchObject({ run, newest: newest + 2 })
   expect((await journal(page.newest)).entries).toEqual([])

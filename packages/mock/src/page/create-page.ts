@@ -33,7 +33,11 @@ const referencePolicy = [...policy, "style-src 'self' 'unsafe-inline'"].join('; 
  * The page at `/` and what belongs to it below `/-/`, where no platform can be. Reads only: whoever sends something here meant a
  * platform, and is told so as ever.
  */
-export function createPage(platforms: ReadonlyMap<string, Platform>, journal: Journal, ownUrl: () => string): OtherPaths {
+export function createPage(
+  platforms: ReadonlyMap<string, Platform>,
+  journal: Journal,
+  ownUrl: () => string,
+): OtherPaths {
   const view = new JournalView(journal.requests)
 
   return async (request) => {
@@ -50,7 +54,8 @@ export function createPage(platforms: ReadonlyMap<string, Platform>, journal: Jo
   function index(request: IncomingRequest): Answer {
     const origin = originOf(request, ownUrl())
     const entries = [...platforms.values()].map((platform) => platformEntry(platform, origin))
-    if (acceptsHtml(request)) return answer(html, indexPage(entries, origin).text, { ...csp(pagePolicy), vary: 'Accept' })
+    if (acceptsHtml(request))
+      return answer(html, indexPage(entries, origin).text, { ...csp(pagePolicy), vary: 'Accept' })
     return answer(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
   }
 
@@ -60,7 +65,11 @@ export function createPage(platforms: ReadonlyMap<string, Platform>, journal: Jo
     return answer(json, view.after(Number.isFinite(after) ? after : 0))
   }
 
-  async function platformAnswer(platform: Platform, what: string, request: IncomingRequest): Promise<Answer | undefined> {
+  async function platformAnswer(
+    platform: Platform,
+    what: string,
+    request: IncomingRequest,
+  ): Promise<Answer | undefined> {
     const { name, document, basePath } = platform
     if (what === 'reference') return answer(html, referencePage(platform).text, csp(referencePolicy))
     if (what === 'openapi.json') return answer(json, indented(document), corsHeaders)

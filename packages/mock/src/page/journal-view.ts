@@ -44,14 +44,17 @@ export class JournalView {
   after(id: number): JournalPage {
     const firstNew = this.#requests.findLastIndex((request) => this.#ids.has(request)) + 1
     for (const request of this.#requests.slice(firstNew)) this.#ids.set(request, ++this.#newest)
-    const entries = this.#requests
-      .slice(-maxEntries)
-      .flatMap((request) => {
-        const own = this.#ids.get(request) ?? 0
-        return own > id ? [entryOf(request, own)] : []
-      })
+    const entries = this.#requests.slice(-maxEntries).flatMap((request) => {
+      const own = this.#ids.get(request) ?? 0
+      return own > id ? [entryOf(request, own)] : []
+    })
     const [oldest] = this.#requests
-    return { run: this.#run, oldest: (oldest && this.#ids.get(oldest)) ?? this.#newest + 1, newest: this.#newest, entries }
+    return {
+      run: this.#run,
+      oldest: (oldest && this.#ids.get(oldest)) ?? this.#newest + 1,
+      newest: this.#newest,
+      entries,
+    }
   }
 }
 
@@ -64,7 +67,10 @@ function entryOf(request: RecordedRequest, id: number): JournalEntry {
     { title: 'Request headers', text: headerLines(headers) },
     { title: 'Request body', text: asText(body) },
     { title: 'Answer headers', text: headerLines(answer.headers) },
-    { title: answer.events ? 'Events' : 'Answer body', text: answer.events ? answer.events.join('') : asText(answer.body) },
+    {
+      title: answer.events ? 'Events' : 'Answer body',
+      text: answer.events ? answer.events.join('') : asText(answer.body),
+    },
   ]
   return {
     id,
@@ -79,7 +85,9 @@ function entryOf(request: RecordedRequest, id: number): JournalEntry {
 }
 
 function headerLines(headers: Record<string, string>): string {
-  return Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n')
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')
 }
 
 function asText(body: unknown): string {

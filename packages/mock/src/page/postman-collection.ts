@@ -11,7 +11,8 @@ export async function postmanCollection(document: OpenApiDocument): Promise<obje
     convertV2({ type: 'string', data: JSON.stringify(document) }, settings, (error, conversion) => {
       const found = conversion?.output?.find(({ type }) => type === 'collection')?.data
       if (found) resolve(found)
-      else reject(new Error(`${document.info.title} makes no Postman collection: ${error?.message ?? conversion?.reason}`))
+      else
+        reject(new Error(`${document.info.title} makes no Postman collection: ${error?.message ?? conversion?.reason}`))
     })
   })
   // Random ids, which Postman makes itself when it imports: without them the same spec makes the same file.

@@ -11,23 +11,22 @@ export function referencePage({ name, document, basePath }: Platform): Html {
   ])
   const settings = { url: `/-/${name}/openapi.json`, basePath, securitySchemes: Object.fromEntries(schemes) }
   return html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>${title} – mock server</title>
-    <link rel="icon" href="/-/icon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/-/reference.css">
-  </head>
-  <body>
-    <a class="skip" href="#reference">Skip to the reference</a>
-    <nav class="top" aria-label="Mock server"><a href="/">← Mock server</a> <span>${title}</span></nav>
-    <noscript>The reference needs JavaScript.</noscript>
-    <div id="reference" data-settings="${JSON.stringify(settings)}"></div>
-    <script src="/-/renderer.js"></script>
-    <script src="/-/reference.js"></script>
-  </body>
-</html>
-`
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – mock server</title>
+        <link rel="icon" href="/-/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/-/reference.css" />
+      </head>
+      <body>
+        <a class="skip" href="#reference">Skip to the reference</a>
+        <nav class="top" aria-label="Mock server"><a href="/">← Mock server</a> <span>${title}</span></nav>
+        <noscript>The reference needs JavaScript.</noscript>
+        <div id="reference" data-settings="${JSON.stringify(settings)}"></div>
+        <script src="/-/renderer.js"></script>
+        <script src="/-/reference.js"></script>
+      </body>
+    </html> `
 }

@@ -18,7 +18,8 @@ export function act(
   const parameter = /\{([^}]+)\}\/[^/]*$/.exec(operation.path)?.[1] ?? 'id'
   // An answer that has an id of its own beside the item's is about something else, such as a run.
   const isAboutItem = 'id' in example ? !(parameter !== 'id' && parameter in example) : parameter in example
-  if (!item || (operation.success.contents.length > 0 && !isAboutItem)) return presenter.name(operation, answer, pathParams)
+  if (!item || (operation.success.contents.length > 0 && !isAboutItem))
+    return presenter.name(operation, answer, pathParams)
   const status = statusAfter(kept, verb, item)
   const changes = Object.entries(example).flatMap(([name, value]) => {
     if (name === 'id' || name === parameter) return []
@@ -33,7 +34,11 @@ export function act(
 }
 
 /** The status that a verb without an answer leads to, among those that the spec knows of the item. */
-function statusAfter({ operations, plans, presenter }: Kept, verb: string, { collection, values }: Rec): string | undefined {
+function statusAfter(
+  { operations, plans, presenter }: Kept,
+  verb: string,
+  { collection, values }: Rec,
+): string | undefined {
   if (!('status' in values)) return undefined
   const known = operations
     .filter(({ id }) => {
@@ -42,7 +47,9 @@ function statusAfter({ operations, plans, presenter }: Kept, verb: string, { col
     })
     .flatMap((operation) => {
       const status = presenter.shape(operation).properties.get('status')
-      return [...(status?.['x-extensible-enum'] ?? []), ...(status?.enum ?? [])].filter((value) => typeof value === 'string')
+      return [...(status?.['x-extensible-enum'] ?? []), ...(status?.enum ?? [])].filter(
+        (value) => typeof value === 'string',
+      )
     })
   const like: Record<string, RegExp> = { start: /^(start|run|activ|online)/i, stop: /^(stop|paus|inactiv|offline)/i }
   return known.find((value) => (like[verb] ?? new RegExp(`^${verb.replace(/\W/g, '')}`, 'i')).test(value))

@@ -31,7 +31,9 @@ export function planOf(operations: Operation[]): Map<string, Plan> {
   const creates = (path: string) => (byPath.get(path) ?? []).some(({ method }) => method === 'post')
   const isCollection = (path: string) =>
     !endsInParameter(path) &&
-    (creates(path) ? lists(path) !== undefined || itemsOf(path).length > 0 : itemsOf(path).some(({ method }) => method === 'put'))
+    (creates(path)
+      ? lists(path) !== undefined || itemsOf(path).length > 0
+      : itemsOf(path).some(({ method }) => method === 'put'))
 
   const roleOf = (operation: Operation): Role | undefined => {
     if (passesOn(operation)) return undefined
@@ -60,14 +62,19 @@ export function planOf(operations: Operation[]): Map<string, Plan> {
         collection: path.slice(0, index),
         parameter,
       }))
-      return [operation.id, { role: roleOf(operation), parents: parents.filter(({ collection }) => isCollection(collection)) }]
+      return [
+        operation.id,
+        { role: roleOf(operation), parents: parents.filter(({ collection }) => isCollection(collection)) },
+      ]
     }),
   )
 }
 
 /** A path with its parameters filled in. */
 export function filled(template: string, pathParams: Record<string, string>): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent((pathParams[name] ?? '').toWellFormed()))
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent((pathParams[name] ?? '').toWellFormed()),
+  )
 }
 
 /** Two versions of an API see the same things: `/api/v1/agents` and `/api/v2/agents` are one collection. */

@@ -4,7 +4,13 @@ import type { Rec } from './records.ts'
 import { idLike, timeLike, type Values } from './shapes.ts'
 
 /** Keeps a new record in the collection of a template and path: what the request says, and what the platform's example adds to it. */
-export function createRecord(kept: Kept, operation: Operation, template: string, collection: string, body: Values): Rec {
+export function createRecord(
+  kept: Kept,
+  operation: Operation,
+  template: string,
+  collection: string,
+  body: Values,
+): Rec {
   const { presenter, records, settings } = kept
   const { example, required } = presenter.shape(operation)
   const { properties: asked } = presenter.asked(operation)
@@ -15,7 +21,8 @@ export function createRecord(kept: Kept, operation: Operation, template: string,
     return [[name, timeLike(value, settings.now()) ?? value]]
   })
   const list = listOf(kept, template)
-  const sample = example['id'] ?? example[presenter.parameterOf(template)] ?? (list && presenter.shape(list).example['id'])
+  const sample =
+    example['id'] ?? example[presenter.parameterOf(template)] ?? (list && presenter.shape(list).example['id'])
   const id = idLike(sample, settings.newId(), records.nextNumber())
   if (records.has(collection, String(id))) throw new Error(`newId has made ${id} before.`)
   const values: Values = { ...Object.fromEntries(added), ...presenter.said(operation, body) }

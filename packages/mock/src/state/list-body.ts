@@ -14,12 +14,15 @@ export function listBody<T>(
   const example: unknown = success.contents[0]?.examples[0]?.value
   if (!pagination) return example
   const sizeParameter = parameters.find(
-    ({ in: place, name, schema }) => place === 'query' && /^(limit|size|per_?page|page_?size)$/i.test(name) && schema.type === 'integer',
+    ({ in: place, name, schema }) =>
+      place === 'query' && /^(limit|size|per_?page|page_?size)$/i.test(name) && schema.type === 'integer',
   )
   // Beside the total stand the numbers of this page.
   const beside = (pagination.total ?? pagination.more ?? pagination.next ?? '').replace(/\/[^/]*$/, '')
   const shown = valueAt(example, `${beside}/limit`)
-  const usual = sizeParameter?.schema.default ?? (pagination.parameter !== undefined && typeof shown === 'number' ? shown : rows.length)
+  const usual =
+    sizeParameter?.schema.default ??
+    (pagination.parameter !== undefined && typeof shown === 'number' ? shown : rows.length)
   const size = Math.max(1, Number(query[sizeParameter?.name ?? ''] ?? usual))
   const asked = Number(query[pagination.parameter ?? ''] ?? 0) || 0
   const start = pagination.style === 'page' ? Math.max(0, asked - 1) * size : Math.max(0, asked)
@@ -35,11 +38,16 @@ export function listBody<T>(
     const isNumber = typeof valueAt(example, pagination.next) === 'number'
     const following = start + size
     const link = `${path}?${new URLSearchParams({ ...single(query), [pagination.parameter ?? '']: String(following) })}`
-    const next = pagination.style === 'link' ? `${originOf({ headers })}${link}` : isNumber ? following : String(following)
+    const next =
+      pagination.style === 'link' ? `${originOf({ headers })}${link}` : isNumber ? following : String(following)
     body = set(body, pagination.next, hasMore ? next : null)
   }
   if (beside !== '') {
-    const numbers: [string, number][] = [['limit', size], ['offset', start], ['page', Math.floor(start / Math.max(1, size)) + 1]]
+    const numbers: [string, number][] = [
+      ['limit', size],
+      ['offset', start],
+      ['page', Math.floor(start / Math.max(1, size)) + 1],
+    ]
     for (const [name, value] of numbers) {
       if (typeof valueAt(body, `${beside}/${name}`) === 'number') body = set(body, `${beside}/${name}`, value)
     }

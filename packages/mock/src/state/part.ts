@@ -24,7 +24,8 @@ export function part(
   const resource: Values = Object.fromEntries(
     Object.entries(example).map(([name, value]) => {
       const time = isRead ? undefined : timeLike(value, settings.now())
-      if (time === undefined && name in known && presenter.fits(properties.get(name), known[name])) return [name, known[name]]
+      if (time === undefined && name in known && presenter.fits(properties.get(name), known[name]))
+        return [name, known[name]]
       return [name, time ?? value]
     }),
   )

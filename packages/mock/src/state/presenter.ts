@@ -31,7 +31,12 @@ export class Presenter {
     if (!isObject(resource)) return answer
     const last = Object.keys(pathParams).at(-1)
     const names = Object.entries(pathParams).flatMap(([name, value]) => {
-      const field = name in resource ? name : name === last && 'id' in resource && operation.path.endsWith(`{${name}}`) ? 'id' : undefined
+      const field =
+        name in resource
+          ? name
+          : name === last && 'id' in resource && operation.path.endsWith(`{${name}}`)
+            ? 'id'
+            : undefined
       if (field === undefined) return []
       return [[field, typeof resource[field] === 'number' ? Number(value) : value]]
     })
@@ -89,7 +94,9 @@ export class Presenter {
   /** What a request says of a thing: what it may not say (its id, when it was created) is not for it to change. */
   said(operation: Operation, body: Values): Values {
     const { properties } = this.asked(operation)
-    return Object.fromEntries(Object.entries(body).filter(([name]) => (properties.size === 0 ? name !== 'id' : properties.has(name))))
+    return Object.fromEntries(
+      Object.entries(body).filter(([name]) => (properties.size === 0 ? name !== 'id' : properties.has(name))),
+    )
   }
 
   /** The name of the path parameter of a collection's items. */

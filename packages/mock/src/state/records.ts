@@ -27,7 +27,9 @@ export class Records {
 
   /** By id, or by the value of the path's parameter where things have one beside their id. */
   find(collection: string, parameter: string, id: string): Rec | undefined {
-    const found = this.#all.get(key(collection, id)) ?? (parameter === 'id' ? undefined : this.#findByValue(collection, parameter, id))
+    const found =
+      this.#all.get(key(collection, id)) ??
+      (parameter === 'id' ? undefined : this.#findByValue(collection, parameter, id))
     if (!found) return undefined
     // It is the newest now: what is added below it must not push it out.
     const own = key(found.collection, found.id)
@@ -37,7 +39,8 @@ export class Records {
   }
 
   #findByValue(collection: string, parameter: string, id: string): Rec | undefined {
-    for (const record of this.#collections.get(collection) ?? []) if (String(record.values[parameter]) === id) return record
+    for (const record of this.#collections.get(collection) ?? [])
+      if (String(record.values[parameter]) === id) return record
     return undefined
   }
 

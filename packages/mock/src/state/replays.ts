@@ -24,15 +24,25 @@ export class Replays {
     const parameter = operation.parameters.find((candidate) => candidate['x-idempotency-key'])
     const sent = parameter && request.headers[parameter.name.toLowerCase()]
     if (!sent) return answer()
-    const key = hash('sha256', JSON.stringify([operation.id, pathParams, sent, sentCredential(this.#document, request)]))
+    const key = hash(
+      'sha256',
+      JSON.stringify([operation.id, pathParams, sent, sentCredential(this.#document, request)]),
+    )
     const body = hash('sha256', JSON.stringify(question.body) ?? '')
     const before = this.#known.get(key)
     if (before && before.until > this.#now()) {
       const first = before.body === body && (await before.answer)
-      if (first) return 'violations' in first ? first : { ...first, headers: { ...first.headers, 'idempotent-replayed': 'true' } }
-      const status = ['409', '422'].find((code) => operation.responses.some((response) => response.status === code)) ?? '400'
+      if (first)
+        return 'violations' in first
+          ? first
+          : { ...first, headers: { ...first.headers, 'idempotent-replayed': 'true' } }
+      const status =
+        ['409', '422'].find((code) => operation.responses.some((response) => response.status === code)) ?? '400'
       const message = 'This idempotency key was sent with another body before.'
-      return { status: Number(status), violations: [{ location: ['header', parameter.name.toLowerCase()], code: 'reused', message }] }
+      return {
+        status: Number(status),
+        violations: [{ location: ['header', parameter.name.toLowerCase()], code: 'reused', message }],
+      }
     }
     const seconds = parameter['x-idempotency-key']?.seconds ?? 0
     // Known from now on, not from when it is answered: the same request may come again before that.
@@ -40,7 +50,10 @@ export class Replays {
     // What it answers is about as large as what it asks.
     this.#known.set(key, { body, answer: first, until: this.#now() + seconds * 1000, size: question.bytes })
     this.#forgetOldest()
-    const isDone = await first.then((given) => !('violations' in given), () => false)
+    const isDone = await first.then(
+      (given) => !('violations' in given),
+      () => false,
+    )
     if (!isDone) this.#known.delete(key)
     return first
   }

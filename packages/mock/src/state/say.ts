@@ -20,7 +20,10 @@ export function say(kept: Kept, { operation, body }: Question, collection: strin
   })
   const { sessionId, peerId } = body
   const context: Values = { ...(sessionId !== undefined && { sessionId }), ...(peerId !== undefined && { peerId }) }
-  for (const [role, words] of [['user', said], ['assistant', answered.join('')]] as const) {
+  for (const [role, words] of [
+    ['user', said],
+    ['assistant', answered.join('')],
+  ] as const) {
     records.add(collection, settings.newId(), { ...context, role, [text]: words, ...Object.fromEntries(times) })
   }
 }

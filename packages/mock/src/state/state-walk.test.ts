@@ -10,7 +10,11 @@ import { plainPath } from './collections.ts'
 import { isObject } from './shapes.ts'
 
 /** Which operation, of which of the things that there are, with how much of its example's body and query. */
-const step = fc.record({ operation: fc.nat(), thing: fc.nat(), kept: fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }) })
+const step = fc.record({
+  operation: fc.nat(),
+  thing: fc.nat(),
+  kept: fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }),
+})
 const walk = fc.array(step, { minLength: 20, maxLength: 80 })
 
 describe.for(await allSpecs())('$platform', ({ platform, document }) => {
@@ -33,7 +37,10 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
         dropSome(operation, example.url.searchParams, kept)
         example.init.headers.set('prefer', 'delay=0')
         const { body } = example.init
-        const response = await mock.fetch(example.url, { ...example.init, ...(typeof body === 'string' && { body: withoutSome(body, operation, kept) }) })
+        const response = await mock.fetch(example.url, {
+          ...example.init,
+          ...(typeof body === 'string' && { body: withoutSome(body, operation, kept) }),
+        })
 
         const where = `${operation.id} ${path} ${response.status} ${response.headers.get('x-mock-violations') ?? ''}`
         const declared = operation.responses.find(({ status }) => status === String(response.status))
@@ -41,16 +48,21 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
         expect(response.status, where).toBeLessThan(500)
         const text = await response.text()
         const schema = declared?.contents.find(({ mediaType }) => mediaType.endsWith('json'))?.schema
-        const answer: unknown = schema && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined
+        const answer: unknown =
+          schema && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined
         if (schema && answer !== undefined) expect([where, check(schema, answer)]).toEqual([where, []])
-        const isThing = operation.path.endsWith('}') && !operation.parameters.some((parameter) => parameter['x-multi-segment'])
+        const isThing =
+          operation.path.endsWith('}') && !operation.parameters.some((parameter) => parameter['x-multi-segment'])
         if (deleted.has(path) && operation.method !== 'put') expect(response.status, where).toBe(404)
         if (!response.ok) continue
         if (operation.method === 'delete' && isThing) deleted.add(path)
         else deleted.delete(path)
         const resource = valueAt(answer, operation.envelope)
-        const id = isObject(resource) ? (resource['id'] ?? Object.entries(resource).find(([name]) => /Id$/.test(name))?.[1]) : undefined
-        if (operation.method === 'post' && id !== undefined) made.set(plainPath(path), [...(made.get(plainPath(path)) ?? []), String(id)])
+        const id = isObject(resource)
+          ? (resource['id'] ?? Object.entries(resource).find(([name]) => /Id$/.test(name))?.[1])
+          : undefined
+        if (operation.method === 'post' && id !== undefined)
+          made.set(plainPath(path), [...(made.get(plainPath(path)) ?? []), String(id)])
       }
     }
     await fc.assert(fc.asyncProperty(walk, takeWalk), { numRuns: 50, seed: 5, endOnFailure: true })
@@ -72,7 +84,9 @@ function pathTo({ path, parameters }: Operation, made: Map<string, string[]>, th
 
 function dropSome({ parameters }: Operation, query: URLSearchParams, kept: boolean[]): void {
   for (const [index, name] of [...query.keys()].entries()) {
-    const isRequired = parameters.some((parameter) => parameter.in === 'query' && parameter.name === name && parameter.required)
+    const isRequired = parameters.some(
+      (parameter) => parameter.in === 'query' && parameter.name === name && parameter.required,
+    )
     if (!isRequired && !kept[index % kept.length]) query.delete(name)
   }
 }
@@ -82,5 +96,9 @@ function withoutSome(body: string, { body: declared }: Operation, kept: boolean[
   const value: unknown = JSON.parse(body)
   const required = new Set(declared?.contents[0]?.schema?.required)
   if (!isObject(value)) return body
-  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([name], index) => required.has(name) || kept[index % kept.length])))
+  return JSON.stringify(
+    Object.fromEntries(
+      Object.entries(value).filter(([name], index) => required.has(name) || kept[index % kept.length]),
+    ),
+  )
 }

@@ -15,7 +15,13 @@ async function stateful(options: MockOptions = {}) {
   const call = async (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) => {
     const response = await mock.fetch(url, {
       method,
-      headers: { authorization: url.includes('/make/') ? 'Token k' : 'Bearer k', 'x-api-key': 'k', 'content-type': 'application/json', prefer: 'delay=0', ...headers },
+      headers: {
+        authorization: url.includes('/make/') ? 'Token k' : 'Bearer k',
+        'x-api-key': 'k',
+        'content-type': 'application/json',
+        prefer: 'delay=0',
+        ...headers,
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     const text = await response.text()
@@ -33,15 +39,36 @@ describe('Agento', () => {
     const agents = `${baseUrls.agento}/v1/agents`
     expect((await call('GET', agents)).body).toMatchObject({ data: [], pagination: { total: 0 } })
     const created = await call('POST', agents, newAgent)
-    expect(created.body.data).toMatchObject({ name: 'Ada', region: 'us', status: 'running', createdAt: '2030-01-01T00:00:00.000Z' })
+    expect(created.body.data).toMatchObject({
+      name: 'Ada',
+      region: 'us',
+      status: 'running',
+      createdAt: '2030-01-01T00:00:00.000Z',
+    })
     expect(JSON.stringify(created.body)).not.toContain('sk-ant-x')
     const { id } = created.body.data
     await call('POST', agents, { ...newAgent, name: 'Bob' })
-    expect((await call('GET', agents)).body).toMatchObject({ data: [{ id, name: 'Ada' }, { name: 'Bob' }], pagination: { total: 2 } })
+    expect((await call('GET', agents)).body).toMatchObject({
+      data: [{ id, name: 'Ada' }, { name: 'Bob' }],
+      pagination: { total: 2 },
+    })
     expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({ id, name: 'Ada', region: 'us' })
-    expect((await call('PATCH', `${agents}/${id}`, { name: 'Eve' })).body.data).toMatchObject({ id, name: 'Eve', needsRestart: true })
-    expect((await call('POST', `${agents}/${id}/stop`)).body.data).toEqual({ id, status: 'stopped', stoppedAt: '2030-01-01T00:00:00.000Z' })
-    expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({ id, name: 'Eve', status: 'stopped', needsRestart: true })
+    expect((await call('PATCH', `${agents}/${id}`, { name: 'Eve' })).body.data).toMatchObject({
+      id,
+      name: 'Eve',
+      needsRestart: true,
+    })
+    expect((await call('POST', `${agents}/${id}/stop`)).body.data).toEqual({
+      id,
+      status: 'stopped',
+      stoppedAt: '2030-01-01T00:00:00.000Z',
+    })
+    expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({
+      id,
+      name: 'Eve',
+      status: 'stopped',
+      needsRestart: true,
+    })
     expect((await call('GET', `${agents}/${id}/status`)).body.data).toMatchObject({ status: 'stopped' })
     await call('POST', `${agents}/${id}/start`)
     expect((await call('GET', agents)).body.data[0]).toMatchObject({ id, status: 'running' })
@@ -67,12 +94,17 @@ describe('Agento', () => {
       ['user', 'Again?'],
       ['assistant', 'I can help you with a wide range of tasks!'],
     ])
-    expect((await call('PUT', `${agent}/rules/greet`, { content: 'Be kind.' })).body.data).toMatchObject({ name: 'greet' })
+    expect((await call('PUT', `${agent}/rules/greet`, { content: 'Be kind.' })).body.data).toMatchObject({
+      name: 'greet',
+    })
     expect((await call('GET', `${agent}/rules/greet`)).body.data).toEqual({ name: 'greet', content: 'Be kind.' })
     expect((await call('GET', `${agent}/rules`)).body.data.rules).toMatchObject([{ name: 'greet' }])
     await call('POST', `${agent}/skills`, { skillId: 'web-search', trustLevel: 'verified' })
     expect((await call('GET', `${agent}/skills`)).body.data).toMatchObject([{ skillId: 'web-search', isEnabled: true }])
-    expect((await call('DELETE', `${agent}/skills/web-search`)).body.data).toMatchObject({ skillId: 'web-search', uninstalled: true })
+    expect((await call('DELETE', `${agent}/skills/web-search`)).body.data).toMatchObject({
+      skillId: 'web-search',
+      uninstalled: true,
+    })
     expect((await call('GET', `${agent}/skills`)).body.data).toEqual([])
     await call('PUT', `${agent}/workflow`, { workflowMd: '# Mine' })
     expect((await call('GET', `${agent}/workflow`)).body.data).toMatchObject({ workflowMd: '# Mine' })
@@ -87,7 +119,9 @@ describe('Agento', () => {
     const mock = await stateful()
     const agents = `${mock.baseUrls.agento}/v1/agents`
     await mock.call('POST', agents, newAgent)
-    expect((await mock.call('GET', agents, undefined, { prefer: 'example=default' })).body.data[0].name).toBe('My Assistant')
+    expect((await mock.call('GET', agents, undefined, { prefer: 'example=default' })).body.data[0].name).toBe(
+      'My Assistant',
+    )
     mock.once('agento', 'agents.list', { code: 429 })
     expect((await mock.call('GET', agents)).status).toBe(429)
     // Read only: there is nothing to remember.
@@ -108,7 +142,11 @@ test('AgenFleet: pages, filters, and the answer to a known idempotency key', asy
   expect([again.status, again.body, again.headers.get('idempotent-replayed')]).toEqual([201, first.body, 'true'])
   expect((await call('POST', agents, agent('B'), key)).status).toBe(409)
   time += 86_400_001
-  expect((await call('POST', agents, agent('B'), key)).body).toMatchObject({ name: 'B', role: 'Analyst', createdAt: '2030-01-02T00:00:00Z' })
+  expect((await call('POST', agents, agent('B'), key)).body).toMatchObject({
+    name: 'B',
+    role: 'Analyst',
+    createdAt: '2030-01-02T00:00:00Z',
+  })
   await call('POST', agents, agent('C'))
   const page = async (query: string) => {
     const { body } = await call('GET', `${agents}?${query}`)
@@ -124,7 +162,11 @@ test('Make and Fleek: answers without bodies, two versions of a path, other name
   const body = { name: 'M', teamId: 1, makeConnectionId: 1, defaultModel: 'gpt', systemPrompt: 'Be brief.' }
   const { agentId } = (await call('POST', `${make}?teamId=1`, body)).body
   expect((await call('PATCH', `${make}/${agentId}?teamId=1`, { name: 'N' })).status).toBe(204)
-  expect((await call('GET', `${make}/${agentId}?teamId=1`)).body).toMatchObject({ id: agentId, name: 'N', systemPrompt: 'Be brief.' })
+  expect((await call('GET', `${make}/${agentId}?teamId=1`)).body).toMatchObject({
+    id: agentId,
+    name: 'N',
+    systemPrompt: 'Be brief.',
+  })
   expect((await call('GET', `${make}?teamId=1`)).body).toMatchObject([{ id: agentId }])
 
   const fleek = `${baseUrls.fleek}/api/v1/ai-agents`
@@ -154,7 +196,8 @@ test('Fleek: the link to the next page leads back to this server', async () => {
 
 test("Fleek: what passes on to an agent's own server is none of the state's", async () => {
   const { call, baseUrls } = await stateful()
-  const { id } = (await call('POST', `${baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: '{}', projectId: 'p' })).body
+  const { id } = (await call('POST', `${baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: '{}', projectId: 'p' }))
+    .body
   const own = (agent: string) => call('GET', `${baseUrls.fleek}/api/v1/ai-agents/${agent}/api/agents/x`)
   expect((await own(id)).status).toBe(200)
   expect((await own('another')).status).toBe(404)
@@ -163,7 +206,9 @@ test("Fleek: what passes on to an agent's own server is none of the state's", as
 test('Agento: since leaves out the older messages', async () => {
   let time = now
   const { call, baseUrls } = await stateful({ now: () => time })
-  const { id } = (await call('POST', `${baseUrls.agento}/v1/agents`, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body.data
+  const { id } = (
+    await call('POST', `${baseUrls.agento}/v1/agents`, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })
+  ).body.data
   const messages = `${baseUrls.agento}/v1/agents/${id}/chat/messages`
   await call('POST', messages, { message: 'First' })
   time += 60_000
@@ -206,9 +251,15 @@ test('two requests with one idempotency key at a time create one thing', async (
 test('a request changes what it may say, and nothing else', async () => {
   const { call, baseUrls } = await stateful()
   const agents = `${baseUrls.agento}/v1/agents`
-  const { id, createdAt } = (await call('POST', agents, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body.data
+  const { id, createdAt } = (await call('POST', agents, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body
+    .data
   await call('PATCH', `${agents}/${id}`, { id: 'other', status: 'hacked', createdAt: 'x', name: 'Eve' })
-  expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({ id, name: 'Eve', status: 'running', createdAt })
+  expect((await call('GET', `${agents}/${id}`)).body.data).toMatchObject({
+    id,
+    name: 'Eve',
+    status: 'running',
+    createdAt,
+  })
 
   const fleet = `${baseUrls.agenfleet}/agents`
   const created = (await call('POST', fleet, { name: 'Par', id: 'mine' })).body
@@ -218,7 +269,9 @@ test('a request changes what it may say, and nothing else', async () => {
 
 test('Agento: the history has the message, whatever stands before it; a part is what its last change answered', async () => {
   const { call, baseUrls } = await stateful()
-  const { id } = (await call('POST', `${baseUrls.agento}/v1/agents`, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body.data
+  const { id } = (
+    await call('POST', `${baseUrls.agento}/v1/agents`, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })
+  ).body.data
   const agent = `${baseUrls.agento}/v1/agents/${id}`
   await call('POST', `${agent}/chat/messages`, { peerName: 'Alice', message: 'order' })
   expect((await call('GET', `${agent}/chat/messages`)).body.data[0]).toMatchObject({ role: 'user', content: 'order' })
@@ -230,7 +283,13 @@ test('Make: one team does not see the agents of another; AgenFleet: a limit belo
   const { call, baseUrls } = await stateful()
   const make = `${baseUrls.make}/ai-agents/v1/agents`
   for (const teamId of [1, 2]) {
-    await call('POST', `${make}?teamId=${teamId}`, { name: `T${teamId}`, teamId, makeConnectionId: 1, defaultModel: 'gpt', systemPrompt: 'x' })
+    await call('POST', `${make}?teamId=${teamId}`, {
+      name: `T${teamId}`,
+      teamId,
+      makeConnectionId: 1,
+      defaultModel: 'gpt',
+      systemPrompt: 'x',
+    })
   }
   expect((await call('GET', `${make}?teamId=2`)).body).toMatchObject([{ name: 'T2' }])
   const [{ id }] = (await call('GET', `${make}?teamId=1`)).body
@@ -238,7 +297,10 @@ test('Make: one team does not see the agents of another; AgenFleet: a limit belo
   expect((await call('GET', `${make}/${id}?teamId=1`)).status).toBe(200)
   const fleet = `${baseUrls.agenfleet}/agents`
   for (const name of ['A', 'B']) await call('POST', fleet, { name })
-  expect((await call('GET', `${fleet}?limit=-1`)).body).toMatchObject({ data: [{ name: 'A' }], pagination: { limit: 1, hasMore: true } })
+  expect((await call('GET', `${fleet}?limit=-1`)).body).toMatchObject({
+    data: [{ name: 'A' }],
+    pagination: { limit: 1, hasMore: true },
+  })
 })
 
 test('the same seed makes the same ids', async () => {
@@ -263,10 +325,15 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
           .filter((parameter) => parameter.in === 'query' && parameter.required)
           .map(({ name, example }): [string, string] => [name, String(example)]),
       )
-      const answer = await call(operation.method.toUpperCase(), `${baseUrls[platform]}${operation.path}?${query}`, operation.body?.contents[0]?.examples[0]?.value)
+      const answer = await call(
+        operation.method.toUpperCase(),
+        `${baseUrls[platform]}${operation.path}?${query}`,
+        operation.body?.contents[0]?.examples[0]?.value,
+      )
       expect([operation.id, answer.status]).toEqual([operation.id, Number(operation.success.status)])
       const schema = operation.success.contents[0]?.schema
-      if (schema && !operation.eventStream) expect([operation.id, check(schema, answer.body)]).toEqual([operation.id, []])
+      if (schema && !operation.eventStream)
+        expect([operation.id, check(schema, answer.body)]).toEqual([operation.id, []])
       return answer.body
     }
     for (const operation of operations) {
@@ -308,7 +375,13 @@ test('what is asked for stays, however much is added below it', () => {
 
 test('answers to idempotency keys take no more than 16 MB', async () => {
   const { call, baseUrls } = await stateful()
-  const create = (key: number) => call('POST', `${baseUrls.agenfleet}/agents`, { name: 'A', role: 'x'.repeat(4_000_000) }, { 'idempotency-key': `k${key}` })
+  const create = (key: number) =>
+    call(
+      'POST',
+      `${baseUrls.agenfleet}/agents`,
+      { name: 'A', role: 'x'.repeat(4_000_000) },
+      { 'idempotency-key': `k${key}` },
+    )
   const first = (await create(0)).body.id
   expect((await create(0)).body.id).toBe(first)
   for (let key = 1; key < 5; key++) await create(key)

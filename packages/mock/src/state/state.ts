@@ -27,7 +27,13 @@ export class State {
 
   constructor(document: OpenApiDocument, operations: Operation[], settings: Settings, checkValue: Validator) {
     const plans = planOf(operations)
-    this.#kept = { operations, plans, settings, records: new Records(), presenter: new Presenter(document, plans, checkValue) }
+    this.#kept = {
+      operations,
+      plans,
+      settings,
+      records: new Records(),
+      presenter: new Presenter(document, plans, checkValue),
+    }
     this.#replays = new Replays(document, settings.now)
   }
 
@@ -65,13 +71,18 @@ export class State {
       say(this.#kept, question, collection)
       return answer
     }
-    if (role.kind === 'create') return presenter.show(operation, answer, createRecord(this.#kept, operation, role.collection, collection, body))
+    if (role.kind === 'create')
+      return presenter.show(operation, answer, createRecord(this.#kept, operation, role.collection, collection, body))
     if (!('parameter' in role)) return this.#list(operation, answer, request, role.collection, collection)
 
     const id = pathParams[role.parameter] ?? ''
     const record = records.find(collection, role.parameter, id)
     if (role.kind === 'set') {
-      return presenter.show(operation, answer, records.add(collection, id, { ...record?.values, ...presenter.said(operation, body), [role.parameter]: id }))
+      return presenter.show(
+        operation,
+        answer,
+        records.add(collection, id, { ...record?.values, ...presenter.said(operation, body), [role.parameter]: id }),
+      )
     }
     if (!record || !isWithin(operation, request.query, record.values)) return missing(role.parameter)
     if (role.kind === 'delete') {
@@ -87,7 +98,11 @@ export class State {
     const shape = presenter.shape(operation)
     const parameter = presenter.parameterOf(template)
     const rows = records.list(collection).filter(({ values }) => matches(operation, request.query, values))
-    return presenter.check(operation, answer, listBody(operation, rows, (row) => presenter.view(shape, row, parameter), request))
+    return presenter.check(
+      operation,
+      answer,
+      listBody(operation, rows, (row) => presenter.view(shape, row, parameter), request),
+    )
   }
 
   #update(operation: Operation, template: string, record: Rec, body: Values): void {
@@ -100,7 +115,11 @@ export class State {
       const isNews = required.has(name) && !(name in record.values || asked.has(name) || presenter.isId(template, name))
       return isNews ? [[name, value]] : []
     })
-    record.values = { ...record.values, ...Object.fromEntries(touched), ...merged(record.values, presenter.said(operation, body)) }
+    record.values = {
+      ...record.values,
+      ...Object.fromEntries(touched),
+      ...merged(record.values, presenter.said(operation, body)),
+    }
     records.resize(record)
   }
 }
@@ -117,12 +136,22 @@ function merged(before: Values, body: Values): Values {
 
 /** Whether a thing belongs to what a client is set to for all its requests, such as a team. */
 function isWithin(operation: Operation, query: Record<string, string | string[]>, values: Values): boolean {
-  return matches({ ...operation, parameters: operation.parameters.filter((parameter) => parameter['x-client-option']) }, query, values)
+  return matches(
+    { ...operation, parameters: operation.parameters.filter((parameter) => parameter['x-client-option']) },
+    query,
+    values,
+  )
 }
 
 /** Query parameters that have the name of a field ask for the rows that have the value; `since` asks for those that are newer. */
-function matches({ parameters, pagination }: Operation, query: Record<string, string | string[]>, values: Values): boolean {
-  const newest = Math.max(...Object.values(values).map((value) => (timeLike(value, 0) === undefined ? -Infinity : Date.parse(String(value)))))
+function matches(
+  { parameters, pagination }: Operation,
+  query: Record<string, string | string[]>,
+  values: Values,
+): boolean {
+  const newest = Math.max(
+    ...Object.values(values).map((value) => (timeLike(value, 0) === undefined ? -Infinity : Date.parse(String(value)))),
+  )
   return Object.entries(query).every(([name, wanted]) => {
     const parameter = parameters.find((candidate) => candidate.in === 'query' && candidate.name === name)
     if (!parameter || name === pagination?.parameter) return true
@@ -133,5 +162,8 @@ function matches({ parameters, pagination }: Operation, query: Record<string, st
 }
 
 function missing(parameter: string): Refusal {
-  return { status: 404, violations: [{ location: ['path', parameter], code: 'unknown', message: 'There is nothing of this id.' }] }
+  return {
+    status: 404,
+    violations: [{ location: ['path', parameter], code: 'unknown', message: 'There is nothing of this id.' }],
+  }
 }

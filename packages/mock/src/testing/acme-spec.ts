@@ -7,7 +7,10 @@ export const acmeDocument: OpenApiDocument = {
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
   info: { title: 'Acme', version: '1', 'x-status': { state: 'live', note: 'A fixture.' } },
   servers: [
-    { url: 'https://{zone}.acme.test/api/{version}/', variables: { zone: { default: 'eu' }, version: { default: 'v2' } } },
+    {
+      url: 'https://{zone}.acme.test/api/{version}/',
+      variables: { zone: { default: 'eu' }, version: { default: 'v2' } },
+    },
   ],
   security: [{ bearer: [] }],
   'x-error': {
@@ -27,14 +30,25 @@ export const acmeDocument: OpenApiDocument = {
         success: json('200', { type: 'object' }, { default: { $ref: '#/components/examples/Things' } }),
       }),
       post: operation('things.create', {
-        requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/NewThing' } } } },
-        success: json('201', { $ref: '#/components/schemas/Thing' }, { default: { value: { id: 'a1', name: 'Anvil' } } }),
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/NewThing' } } },
+        },
+        success: json(
+          '201',
+          { $ref: '#/components/schemas/Thing' },
+          { default: { value: { id: 'a1', name: 'Anvil' } } },
+        ),
         errors: { '400': error('bad_request', 'A field is missing.') },
       }),
     },
-    '/things/newest': { get: operation('things.newest', { success: json('200', {}, { default: { value: 'newest' } }) }) },
+    '/things/newest': {
+      get: operation('things.newest', { success: json('200', {}, { default: { value: 'newest' } }) }),
+    },
     '/things/{id}': {
-      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: '^[\\p{L}\\d /%]+$' } }],
+      parameters: [
+        { name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: '^[\\p{L}\\d /%]+$' } },
+      ],
       get: operation('things.get', {
         success: json(
           '200',
@@ -66,7 +80,9 @@ export const acmeDocument: OpenApiDocument = {
               'X-List': { schema: { type: 'array' }, example: ['a', 'b'] },
               'X-Word': { schema: { type: 'string' }, example: '道 ü' },
             },
-            content: { 'application/octet-stream': { schema: { type: 'string' }, examples: { default: { value: 'bytes' } } } },
+            content: {
+              'application/octet-stream': { schema: { type: 'string' }, examples: { default: { value: 'bytes' } } },
+            },
           },
         },
       }),
@@ -75,7 +91,9 @@ export const acmeDocument: OpenApiDocument = {
       put: operation('mode.set', {
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: { type: 'object', properties: { mode: { enum: ['静か', '普通'] } } } } },
+          content: {
+            'application/json': { schema: { type: 'object', properties: { mode: { enum: ['静か', '普通'] } } } },
+          },
         },
         success: json('200', {}, { default: { value: {} } }),
       }),
@@ -91,7 +109,10 @@ export const acmeDocument: OpenApiDocument = {
               'text/event-stream': {
                 schema: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } },
                 examples: {
-                  hello: { value: { type: 'delta', text: 'Grüße' }, 'x-event': { id: '1', event: 'message', retry: 500 } },
+                  hello: {
+                    value: { type: 'delta', text: 'Grüße' },
+                    'x-event': { id: '1', event: 'message', retry: 500 },
+                  },
                   world: { value: { type: 'delta', text: 'world' }, 'x-event': { id: '2', event: 'delta' } },
                   done: { value: { type: 'done', tokens: 2 } },
                 },
@@ -99,7 +120,9 @@ export const acmeDocument: OpenApiDocument = {
             },
           },
         },
-        errors: { '429': error('slow_down', 'Too fast.', {}, { 'Retry-After': { schema: { type: 'integer' }, example: 7 } }) },
+        errors: {
+          '429': error('slow_down', 'Too fast.', {}, { 'Retry-After': { schema: { type: 'integer' }, example: 7 } }),
+        },
         stream: { data: 'json', events: ['message', 'delta'], terminal: { data: { type: 'done' } } },
       }),
     },
@@ -124,7 +147,11 @@ export const acmeDocument: OpenApiDocument = {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
     examples: { Things: { value: { things: [{ id: 'a1', name: 'Anvil' }] } } },
     schemas: {
-      Thing: { type: 'object', required: ['id', 'name'], properties: { id: { type: 'string' }, name: { type: 'string' } } },
+      Thing: {
+        type: 'object',
+        required: ['id', 'name'],
+        properties: { id: { type: 'string' }, name: { type: 'string' } },
+      },
       NewThing: {
         type: 'object',
         required: ['name'],
@@ -142,7 +169,10 @@ interface Parts {
   stream?: NonNullable<OperationObject['x-event-stream']>
 }
 
-function operation(operationId: string, { parameters = [], requestBody, success, errors, stream }: Parts): OperationObject {
+function operation(
+  operationId: string,
+  { parameters = [], requestBody, success, errors, stream }: Parts,
+): OperationObject {
   return {
     operationId,
     parameters,
@@ -152,7 +182,11 @@ function operation(operationId: string, { parameters = [], requestBody, success,
   }
 }
 
-function json(status: string, schema: Schema, examples: NonNullable<ResponseObject['content']>[string]['examples'] & object) {
+function json(
+  status: string,
+  schema: Schema,
+  examples: NonNullable<ResponseObject['content']>[string]['examples'] & object,
+) {
   const headers: Record<string, Header> = { 'X-RateLimit-Limit': { schema: { type: 'integer' }, example: 60 } }
   return { [status]: { description: 'Fine.', headers, content: { 'application/json': { schema, examples } } } }
 }

@@ -32,7 +32,11 @@ export function exampleRequests(document: OpenApiDocument, operation: Operation,
   const bodies = body?.contents.flatMap((content) => content.examples.map(({ value }) => encode(content, value))) ?? []
   return (bodies.length > 0 ? bodies : [{}]).map(({ type, ...rest }: { type?: string; body?: string | FormData }) => ({
     url,
-    init: { method: method.toUpperCase(), headers: new Headers({ ...headers, ...(type && { 'content-type': type }) }), ...rest },
+    init: {
+      method: method.toUpperCase(),
+      headers: new Headers({ ...headers, ...(type && { 'content-type': type }) }),
+      ...rest,
+    },
   }))
 }
 

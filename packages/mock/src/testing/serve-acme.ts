@@ -6,11 +6,18 @@ import { acmeDocument } from './acme-spec.ts'
 
 /** The fixture platform behind a real socket, with a `call` that sends its key along. */
 export async function serveAcme(changes: Partial<OpenApiDocument> = {}, options: MockOptions<UntypedPlatforms> = {}) {
-  const mock = await serve([await compileSpec({ platform: 'acme', document: { ...acmeDocument, ...changes } })], options)
+  const mock = await serve(
+    [await compileSpec({ platform: 'acme', document: { ...acmeDocument, ...changes } })],
+    options,
+  )
   const base = mock.baseUrls['acme'] ?? ''
   const call = (path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}) =>
     fetch(`${base}${path}`, { ...init, headers: { authorization: 'Bearer k', ...headers } })
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+    call(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
   return Object.assign(mock, { base, call, post })
 }

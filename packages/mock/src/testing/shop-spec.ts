@@ -44,14 +44,20 @@ export const shopDocument: OpenApiDocument = {
             'multipart/form-data': { schema: { $ref: '#/components/schemas/NewThing' } },
           },
         },
-        responses: { '201': { description: 'Made.', content: json({ $ref: '#/components/schemas/Thing' }) }, '4XX': error },
+        responses: {
+          '201': { description: 'Made.', content: json({ $ref: '#/components/schemas/Thing' }) },
+          '4XX': error,
+        },
       },
     },
     '/things/{id}': {
       parameters: [id],
       get: {
         operationId: 'things.get',
-        responses: { '200': { description: 'One.', content: json({ $ref: '#/components/schemas/Thing' }) }, '401': error },
+        responses: {
+          '200': { description: 'One.', content: json({ $ref: '#/components/schemas/Thing' }) },
+          '401': error,
+        },
       },
       delete: {
         operationId: 'things.delete',
@@ -102,7 +108,11 @@ export const shopDocument: OpenApiDocument = {
           made: { type: ['string', 'null'], format: 'date-time' },
           owner: { anyOf: [{ $ref: '#/components/schemas/Owner' }, { type: 'null' }] },
           level: { type: 'string', enum: ['low', 'high'] },
-          counts: { type: 'object', properties: { total: { type: 'integer' } }, additionalProperties: { type: 'integer' } },
+          counts: {
+            type: 'object',
+            properties: { total: { type: 'integer' } },
+            additionalProperties: { type: 'integer' },
+          },
           secrets: { type: 'object', additionalProperties: { type: 'string' }, 'x-secret': true },
           login: {
             type: 'object',
@@ -117,7 +127,11 @@ export const shopDocument: OpenApiDocument = {
         required: ['type', 'text'],
         properties: { type: { const: 'word' }, text: { type: 'string' } },
       },
-      DoneEvent: { type: 'object', required: ['type'], properties: { type: { const: 'done' }, tokens: { type: 'integer' } } },
+      DoneEvent: {
+        type: 'object',
+        required: ['type'],
+        properties: { type: { const: 'done' }, tokens: { type: 'integer' } },
+      },
     },
   },
 }

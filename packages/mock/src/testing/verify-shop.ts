@@ -15,7 +15,11 @@ export async function verifyShop(answer: RequestListener, base = '/api') {
   const upstream = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
   const verify = await verifyProxy({ platform: 'shop', document: shopDocument }, new URL(upstream + base), {})
   const call = (path: string, { headers, ...init }: CallInit = {}) =>
-    fetch(verify.url + path, { redirect: 'manual', ...init, headers: { authorization: 'Bearer s3cret-key', ...headers } })
+    fetch(verify.url + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { authorization: 'Bearer s3cret-key', ...headers },
+    })
   const post = (path: string, body: unknown) =>
     call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
   return {
@@ -40,7 +44,9 @@ export function always(status: number, body?: unknown, headers: Record<string, s
   return (request, response) => {
     request.resume().on('end', () => {
       const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
-      response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }).end(text)
+      response
+        .writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers })
+        .end(text)
     })
   }
 }

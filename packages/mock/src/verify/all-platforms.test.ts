@@ -39,14 +39,15 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     const { requests, operations, infos, ...found } = verify.report()
     expect(found).toMatchObject({ platform, upstream, deviations: [], failures: [], omitted: 0 })
     // The specs list the error codes that are documented; their examples of other errors have some beyond.
-    const isErrorCode = (pointer: string, rule: string) => rule === 'x-extensible-enum' && pointer === document['x-error'].code
+    const isErrorCode = (pointer: string, rule: string) =>
+      rule === 'x-extensible-enum' && pointer === document['x-error'].code
     expect(infos.filter(({ pointer, rule }) => !isErrorCode(pointer, rule))).toEqual([])
     expect(requests).toBe(sent)
     const statuses = Object.fromEntries(
       operationsOf(document).map(({ id, responses }) => [id, responses.map(({ status }) => status).sort()]),
     )
-    expect(Object.fromEntries(Object.entries(operations).map(([id, answered]) => [id, Object.keys(answered).sort()]))).toEqual(
-      statuses,
-    )
+    expect(
+      Object.fromEntries(Object.entries(operations).map(([id, answered]) => [id, Object.keys(answered).sort()])),
+    ).toEqual(statuses)
   })
 })

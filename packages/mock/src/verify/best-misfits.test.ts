@@ -15,7 +15,14 @@ const schemas: Record<string, Schema> = {
     required: ['name'],
     properties: { name: text, size, sizes: { type: 'array', items: { anyOf: [size, number] } } },
   },
-  Both: { oneOf: [{ type: 'object', required: ['a'] }, { type: 'object' }, { type: 'object', properties: { b: number } }, text] },
+  Both: {
+    oneOf: [
+      { type: 'object', required: ['a'] },
+      { type: 'object' },
+      { type: 'object', properties: { b: number } },
+      text,
+    ],
+  },
 }
 const document = { ...shopDocument, components: { ...shopDocument.components, schemas } }
 const misfits = misfitFinderFor(document)

@@ -16,7 +16,11 @@ export class BodyCopy {
   }
 
   /** The decoded body, or undefined when it cannot be had, which is then put down. */
-  decoded(subject: Subject, part: 'request.body' | 'response.body', contentEncoding: string | undefined): Buffer | undefined {
+  decoded(
+    subject: Subject,
+    part: 'request.body' | 'response.body',
+    contentEncoding: string | undefined,
+  ): Buffer | undefined {
     const chunks = this.#chunks
     this.#chunks = []
     const tooLarge = { rule: 'not-checked', expected: `at most ${maxCheckedBytes} bytes`, seen: 'a larger body' }
@@ -31,7 +35,11 @@ export class BodyCopy {
     } catch (error) {
       if (error instanceof RangeError) return void subject.add('info', part, tooLarge)
       const expected = `the content encoding ${JSON.stringify(contentEncoding)}`
-      return void subject.add('deviation', part, { rule: 'content-encoding', expected, seen: 'bytes that are not coded so' })
+      return void subject.add('deviation', part, {
+        rule: 'content-encoding',
+        expected,
+        seen: 'bytes that are not coded so',
+      })
     }
   }
 }

@@ -36,10 +36,14 @@ export async function requestValue(contentType: string, bytes: Buffer): Promise<
 
 function formValue(form: URLSearchParams | FormData): BodyValue {
   const fields = new Map<string, string[]>()
-  for (const [name, value] of form) fields.set(name, [...(fields.get(name) ?? []), typeof value === 'string' ? value : ''])
+  for (const [name, value] of form)
+    fields.set(name, [...(fields.get(name) ?? []), typeof value === 'string' ? value : ''])
   const read = (pick: (possible: unknown[]) => unknown) =>
     Object.fromEntries([...fields].map(([name, texts]) => [name, pick(readings(texts))]))
   return {
-    values: [read(([first]) => first), read((possible) => possible.find((value) => typeof value === 'string') ?? possible[0])],
+    values: [
+      read(([first]) => first),
+      read((possible) => possible.find((value) => typeof value === 'string') ?? possible[0]),
+    ],
   }
 }

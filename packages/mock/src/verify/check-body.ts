@@ -19,7 +19,11 @@ export function declaredContent(
   const declared = contents.find(({ mediaType }) => matches(essence(mediaType), seen))
   if (!declared) {
     const expected = contents.map(({ mediaType }) => mediaType).join(' or ')
-    subject.add('deviation', part, { rule: 'content-type', expected, seen: seen === undefined ? 'no Content-Type' : seen })
+    subject.add('deviation', part, {
+      rule: 'content-type',
+      expected,
+      seen: seen === undefined ? 'no Content-Type' : seen,
+    })
   }
   return declared
 }

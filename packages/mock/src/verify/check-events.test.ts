@@ -48,7 +48,14 @@ test.for<[what: string, parts: string[], finding: object]>([
   await (await shop.post('/chat', {})).text()
   const { deviations, infos, failures } = shop.verify.report()
   expect(deviations).toEqual([
-    expect.objectContaining({ operation: 'chat.send', status: 200, in: 'response.event', pointer: '', count: 1, ...finding }),
+    expect.objectContaining({
+      operation: 'chat.send',
+      status: 200,
+      in: 'response.event',
+      pointer: '',
+      count: 1,
+      ...finding,
+    }),
   ])
   expect([infos, failures]).toEqual([[], []])
 })

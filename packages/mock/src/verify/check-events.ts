@@ -28,7 +28,11 @@ export class EventsCheck {
       // The standard has unknown fields passed over.
       if (type !== 'max-buffer-size-exceeded') return
       this.#isBlind = true
-      this.#add('info', { rule: 'not-checked', expected: `events of at most ${maxCheckedBytes} bytes`, seen: 'a larger one' })
+      this.#add('info', {
+        rule: 'not-checked',
+        expected: `events of at most ${maxCheckedBytes} bytes`,
+        seen: 'a larger one',
+      })
     },
   })
 
@@ -91,7 +95,11 @@ export class EventsCheck {
     const events = this.#events
     this.#parser.feed('\n\n')
     if (this.#events === events) return
-    this.#add('info', { rule: 'blank-line', expected: 'a blank line after each event', seen: 'none after the last one' })
+    this.#add('info', {
+      rule: 'blank-line',
+      expected: 'a blank line after each event',
+      seen: 'none after the last one',
+    })
   }
 
   #check({ data, event = 'message' }: EventSourceMessage): void {
@@ -116,7 +124,11 @@ export class EventsCheck {
     // Lines without a blank line between them, which the clients take for events of their own.
     const lines = parsed(data.split('\n').filter((line) => line.trim() !== ''))
     if (lines.length > 1) {
-      this.#add('info', { rule: 'blank-line', expected: 'a blank line after each event', seen: 'lines that are each JSON' })
+      this.#add('info', {
+        rule: 'blank-line',
+        expected: 'a blank line after each event',
+        seen: 'lines that are each JSON',
+      })
       return lines.map(({ json }) => json)
     }
     this.#add('deviation', { rule: 'content', expected: 'JSON', seen: 'text that is not JSON' })

@@ -11,7 +11,11 @@ import { readings } from './readings.ts'
 import { Subject, type Verification } from './subject.ts'
 
 /** Holds the head of a request against its operation: credential and parameters. */
-export function checkRequestHead(verification: Verification, { operation, pathParams }: Match, request: IncomingRequest): void {
+export function checkRequestHead(
+  verification: Verification,
+  { operation, pathParams }: Match,
+  request: IncomingRequest,
+): void {
   const subject = new Subject(verification, operation)
   for (const { location, message } of credentialViolations(verification.document, operation, request)) {
     const [place, name = ''] = location
@@ -37,7 +41,12 @@ export function checkRequestHead(verification: Verification, { operation, pathPa
     const sent = texts[place](name)
     if (sent.length > 0) subject.check(part, schema, readings(sent), pointer)
     else if (required) {
-      subject.add('deviation', part, { pointer, rule: 'required', expected: `the required parameter ${name}`, seen: 'nothing' })
+      subject.add('deviation', part, {
+        pointer,
+        rule: 'required',
+        expected: `the required parameter ${name}`,
+        seen: 'nothing',
+      })
     }
   }
 
@@ -45,7 +54,12 @@ export function checkRequestHead(verification: Verification, { operation, pathPa
   for (const [name, value] of Object.entries(request.query)) {
     if (known.has(name) || isCredential(verification, name)) continue
     const pointer = `/${pointerSegment(name)}`
-    subject.add('info', 'request.query', { pointer, rule: 'undeclared', expected: 'no such parameter', seen: kindInWords(value) })
+    subject.add('info', 'request.query', {
+      pointer,
+      rule: 'undeclared',
+      expected: 'no such parameter',
+      seen: kindInWords(value),
+    })
   }
 }
 

@@ -11,7 +11,9 @@ export type Headers = Readonly<Record<string, string | undefined>>
 /** The declaration that an answer's status falls under; `4XX` and `default` count. */
 export function responseFor({ responses }: Operation, status: number): Response | undefined {
   const keys = [String(status), `${String(status)[0]}XX`, 'default']
-  return keys.map((key) => responses.find((response) => response.status.toUpperCase() === key.toUpperCase())).find(Boolean)
+  return keys
+    .map((key) => responses.find((response) => response.status.toUpperCase() === key.toUpperCase()))
+    .find(Boolean)
 }
 
 /** Holds the head of an answer against the spec; the declaration that its body is to be held against, if there is one. */
@@ -29,14 +31,22 @@ export function checkResponseHead(subject: Subject, status: number, headers: Hea
     const pointer = `/${pointerSegment(name.toLowerCase())}`
     if (value !== undefined) subject.check('response.header', schema, readings([value]), pointer)
     // A declared header is one that may come.
-    else subject.add('info', 'response.header', { pointer, rule: 'absent', expected: `the header ${name}`, seen: 'nothing' })
+    else
+      subject.add('info', 'response.header', {
+        pointer,
+        rule: 'absent',
+        expected: `the header ${name}`,
+        seen: 'nothing',
+      })
   }
   return response
 }
 
 /** The content that an answer is declared to have; undefined when there is nothing to hold its body against. */
 export function responseContent(subject: Subject, { contents }: Response, headers: Headers): Content | undefined {
-  return contents.length === 0 ? undefined : declaredContent(subject, 'response.body', contents, headers['content-type'])
+  return contents.length === 0
+    ? undefined
+    : declaredContent(subject, 'response.body', contents, headers['content-type'])
 }
 
 /** Holds a body that has passed against its declaration. */

@@ -47,7 +47,9 @@ export function valueCheckFor(document: OpenApiDocument): ValueCheck {
 
     const errors = bestMisfits(misfits, schema, value)
     // A value of another type breaks further rules for that alone.
-    const ofOtherType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+    const ofOtherType = new Set(
+      errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+    )
     const deviations = errors
       .filter(({ keyword, instancePath }) => keyword === 'type' || !ofOtherType.has(instancePath))
       .map((error) => {
@@ -64,8 +66,11 @@ export function valueCheckFor(document: OpenApiDocument): ValueCheck {
       ...places.flatMap(({ schema: { 'x-extensible-enum': known }, value: part, pointer }) =>
         known && typeof part === 'string' && !known.includes(part)
           ? [
-              finding(pointer, 'x-extensible-enum', `one of ${known.map((word) => JSON.stringify(word)).join(', ')}`, (secret) =>
-                secret ? masked(part) : inWords(part),
+              finding(
+                pointer,
+                'x-extensible-enum',
+                `one of ${known.map((word) => JSON.stringify(word)).join(', ')}`,
+                (secret) => (secret ? masked(part) : inWords(part)),
               ),
             ]
           : [],

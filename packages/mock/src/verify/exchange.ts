@@ -33,8 +33,8 @@ export class Exchange {
   }
 
   sentAll(): void {
-    this.#requestCheck = checkRequestBody(this.#verification, this.#match, this.#request, this.#requestCopy).catch((error) =>
-      this.#notChecked(error),
+    this.#requestCheck = checkRequestBody(this.#verification, this.#match, this.#request, this.#requestCopy).catch(
+      (error) => this.#notChecked(error),
     )
   }
 
@@ -89,7 +89,11 @@ export class Exchange {
   #notChecked(error: unknown): void {
     const subject = this.#subject ?? new Subject(this.#verification, this.#match.operation)
     const seen = error instanceof Error ? error.name : 'an error'
-    subject.add('info', this.#subject ? 'response' : 'request', { rule: 'not-checked', expected: 'a check that succeeds', seen })
+    subject.add('info', this.#subject ? 'response' : 'request', {
+      rule: 'not-checked',
+      expected: 'a check that succeeds',
+      seen,
+    })
   }
 }
 

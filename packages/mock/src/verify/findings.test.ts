@@ -16,7 +16,9 @@ test('a thousand different ones are kept, the rest are counted', () => {
   const findings = new Findings(new Redactor())
   for (let index = 0; index < 1002; index++) findings.add('deviation', { ...finding, pointer: `/${index}` })
   findings.add('deviation', { ...finding, pointer: '/0' })
-  expect([findings.list('deviation').length, findings.list('deviation')[0]?.count, findings.omitted]).toEqual([1000, 2, 2])
+  expect([findings.list('deviation').length, findings.list('deviation')[0]?.count, findings.omitted]).toEqual([
+    1000, 2, 2,
+  ])
 })
 
 test('long texts are cut, pointers later than others', () => {

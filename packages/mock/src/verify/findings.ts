@@ -29,7 +29,16 @@ export class Findings {
   add(kind: FindingKind, { pattern, ...found }: RawFinding): void {
     const { operation, method, path, status, in: part, pointer, rule, expected } = found
     const what = tellsValues.has(rule) ? found.seen : ''
-    const same = JSON.stringify([kind, operation ?? [method, path], status, part, pattern ?? pointer, rule, expected, what])
+    const same = JSON.stringify([
+      kind,
+      operation ?? [method, path],
+      status,
+      part,
+      pattern ?? pointer,
+      rule,
+      expected,
+      what,
+    ])
     // What a server sends may be megabytes long.
     const key = createHash('sha256').update(same).digest('base64')
     const known = this.#kept.get(key)

@@ -37,10 +37,12 @@ const key = 'Authorization: Bearer k'
 async function exchanged(request: string, answer: string, host = '127.0.0.1') {
   const seen = { upstream: '', client: '' }
   const server = createTcpServer((socket) => {
-    socket.on('error', () => {}).on('data', (chunk) => {
-      if (seen.upstream === '') socket.end(answer, 'latin1')
-      seen.upstream += chunk.toString('latin1')
-    })
+    socket
+      .on('error', () => {})
+      .on('data', (chunk) => {
+        if (seen.upstream === '') socket.end(answer, 'latin1')
+        seen.upstream += chunk.toString('latin1')
+      })
   }).listen(0, host)
   await once(server, 'listening')
   const address = server.address()
@@ -107,11 +109,18 @@ test.for<[what: string, answer: string, seen: string]>([
 ])('an answer that cannot be passed on is a failure: %s', async ([, answer, seen]) => {
   const { client, report } = await exchanged(plain, answer)
   expect(client).toMatch(/^HTTP\/1\.1 502 Bad Gateway\r\n[^]*got no answer from the upstream/)
-  expect(report).toMatchObject({ deviations: [], failures: [{ operation: 'things.get', rule: 'unreachable', seen, count: 1 }] })
+  expect(report).toMatchObject({
+    deviations: [],
+    failures: [{ operation: 'things.get', rule: 'unreachable', seen, count: 1 }],
+  })
 })
 
 test.for<[what: string, answer: string, client: string]>([
-  ['informational answers first', `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 x\r\nLink: y\r\n\r\n${ok}\r\n${thing}`, thing],
+  [
+    'informational answers first',
+    `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 x\r\nLink: y\r\n\r\n${ok}\r\n${thing}`,
+    thing,
+  ],
   ['more bytes than announced', `${ok}\r\n${thing}EXTRA`, thing],
   ['trailers', `${open}Transfer-Encoding: chunked\r\nTrailer: X\r\n\r\n${chunked}X: 1\r\n\r\n`, `${chunked}\r\n`],
   ['the end of the connection as the end of the body', `${open}\r\n${thing}`, `${chunked}\r\n`],
@@ -181,7 +190,11 @@ test('redirects pass through, with status text, repeated headers and no key for 
     ['set-cookie', 'b=2'],
   ])
   const response = await shop.call('/things')
-  expect([response.status, response.statusText, response.headers.get('location')]).toEqual([307, 'Over There', location])
+  expect([response.status, response.statusText, response.headers.get('location')]).toEqual([
+    307,
+    'Over There',
+    location,
+  ])
   expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   expect(response.headers.get('keep-alive')).not.toBe('timeout=1')
   expect(calls).toBe(0)

@@ -23,7 +23,10 @@ interface Observer {
 // Every request has a connection of its own: a used one that the upstream closes at the wrong moment would look like a failure of
 // the platform. All the same the upstream is not asked to close it: one that answers before it has read a large body would then
 // reset the connection, and the answer be lost.
-const agents = { http: oneShot(new HttpAgent({ keepAlive: true })), https: oneShot(new HttpsAgent({ keepAlive: true })) }
+const agents = {
+  http: oneShot(new HttpAgent({ keepAlive: true })),
+  https: oneShot(new HttpsAgent({ keepAlive: true })),
+}
 
 /** Passes a request on to the upstream and its answer back, byte by byte as it comes, without following a redirect. */
 export function forward(message: IncomingMessage, response: ServerResponse, upstream: URL, observer: Observer): void {
@@ -85,7 +88,8 @@ export function forward(message: IncomingMessage, response: ServerResponse, upst
     observer.answered(incoming)
     response.sendDate = false
     response.statusMessage = incoming.statusMessage ?? ''
-    for (const [name, value] of endToEndHeaders(incoming.rawHeaders, incoming.headers.connection)) response.setHeader(name, value)
+    for (const [name, value] of endToEndHeaders(incoming.rawHeaders, incoming.headers.connection))
+      response.setHeader(name, value)
     response.writeHead(incoming.statusCode ?? 502)
     // Sends the head. `flushHeaders` would have its bytes read as Latin-1 and written as UTF-8.
     response.write('', 'latin1')

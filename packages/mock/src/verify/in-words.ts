@@ -24,7 +24,8 @@ export function kindInWords(value: unknown): string {
 export function ruleInWords({ keyword, params, message = '', schema }: ErrorObject): string {
   if (keyword === 'type') return [schema].flat().join(' or ')
   if (keyword === 'const') return JSON.stringify(schema)
-  if (keyword === 'enum' && Array.isArray(schema)) return `one of ${schema.map((value) => JSON.stringify(value)).join(', ')}`
+  if (keyword === 'enum' && Array.isArray(schema))
+    return `one of ${schema.map((value) => JSON.stringify(value)).join(', ')}`
   if (keyword === 'required') return `the required field ${JSON.stringify(params['missingProperty'])}`
   return message.replace(/^must (be |match |have )?/, '')
 }

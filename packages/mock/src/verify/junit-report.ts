@@ -31,7 +31,9 @@ export function junitReport({ platform, operations, deviations, failures, infos 
 
 function testCase(platform: string, finding: Finding, element: 'failure' | 'error'): string {
   const { operation, method, path, status, in: part, pointer, rule, expected, seen } = finding
-  const name = [operation ?? `${method} ${path}`, status, part, pointer, rule].filter((word) => word !== undefined && word !== '')
+  const name = [operation ?? `${method} ${path}`, status, part, pointer, rule].filter(
+    (word) => word !== undefined && word !== '',
+  )
   const line = findingLine(element === 'error' ? 'failure' : 'deviation', finding)
   const message = `expected ${expected}, seen ${seen}`
   return [

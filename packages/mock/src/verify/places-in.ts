@@ -43,7 +43,8 @@ export function placesIn(
         const step = `/${pointerSegment(name)}`
         const own = Object.hasOwn(properties, name) ? properties[name] : undefined
         if (own) visit(own, part, pointer + step, pattern + step)
-        else if (typeof additionalProperties === 'object') visit(additionalProperties, part, pointer + step, `${pattern}/*`)
+        else if (typeof additionalProperties === 'object')
+          visit(additionalProperties, part, pointer + step, `${pattern}/*`)
       }
     }
   }

@@ -5,7 +5,16 @@ test('secrets are hidden as such, in JSON and in URLs; a short one only where it
   const redactor = new Redactor()
   redactor.addAll({ key: 'a"b c/d', more: ['abcd', { x: 123_456 }, null, true, ''], short: 'k' })
   const texts = ['x a"b c/d y', '"a\\"b c/d"', '/p/a%22b%20c%2Fd', 'abcd-123456', '"k"', 'k', 'a key', 'true']
-  expect(texts.map((text) => redactor.text(text))).toEqual(['x *** y', '***', '/p/***', '***-***', '***', '***', 'a key', 'true'])
+  expect(texts.map((text) => redactor.text(text))).toEqual([
+    'x *** y',
+    '***',
+    '/p/***',
+    '***-***',
+    '***',
+    '***',
+    'a key',
+    'true',
+  ])
 })
 
 test.each([

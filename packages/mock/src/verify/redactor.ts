@@ -61,5 +61,7 @@ function patternOf(secrets: string[]): RegExp {
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret)
   const base64 = [bytes.toString('base64'), bytes.toString('base64url')].map((text) => text.replace(/=+$/, ''))
-  return [...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), ...base64])]
+  return [
+    ...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), ...base64]),
+  ]
 }

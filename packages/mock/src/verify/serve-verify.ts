@@ -7,6 +7,9 @@ import type { VerifyOptions, VerifyServer } from './verify-server.ts'
 export async function serveVerify(upstream: URL, { platform, ...options }: VerifyOptions): Promise<VerifyServer> {
   const specs = await allSpecs()
   const spec = specs.find((candidate) => candidate.platform === platform)
-  if (!spec) throw new StartError(`Unknown platform: ${platform}. There are: ${specs.map((known) => known.platform).join(', ')}.`)
+  if (!spec)
+    throw new StartError(
+      `Unknown platform: ${platform}. There are: ${specs.map((known) => known.platform).join(', ')}.`,
+    )
   return verifyProxy(spec, upstream, options)
 }

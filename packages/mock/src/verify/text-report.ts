@@ -28,10 +28,18 @@ export function textReport(report: VerifyReport): string {
 /** A finding on one line: `✗ agents.get 200 response.body /status: expected "a", seen "b"`. */
 export function findingLine(kind: FindingKind, finding: Finding): string {
   const { operation, method, path, status, in: part, pointer, expected, seen, count } = finding
-  const place = [operation ?? `${method} ${path}`, ...(status === undefined ? [] : [status]), part, ...(pointer ? [pointer] : [])]
+  const place = [
+    operation ?? `${method} ${path}`,
+    ...(status === undefined ? [] : [status]),
+    part,
+    ...(pointer ? [pointer] : []),
+  ]
   const times = count > 1 ? ` (${count} times)` : ''
   // What a server sends can hold bytes that a terminal would obey.
-  return `${marks[kind]} ${place.join(' ')}: expected ${expected}, seen ${seen}${times}`.replace(/[\p{Cc}\p{Cf}]/gu, '?')
+  return `${marks[kind]} ${place.join(' ')}: expected ${expected}, seen ${seen}${times}`.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    '?',
+  )
 }
 
 function section(kind: FindingKind, findings: Finding[]): string[] {

@@ -39,6 +39,12 @@ export class UnknownExchange {
 
   failed(error: Error): void {
     const expected = 'an answer from the upstream'
-    this.#findings.add('failure', { ...this.#about, in: 'response', rule: 'unreachable', expected, seen: reason(error) })
+    this.#findings.add('failure', {
+      ...this.#about,
+      in: 'response',
+      rule: 'unreachable',
+      expected,
+      seen: reason(error),
+    })
   }
 }

@@ -6,7 +6,9 @@ export function upstreamUrl(text: string): URL {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new StartError('The upstream has to be a URL such as https://api.example.com/v1.')
   }
-  if (url.username !== '' || url.password !== '') throw new StartError('The upstream URL must not hold a user name or password.')
-  if (url.search !== '' || url.hash !== '') throw new StartError('The upstream URL must not have a query or a fragment.')
+  if (url.username !== '' || url.password !== '')
+    throw new StartError('The upstream URL must not hold a user name or password.')
+  if (url.search !== '' || url.hash !== '')
+    throw new StartError('The upstream URL must not have a query or a fragment.')
   return url
 }

@@ -46,7 +46,8 @@ export function verifyCommandOptions(args: string[]): VerifyCommandOptions | 'he
   if (values.help) return 'help'
   const [platform, ...more] = positionals
   if (platform === undefined) throw wrong('Which platform? It comes after "verify"')
-  if (more.length > 0) throw wrong(`One platform at a time; ${more.map((name) => JSON.stringify(name)).join(', ')} is too much`)
+  if (more.length > 0)
+    throw wrong(`One platform at a time; ${more.map((name) => JSON.stringify(name)).join(', ')} is too much`)
   if (values.upstream === undefined) throw wrong('--upstream is missing: the base URL of the server to verify')
   return {
     platform,

@@ -19,7 +19,9 @@ const account = operationsOf(document).find(({ id }) => id === 'account.get')
 const body = JSON.stringify(account?.success.contents[0]?.examples[0]?.value)
 const answerHeaders = {
   'content-type': 'application/json',
-  ...Object.fromEntries(Object.entries(account?.success.headers ?? {}).map(([name, { example }]) => [name, String(example)])),
+  ...Object.fromEntries(
+    Object.entries(account?.success.headers ?? {}).map(([name, { example }]) => [name, String(example)]),
+  ),
 }
 
 /** An upstream that gets `account.get` right and everything else wrong. */
@@ -29,7 +31,9 @@ const folder = mkdtempSync(join(tmpdir(), 'verify-'))
 beforeAll(async () => {
   upstream = createServer((request, response) => {
     const isAccount = request.url === account?.path
-    response.writeHead(200, answerHeaders).end(isAccount ? body : JSON.stringify({ echo: request.headers['x-api-key'] }))
+    response
+      .writeHead(200, answerHeaders)
+      .end(isAccount ? body : JSON.stringify({ echo: request.headers['x-api-key'] }))
   }).listen(0, '127.0.0.1')
   await once(upstream, 'listening')
   base = `http://127.0.0.1:${portOf(upstream)}`

@@ -25,7 +25,13 @@ test('what fits the spec passes without a word', async () => {
     version: '7',
     upstream: `${shop.upstream}/api`,
     requests: 1,
-    operations: { 'things.list': { '200': 1 }, 'things.create': {}, 'things.get': {}, 'things.delete': {}, 'chat.send': {} },
+    operations: {
+      'things.list': { '200': 1 },
+      'things.create': {},
+      'things.get': {},
+      'things.delete': {},
+      'chat.send': {},
+    },
     deviations: [],
     infos: [],
     failures: [],
@@ -86,7 +92,12 @@ test.for<[what: string, body: unknown, finding: object]>([
 
 test.for<[what: string, status: number, headers: Record<string, string>, finding: object]>([
   ['status', 418, {}, { in: 'response.status', status: 418, rule: 'undeclared', expected: '200, 401', seen: '418' }],
-  ['redirect', 302, { location: '/elsewhere' }, { in: 'response.status', status: 302, rule: 'undeclared', seen: '302' }],
+  [
+    'redirect',
+    302,
+    { location: '/elsewhere' },
+    { in: 'response.status', status: 302, rule: 'undeclared', seen: '302' },
+  ],
   [
     'content type',
     200,
@@ -109,7 +120,9 @@ test.for<[what: string, status: number, headers: Record<string, string>, finding
   await using shop = await verifyShop(always(status, { data: [] }, { ...limit, ...headers }))
   await (await shop.call('/things')).text()
   const { deviations, infos } = shop.verify.report()
-  expect(deviations).toEqual([expect.objectContaining({ operation: 'things.list', status: 200, pointer: '', ...finding })])
+  expect(deviations).toEqual([
+    expect.objectContaining({ operation: 'things.list', status: 200, pointer: '', ...finding }),
+  ])
   expect(infos).toEqual([])
 })
 
@@ -143,8 +156,20 @@ test.for<[what: string, method: string, path: string, init: CallInit, finding: o
     {},
     { in: 'request.query', pointer: '/tag/1', rule: 'maxLength', seen: '"long"' },
   ],
-  ['header', 'GET', '/things', { headers: { 'x-team': 'x' } }, { in: 'request.header', pointer: '/x-team', rule: 'type' }],
-  ['path parameter', 'GET', '/things/A%20b', {}, { in: 'request.path', pointer: '/id', rule: 'pattern', seen: '"A b"' }],
+  [
+    'header',
+    'GET',
+    '/things',
+    { headers: { 'x-team': 'x' } },
+    { in: 'request.header', pointer: '/x-team', rule: 'type' },
+  ],
+  [
+    'path parameter',
+    'GET',
+    '/things/A%20b',
+    {},
+    { in: 'request.path', pointer: '/id', rule: 'pattern', seen: '"A b"' },
+  ],
   [
     'missing parameter',
     'POST',
@@ -152,8 +177,20 @@ test.for<[what: string, method: string, path: string, init: CallInit, finding: o
     { body: '{"name":"Anvil"}' },
     { in: 'request.query', pointer: '/team', rule: 'required' },
   ],
-  ['missing field', 'POST', '/things?team=1', { body: '{}' }, { in: 'request.body', pointer: '/name', rule: 'required' }],
-  ['missing body', 'POST', '/things?team=1', {}, { in: 'request.body', pointer: '', rule: 'required', expected: 'a body' }],
+  [
+    'missing field',
+    'POST',
+    '/things?team=1',
+    { body: '{}' },
+    { in: 'request.body', pointer: '/name', rule: 'required' },
+  ],
+  [
+    'missing body',
+    'POST',
+    '/things?team=1',
+    {},
+    { in: 'request.body', pointer: '', rule: 'required', expected: 'a body' },
+  ],
   [
     'content type',
     'POST',
@@ -286,14 +323,20 @@ test('secrets and keys are never written, wherever they turn up', async () => {
 test('a text in place of an object with secrets is not shown', async () => {
   await using shop = await verifyShop(always(200, { ...thing, login: 'user:pw' }))
   await (await shop.call('/things/a1')).text()
-  expect(shop.verify.report().deviations).toMatchObject([{ pointer: '/login', expected: 'object', seen: '*** (a string)' }])
+  expect(shop.verify.report().deviations).toMatchObject([
+    { pointer: '/login', expected: 'object', seen: '*** (a string)' },
+  ])
 })
 
 test('compressed answers are checked and pass as they are', async () => {
   const bytes = gzipSync(JSON.stringify({ ...thing, name: 5 }))
   await using shop = await verifyShop((_, response) => {
     response
-      .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip', 'content-length': bytes.length })
+      .writeHead(200, {
+        'content-type': 'application/json',
+        'content-encoding': 'gzip',
+        'content-length': bytes.length,
+      })
       .end(bytes)
   })
   const request = httpRequest(`${shop.verify.url}/things/a1`, { headers: { authorization: 'Bearer k' } }).end()
@@ -305,7 +348,9 @@ test('compressed answers are checked and pass as they are', async () => {
 })
 
 test('ten thousand faults in one answer are counted within seconds', async () => {
-  await using shop = await verifyShop(list(...Array<unknown>(10_000).fill({ ...thing, name: 5, shade: 1, secrets: { k: 'v' } })))
+  await using shop = await verifyShop(
+    list(...Array<unknown>(10_000).fill({ ...thing, name: 5, shade: 1, secrets: { k: 'v' } })),
+  )
   const start = performance.now()
   await (await shop.call('/things')).text()
   expect(performance.now() - start).toBeLessThan(4000)
@@ -320,7 +365,10 @@ test('every one of several credentials is hidden', async () => {
   await using shop = await verifyShop(always(200, {}))
   const sent = ['host', 'x', 'authorization', 'Bearer first-key', 'authorization', 'Bearer second-key']
   const headers = [...sent, 'x-api-key', 'third-key', 'x-api-key', 'fourth-key']
-  await once(httpRequest(`${shop.verify.url}/nothing/first-key/second-key/third-key/fourth-key`, { headers }).end(), 'response')
+  await once(
+    httpRequest(`${shop.verify.url}/nothing/first-key/second-key/third-key/fourth-key`, { headers }).end(),
+    'response',
+  )
   expect(shop.verify.report().deviations).toMatchObject([{ path: '/nothing/***/***/***/***' }])
 })
 
@@ -370,14 +418,19 @@ test('more than 10 MB passes and is reported as not checked, also when it is sma
 
 test('HEAD, 204 and preflights have no body to check', async () => {
   await using shop = await verifyShop((request, response) => {
-    if (request.method === 'HEAD') response.writeHead(200, { 'content-type': 'application/json', 'content-length': 31 }).end()
+    if (request.method === 'HEAD')
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 31 }).end()
     else response.writeHead(204).end()
   })
   expect((await shop.call('/things/a1', { method: 'HEAD' })).headers.get('content-length')).toBe('31')
   expect((await shop.call('/things/a1', { method: 'DELETE' })).status).toBe(204)
   await shop.call('/things/a1', { method: 'OPTIONS', headers: { 'access-control-request-method': 'GET' } })
   const { requests, deviations, operations } = shop.verify.report()
-  expect({ requests, deviations, get: operations['things.get'] }).toEqual({ requests: 2, deviations: [], get: { '200': 1 } })
+  expect({ requests, deviations, get: operations['things.get'] }).toEqual({
+    requests: 2,
+    deviations: [],
+    get: { '200': 1 },
+  })
 })
 
 test('an upstream that is not there is a 502 in the shape of the platform, and a failure', async () => {

@@ -37,7 +37,9 @@ export async function verifyProxy(
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
     for (const credential of credentialsIn(message, request)) redactor.add(credential)
     const match = locate(request.method, request.path)
-    const exchange = match ? new Exchange(verification, match, request) : new UnknownExchange(findings, request, isPreflight)
+    const exchange = match
+      ? new Exchange(verification, match, request)
+      : new UnknownExchange(findings, request, isPreflight)
     if (!isPreflight) requests++
 
     forward(message, response, upstream, {

@@ -49,7 +49,8 @@ new MutationObserver(() => {
 
 function repair() {
   isDue = false
-  for (const [selector, mend] of Object.entries(repairs)) for (const found of document.querySelectorAll(selector)) mend(found)
+  for (const [selector, mend] of Object.entries(repairs))
+    for (const found of document.querySelectorAll(selector)) mend(found)
 }
 
 // Not by its address: what follows # is the renderer's.
