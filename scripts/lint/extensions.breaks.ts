@@ -1,6 +1,7 @@
 import type { Break } from './fixture/broken-spec.ts'
 import { places } from './fixture/places.ts'
 
+const codes = ['x-error', 'codes']
 const { list, create, talk, schemas } = places
 
 export const breaks: Break[] = [
@@ -11,6 +12,17 @@ export const breaks: Break[] = [
     [[[...talk, 'responses', '200', 'content', 'text/event-stream', 'examples', 'done', 'x-event', 'id'], 2]],
     'Expected type `string`',
   ],
+  [
+    'an inferred error code without its reason',
+    [[[...codes, '404'], { code: 'NOT_FOUND' }]],
+    '`x-inferred` must be present',
+  ],
+  [
+    'a reason for no error code',
+    [[[...codes, '404'], { 'x-inferred': 'The documentation prints no body of a 404.' }]],
+    'The field `code` must be present',
+  ],
+  ['an error code that is no text', [[[...codes, '404'], 404]], 'Expected type `string`'],
   [
     'rate limits without a period',
     [[['x-rate-limits', 'limits', 0, 'seconds']]],

@@ -27,8 +27,17 @@ const shapes: NodeTypes = {
     required: ['state', 'note'],
   },
   XError: {
-    properties: { message: string, code: string, status: string, codes: 'XStrings' },
+    properties: { message: string, code: string, status: string, codes: 'XErrorCodes' },
     required: ['message'],
+  },
+  XErrorCodes: {
+    properties: {},
+    additionalProperties: (code: unknown) => (typeof code === 'object' ? 'XErrorCode' : string),
+  },
+  XErrorCode: {
+    properties: { code: string, 'x-inferred': string },
+    required: ['code', 'x-inferred'],
+    extensionsPrefix: 'x-',
   },
   XRateLimits: {
     properties: { headers: strings, responses: { enum: ['all', '429', 'none'] }, limits: 'XRateLimitList' },

@@ -176,7 +176,12 @@ export interface ErrorShape {
   message: string
   code?: string
   status?: string
-  codes?: Record<string, string>
+  /** By status: a documented code, or one that is inferred, with the reason. */
+  codes?: Record<string, string | InferredCode>
+}
+
+export interface InferredCode extends Required<Inferable> {
+  code: string
 }
 
 export interface RateLimits {

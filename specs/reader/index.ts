@@ -1,4 +1,5 @@
 export * from './document.ts'
+export { errorCodes } from './error-codes.ts'
 export { pointerSegments, valueAt } from './json-pointer.ts'
 export { type Content, methods, type NamedExample, type Operation, operationsOf, type Response } from './operations.ts'
 export { readSpec, readSpecs, type Spec } from './read-spec.ts'

@@ -52,5 +52,10 @@ export const breaks: Break[] = [
     'x-error.message (/message) leads to no string',
   ],
   ['the status of another error', [[[...notFound, 'status'], 400]], 'the status in its body is 400'],
+  [
+    'an inferred code that no example has',
+    [[['x-error', 'codes', '404'], { code: 'GONE', 'x-inferred': 'The documentation prints no body of a 404.' }]],
+    'No example of 404 has the code GONE',
+  ],
   ['a code that x-error does not name', [[[...notFound, 'code'], 'GONE']], 'No example of 404 has the code NOT_FOUND'],
 ]

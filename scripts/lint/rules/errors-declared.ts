@@ -1,4 +1,11 @@
-import { componentName, type ErrorShape, type Operation, type Response, valueAt } from '@agent-clients/specs'
+import {
+  componentName,
+  errorCodes,
+  type ErrorShape,
+  type Operation,
+  type Response,
+  valueAt,
+} from '@agent-clients/specs'
 import { documentRule, pathOfResponse, type Subject, within } from '../document-rule.ts'
 
 /** The component that an error status refers to; a platform's rarer ones have a name of its choice. */
@@ -63,7 +70,7 @@ function checkExamples({ document, report }: Subject, operation: Operation, { st
   for (const { name, value } of json.examples) {
     for (const problem of misfits(shape, status, value)) report(path, `Example "${name}" of ${status}: ${problem}.`)
   }
-  const code = shape.codes?.[status]
+  const code = errorCodes(shape)[status]
   if (code === undefined || json.examples.some(({ value }) => valueAt(value, shape.code ?? '') === code)) return
   report(path, `No example of ${status} has the code ${code}, which x-error.codes names for it.`)
 }

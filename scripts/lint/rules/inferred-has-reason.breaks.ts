@@ -16,6 +16,11 @@ export const breaks: Break[] = [
   ['a parameter without a reason', [[[...list, 'parameters', 0, 'x-inferred'], 'Because.']], sentence],
   ['a component without a reason', [[[...schemas, 'Word', 'x-inferred'], 'Guessed.']], sentence],
   [
+    'an error code without a reason',
+    [[['x-error', 'codes', '404'], { code: 'NOT_FOUND', 'x-inferred': 'Guessed.' }]],
+    sentence,
+  ],
+  [
     'no reason beside the second $ref to a schema',
     [
       [[...schemas, 'Robot', 'properties', 'first'], { $ref: '#/components/schemas/Word' }],

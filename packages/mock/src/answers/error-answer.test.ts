@@ -1,4 +1,4 @@
-import { operationsOf } from '@agent-clients/specs'
+import { type ErrorShape, operationsOf } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
 import { acmeDocument } from '../testing/acme-spec.ts'
 import { errorAnswers, errorBody } from './error-answer.ts'
@@ -32,11 +32,14 @@ test('headers that only some answers have are not on undeclared ones', () => {
 })
 
 test('codes that are not listed look like those that are', () => {
-  const code = (codes: Record<string, string> | undefined, status: number) =>
+  const code = (codes: ErrorShape['codes'], status: number) =>
     errorBody({ message: '/m', code: '/c', ...(codes && { codes }) }, status, 'x')
   expect(code({ '401': 'SC401' }, 405)).toEqual({ m: 'x', c: 'SC405' })
   expect(code({ '404': 'not_found' }, 405)).toEqual({ m: 'x', c: 'method_not_allowed' })
   expect(code({ '404': 'NOT_FOUND' }, 413)).toEqual({ m: 'x', c: 'PAYLOAD_TOO_LARGE' })
+  const reason = 'The documentation prints no body of a 404.'
+  expect(code({ '404': { code: 'SC404', 'x-inferred': reason } }, 404)).toEqual({ m: 'x', c: 'SC404' })
+  expect(code({ '404': { code: 'SC404', 'x-inferred': reason } }, 405)).toEqual({ m: 'x', c: 'SC405' })
   expect(code(undefined, 418)).toEqual({ m: 'x', c: 'I_M_A_TEAPOT' })
   expect(code(undefined, 599)).toEqual({ m: 'x', c: 'ERROR' })
 })

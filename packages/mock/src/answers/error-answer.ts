@@ -1,5 +1,11 @@
 import { STATUS_CODES } from 'node:http'
-import { type ErrorShape, type OpenApiDocument, pointerSegments, type Operation } from '@agent-clients/specs'
+import {
+  errorCodes,
+  type ErrorShape,
+  type OpenApiDocument,
+  pointerSegments,
+  type Operation,
+} from '@agent-clients/specs'
 import type { Answer } from './answer.ts'
 import { declaredHeaders } from './declared-headers.ts'
 
@@ -57,7 +63,8 @@ export function errorBody(shape: ErrorShape, status: number, message: string): u
  * The code that belongs to a status. One that the spec does not list is formed like those that it lists: `SC401` makes `SC405`,
  * `not_found` makes `method_not_allowed`, `NOT_FOUND` makes `METHOD_NOT_ALLOWED`.
  */
-function errorCode({ codes = {} }: ErrorShape, status: number): string {
+function errorCode(shape: ErrorShape, status: number): string {
+  const codes = errorCodes(shape)
   const listed = codes[status]
   if (listed !== undefined) return listed
   const numbered = Object.entries(codes).find(([known, code]) => code.includes(known))
