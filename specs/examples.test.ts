@@ -2,9 +2,11 @@ import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   type Content,
+  type Header,
   type OpenApiDocument,
   operationsOf,
   readSpecs,
+  resolve,
   type Schema,
   specsFolder,
 } from './reader/index.ts'
@@ -42,19 +44,22 @@ function samplesOf(document: OpenApiDocument): Sample[] {
   return operationsOf(document).flatMap(({ id, parameters, body, responses }) => [
     ...parameters
       .filter(isNew)
-      .map(({ name, schema, example }) => ({ at: `${id}, parameter ${name}`, schema, value: example })),
+      .flatMap((parameter) => samplesBeside(document, parameter, `${id}, parameter ${parameter.name}`)),
     ...(body && isNew(body.object) ? body.contents : []).flatMap((content) => samplesIn(content, `${id}, request`)),
     ...responses
       .filter(({ object }) => isNew(object))
       .flatMap(({ status, headers, contents }) => [
-        ...Object.entries(headers).map(([name, { schema, example }]) => ({
-          at: `${id}, ${status}, header ${name}`,
-          schema,
-          value: example,
-        })),
+        ...Object.entries(headers).flatMap(([name, header]) =>
+          samplesBeside(document, header, `${id}, ${status}, header ${name}`),
+        ),
         ...contents.flatMap((content) => samplesIn(content, `${id}, ${status}`)),
       ]),
   ])
+}
+
+function samplesBeside(document: OpenApiDocument, { schema, example, examples }: Header, at: string): Sample[] {
+  const values = examples ? Object.values(examples).map((node) => resolve(document, node).value) : [example]
+  return values.map((value) => ({ at, schema, value }))
 }
 
 function samplesIn({ mediaType, schema, examples }: Content, at: string): Sample[] {

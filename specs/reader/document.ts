@@ -95,6 +95,7 @@ export interface Parameter extends Inferable {
   deprecated?: boolean
   schema: Schema
   example?: unknown
+  examples?: Record<string, Example | Reference>
   style?: string
   explode?: boolean
   'x-client-option'?: boolean
@@ -118,6 +119,7 @@ export interface Header extends Inferable {
   description?: string
   schema: Schema
   example?: unknown
+  examples?: Record<string, Example | Reference>
 }
 
 export interface MediaType extends Inferable {

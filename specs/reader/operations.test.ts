@@ -21,11 +21,15 @@ const document = parse(`
         parameters:
           - { name: team, in: query, schema: { type: integer }, example: 2 }
           - { name: team, in: header, schema: { type: integer }, example: 3 }
+          - name: word
+            in: query
+            schema: { type: string }
+            examples: { default: { $ref: '#/components/examples/Word' }, other: { value: b } }
         responses:
           '404': { $ref: '#/components/responses/NotFound' }
           '200':
             description: The agent.
-            headers: { X-Limit: { $ref: '#/components/headers/Limit' } }
+            headers: { X-Limit: { $ref: '#/components/headers/Limit' }, X-Word: { $ref: '#/components/headers/Word' } }
             content:
               application/json:
                 examples:
@@ -38,8 +42,10 @@ const document = parse(`
         responses: { '202': { description: Later. }, '201': { description: Now. } }
   components:
     parameters: { Id: { name: id, in: path, required: true, schema: { type: string }, example: a } }
-    headers: { Limit: { schema: { type: integer }, example: 60 } }
-    examples: { Ada: { summary: Ada, value: { data: { id: a } } } }
+    headers:
+      Limit: { schema: { type: integer }, example: 60 }
+      Word: { schema: { type: string }, examples: { default: { $ref: '#/components/examples/Word' } } }
+    examples: { Ada: { summary: Ada, value: { data: { id: a } } }, Word: { value: a } }
     responses: { NotFound: { description: None. } }
     requestBodies: { Agent: { content: { application/json: { example: { name: Ada } } } } }
 `) as OpenApiDocument
@@ -65,6 +71,7 @@ test('an operation has the parameters of its path, but its own in place of those
     ['path', 'id', 'a'],
     ['query', 'team', 2],
     ['header', 'team', 3],
+    ['query', 'word', 'a'],
   ])
 })
 
@@ -72,6 +79,7 @@ test('references to responses, headers, bodies and examples are followed', () =>
   const get = operation('agents.get')
   expect(get?.responses.map(({ object }) => object.description).sort()).toEqual(['None.', 'The agent.'])
   expect(get?.success.headers['X-Limit']?.example).toBe(60)
+  expect(get?.success.headers['X-Word']?.example).toBe('a')
   expect(get?.success.contents[0]?.examples).toEqual([
     { name: 'default', summary: 'Ada', value: { data: { id: 'a' } } },
     { name: 'other', value: { data: { id: 'b' } } },

@@ -89,14 +89,22 @@ function operation(document: OpenApiDocument, path: string, method: Method, obje
 function parametersOf(document: OpenApiDocument, path: string, object: OperationObject): Parameter[] {
   const byPlace = new Map<string, Parameter>()
   for (const node of [...(document.paths[path]?.parameters ?? []), ...(object.parameters ?? [])]) {
-    const parameter = resolve(document, node)
+    const parameter = withExample(document, resolve(document, node))
     byPlace.set(`${parameter.in} ${parameter.name}`, parameter)
   }
   return [...byPlace.values()]
 }
 
+/** The first of the named examples of a parameter or header is its `example`, as the first of a body's is the one that is sent. */
+function withExample<T extends Parameter | Header>(document: OpenApiDocument, node: T): T {
+  const [first] = Object.values(node.examples ?? {})
+  return first === undefined ? node : { ...node, example: resolve(document, first).value }
+}
+
 function response(document: OpenApiDocument, status: string, object: ResponseObject): Response {
-  const headers = Object.entries(object.headers ?? {}).map(([name, node]) => [name, resolve(document, node)] as const)
+  const headers = Object.entries(object.headers ?? {}).map(
+    ([name, node]) => [name, withExample(document, resolve(document, node))] as const,
+  )
   return { status, object, headers: Object.fromEntries(headers), contents: contentsOf(document, object.content ?? {}) }
 }
 

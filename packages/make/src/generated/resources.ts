@@ -282,7 +282,7 @@ export interface LlmProvidersResource {
    * `GET /ai-agents/v1/llm-providers/{providerId}` · scope `ai-agents:read`
    *
    * Inferred: The documentation describes the body of the answer and prints no status code.
-   * @param providerId Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. Inferred: The parameter is documented; its example is made up, since no provider's id is printed.
+   * @param providerId Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
    * @param params
    * - `teamId` Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. (greater than 0)
    * @throws {BadRequestError} 400 – The request was not understood: invalid syntax, a value of the wrong type, a missing `teamId`, or a duplicate that is not allowed. Inferred: The status is documented for the whole platform; no operation of this API declares it.
@@ -305,7 +305,7 @@ export interface LlmProvidersModelsResource {
    * `GET /ai-agents/v1/llm-providers/{providerId}/models` · scope `ai-agents:read`
    *
    * Inferred: The documentation describes the body of the answer and prints no status code.
-   * @param providerId Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. Inferred: The parameter is documented; its example is made up, since no provider's id is printed.
+   * @param providerId Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
    * @param params
    * - `teamId` Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. (greater than 0)
    * @throws {BadRequestError} 400 – The request was not understood: invalid syntax, a value of the wrong type, a missing `teamId`, or a duplicate that is not allowed. Inferred: The status is documented for the whole platform; no operation of this API declares it.

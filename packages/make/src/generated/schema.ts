@@ -258,12 +258,7 @@ export interface paths {
             };
             header?: never;
             path: {
-                /**
-                 * @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no provider's id is printed.
-                 * @example 1
-                 */
+                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;
@@ -294,12 +289,7 @@ export interface paths {
             };
             header?: never;
             path: {
-                /**
-                 * @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no provider's id is printed.
-                 * @example 1
-                 */
+                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;
@@ -1069,12 +1059,7 @@ export interface components {
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         ContextId: string;
-        /**
-         * @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
-         *
-         *     Inferred: The parameter is documented; its example is made up, since no provider's id is printed.
-         * @example 1
-         */
+        /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
         ProviderId: number;
     };
     requestBodies: never;
@@ -1085,7 +1070,6 @@ export interface components {
          *     (at least 0)
          *
          *     Inferred: The documentation names no header here and advises to wait a minute; Make's own TypeScript SDK honours this header when it is there.
-         * @example 60
          */
         RetryAfter: number;
     };
@@ -1560,12 +1544,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /**
-                 * @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no provider's id is printed.
-                 * @example 1
-                 */
+                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;
@@ -1605,12 +1584,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /**
-                 * @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no provider's id is printed.
-                 * @example 1
-                 */
+                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;
