@@ -17,12 +17,12 @@ export interface ExampleCall {
  * @param wholeTail false for a server whose router takes no path parameter over several segments
  */
 export function exampleCall(document: OpenApiDocument, operation: Operation, wholeTail: boolean): ExampleCall {
-  const pathValues = new Map<string, string>()
+  const pathValues = new Map<string, unknown>()
   const query = new Map<string, unknown>()
   for (const parameter of operation.parameters) {
     if (parameter.in === 'path') {
-      const value = String(parameter.example)
-      pathValues.set(parameter.name, parameter['x-multi-segment'] && !wholeTail ? value.replaceAll('/', '-') : value)
+      const { name, example } = parameter
+      pathValues.set(name, parameter['x-multi-segment'] && !wholeTail ? String(example).replaceAll('/', '-') : example)
     }
     // Asking for a later page is another test.
     if (parameter.in === 'query' && parameter.name !== operation.pagination?.parameter)
@@ -30,7 +30,7 @@ export function exampleCall(document: OpenApiDocument, operation: Operation, who
   }
   const body = operation.body?.contents[0]?.examples[0]?.value
   const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    (pathValues.get(name) ?? '').split('/').map(encodeURIComponent).join('/'),
+    String(pathValues.get(name)).split('/').map(encodeURIComponent).join('/'),
   )
   // A body whose schema allows any kind of value is one argument; the fields of any other are arguments themselves.
   const fields = isUnconstrained(document, operation) ? { body } : (body as object | undefined)

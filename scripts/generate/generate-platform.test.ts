@@ -225,6 +225,70 @@ describe('methods', () => {
   })
 })
 
+describe('arguments', () => {
+  test.each([
+    [{ type: 'string' }, 'string', undefined],
+    [{ enum: ['a', 'b'] }, 'string', undefined],
+    [{}, 'string', undefined],
+    [{ type: 'number' }, 'number', "['number']"],
+    [{ type: 'integer' }, 'number', "['integer']"],
+    [{ type: ['string', 'integer'] }, 'string | number', "['string', 'integer']"],
+    [{ oneOf: [{ type: 'integer' }, { type: 'string' }] }, 'number | string', "['integer', 'string']"],
+    [{ anyOf: [{ type: 'integer' }, { type: 'number' }] }, 'number', "['number']"],
+    [{ allOf: [{ minimum: 1 }, { $ref: '#/components/schemas/Id' }] }, 'number', "['integer']"],
+  ])('a path parameter %o', async (schema, type, data) => {
+    const { 'resources.ts': resources, 'platform.ts': table } = await generate((document) => {
+      document.components.schemas['Id'] = { type: 'integer' }
+      add(document, '/agents/{id}', 'get', {
+        operationId: 'agents.get',
+        parameters: [{ name: 'id', in: 'path', required: true, schema, example: 1 }],
+      })
+    })
+    expect(resources).toContain(`get(id: ${type}, options?: RequestOptions)`)
+    expect(table).toContain(`path: '/agents/{id}'${data ? `, pathTypes: { id: ${data} }` : ''} }`)
+  })
+
+  test.each([['boolean'], ['array'], ['object'], [['string', 'null']]])('a path parameter of type %o', async (type) => {
+    const made = generate((document) =>
+      add(document, '/agents/{id}', 'get', {
+        operationId: 'agents.get',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type }, example: 1 }],
+      }),
+    )
+    await expect(made).rejects.toThrow(/The path parameter "id" may be of type \w+, which has no form in a path\./)
+  })
+
+  test('options that an operation does not take are not in its type', async () => {
+    const key = {
+      name: 'Idempotency-Key',
+      in: 'header',
+      schema: { type: 'string' },
+      example: 'k',
+      'x-idempotency-key': { seconds: 60 },
+    }
+    const stream = {
+      'x-event-stream': { data: 'json', events: ['message'] },
+      responses: {
+        200: {
+          description: 'Events.',
+          content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Agent' } } },
+        },
+      },
+    }
+    const { 'resources.ts': resources } = await generate((document) => {
+      add(document, '/plain', 'post', { operationId: 'agents.plain' })
+      add(document, '/keyed', 'post', { operationId: 'agents.keyed', parameters: [key] })
+      add(document, '/events', 'post', { operationId: 'agents.events', ...stream })
+      add(document, '/both', 'post', { operationId: 'agents.both', parameters: [key], ...stream })
+    })
+    expect(resources).toContain('plain(options?: RequestOptions)')
+    expect(resources).toContain('keyed(options?: IdempotentRequestOptions)')
+    expect(resources).toContain('events(options?: StreamRequestOptions)')
+    expect(resources).toContain('both(options?: StreamRequestOptions & IdempotentRequestOptions)')
+    expect(resources).toMatch(/^import type \{[^}]*\bIdempotentRequestOptions\b[^}]*\} from '@agent-clients\/core'/m)
+  })
+})
+
 describe('a spec that cannot be generated from', () => {
   test('names the operation and what is wrong with it', async () => {
     const broken = generate((document) => add(document, '/agents/{id}', 'get', { operationId: 'agents.get' }))

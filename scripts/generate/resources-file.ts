@@ -3,6 +3,7 @@ import { bounds } from './annotate.ts'
 import { jsdoc, oneLine } from './jsdoc.ts'
 import type { Method } from './method.ts'
 import { pascalCase, propertyKey } from './names.ts'
+import { argumentType, pathTypes } from './path-types.ts'
 import type { Tree } from './tree.ts'
 
 const errorNames: Record<string, string> = {
@@ -19,9 +20,14 @@ const errorNames: Record<string, string> = {
 export function resourcesFile(document: OpenApiDocument, tree: Tree<Method>): string {
   const interfaces = resourceInterfaces(document, tree, '')
   const source = interfaces.join('\n')
-  const fromCore = ['ApiPromise', 'PagePromise', 'RequestOptions', 'StreamPromise'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(source),
-  )
+  const fromCore = [
+    'ApiPromise',
+    'IdempotentRequestOptions',
+    'PagePromise',
+    'RequestOptions',
+    'StreamPromise',
+    'StreamRequestOptions',
+  ].filter((name) => new RegExp(`\\b${name}\\b`).test(source))
   const fromTypes = [...Object.keys(document.components.schemas), ...generatedNames(tree)]
     .filter((name) => new RegExp(`\\b${name}\\b`).test(source.replace(/\/\*\*[\s\S]*?\*\//g, '')))
     .sort()
@@ -67,11 +73,22 @@ function generatedNames(tree: Tree<Method>): string[] {
 function methodSource(document: OpenApiDocument, method: Method): string {
   const { name, pathParameters, params, returns } = method
   const args = [
-    ...pathParameters.map((parameter) => `${argumentName(parameter.name)}: string`),
+    ...pathParameters.map(
+      (parameter) => `${argumentName(parameter.name)}: ${argumentType(pathTypes(document, parameter))}`,
+    ),
     ...(params ? [`params${params.optional ? '?' : ''}: ${params.type}`] : []),
-    'options?: RequestOptions',
+    `options?: ${optionsType(method.operation)}`,
   ]
   return `${methodDoc(document, method)}  ${propertyKey(name)}(${args.join(', ')}): ${returns}\n`
+}
+
+/** Options that an operation does not take are not in its type. */
+function optionsType({ eventStream, parameters }: Operation): string {
+  const types = [
+    ...(eventStream ? ['StreamRequestOptions'] : []),
+    ...(parameters.some((parameter) => parameter['x-idempotency-key']) ? ['IdempotentRequestOptions'] : []),
+  ]
+  return types.join(' & ') || 'RequestOptions'
 }
 
 function methodDoc(document: OpenApiDocument, { operation, pathParameters, params }: Method): string {

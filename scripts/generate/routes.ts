@@ -6,6 +6,7 @@ import {
   resolve,
   type Schema,
 } from '@agent-clients/specs'
+import { pathTypesData } from './path-types.ts'
 
 /** Mirrors `Route` of `@agent-clients/core/client`, which the generated code is checked against. */
 export type RouteData = Record<string, unknown>
@@ -28,6 +29,7 @@ export function routeData(document: OpenApiDocument, operation: Operation): Rout
     method: operation.method.toUpperCase(),
     path: operation.path,
     tail: tail?.name,
+    pathTypes: pathTypesData(document, operation),
     query: query.map(({ name }) => name),
     both,
     required,

@@ -1,5 +1,7 @@
+import { checkName } from './check-name.ts'
+import { defined } from './defined.ts'
 import { pathParameters } from './expand-path.ts'
-import { type RequestOptions, requestOptionNames } from './options.ts'
+import { type AnyRequestOptions, requestOptionNames } from './options.ts'
 import type { Route } from './platform.ts'
 
 /** A call's arguments, sorted into the parts of the request. */
@@ -7,7 +9,7 @@ export interface CallParts {
   pathValues: Record<string, unknown>
   query: Record<string, unknown>
   body: unknown
-  options: RequestOptions
+  options: AnyRequestOptions
 }
 
 /**
@@ -32,11 +34,7 @@ export function callParts(
   const pathValues = Object.fromEntries(names.map((parameter, index) => [parameter, args[index]]))
   const given = takesParams ? object(name, 'parameters', args[names.length]) : {}
   const options = object(name, 'options', args[most - 1])
-  for (const option of Object.keys(options)) {
-    if (!requestOptionNames.has(option)) {
-      throw new TypeError(`${name} has no request option "${option}"; there are ${[...requestOptionNames].join(', ')}.`)
-    }
-  }
+  for (const option of Object.keys(options)) checkName(`${name} has no request option`, option, requestOptionNames)
 
   const params = { ...pick(defaults, route.query ?? []), ...defined(given) }
   const missing = route.required?.filter((required) => params[required] === undefined) ?? []
@@ -54,11 +52,8 @@ function split(name: string, route: Route, params: Record<string, unknown>): Pic
   for (const [key, value] of queryEntries) checkQuery(name, key, value)
 
   if (route.body === undefined || route.body === 'value') {
-    const unknown = bodyEntries.find(([key]) => route.body === undefined || key !== 'body')
-    if (unknown) {
-      const known = [...query, ...(route.body ? ['body'] : [])]
-      throw new TypeError(`${name} has no parameter "${unknown[0]}"; there are ${known.join(', ')}.`)
-    }
+    const known = [...query, ...(route.body ? ['body'] : [])]
+    for (const [key] of entries) checkName(`${name} has no parameter`, key, known)
     return { query: Object.fromEntries(queryEntries), body: params['body'] }
   }
   return { query: Object.fromEntries(queryEntries), body: Object.fromEntries(bodyEntries) }
@@ -85,10 +80,6 @@ function object(name: string, what: string, value: unknown): Record<string, unkn
     )
   }
   return value as Record<string, unknown>
-}
-
-function defined(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
 function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {

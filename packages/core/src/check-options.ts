@@ -1,13 +1,14 @@
 import { checkHeader } from './check-header.ts'
 import { checkHeaders } from './check-headers.ts'
-import type { ClientOptions, RequestOptions } from './options.ts'
+import type { AnyRequestOptions, ClientOptions } from './options.ts'
+import type { Route } from './platform.ts'
 
 /**
  * Refuses options that would only fail, or do something else, once the request is under way.
  * @param authHeader header of the credential, which is set by the apiKey option alone
  * @throws TypeError that names the option, without the values of headers and keys
  */
-export function checkOptions(options: RequestOptions & ClientOptions, authHeader: string): void {
+export function checkOptions(options: AnyRequestOptions & ClientOptions, authHeader: string): void {
   for (const name of ['timeout', 'deadline', 'idleTimeout'] as const) {
     const value: unknown = options[name]
     if (value !== undefined && !(typeof value === 'number' && value > 0)) {
@@ -34,4 +35,22 @@ export function checkOptions(options: RequestOptions & ClientOptions, authHeader
   if (logger !== undefined && !(typeof logger?.debug === 'function' && typeof logger.warn === 'function')) {
     throw new TypeError('The logger option has no debug and warn methods.')
   }
+}
+
+/**
+ * Refuses an option that would do nothing for this operation.
+ * @param name the operation, for messages
+ * @param streams the body is handed over as it arrives
+ * @throws TypeError
+ */
+export function checkTaken(
+  name: string,
+  { idempotencyKey, idleTimeout }: AnyRequestOptions,
+  route: Pick<Route, 'idempotency'> | undefined,
+  streams: boolean,
+): void {
+  if (idempotencyKey !== undefined && !route?.idempotency)
+    throw new TypeError(`${name} takes no idempotencyKey: the platform declares no such header for it.`)
+  if (idleTimeout !== undefined && !streams)
+    throw new TypeError(`${name} takes no idleTimeout: its response is not an event stream.`)
 }

@@ -53,12 +53,51 @@ it('leaves headers away that are undefined', async () => {
     headers = new Headers(init?.headers)
     return Response.json({ data: {} })
   }
-  // As a caller without types.
-  const absent = { accept: undefined, 'x-trace': undefined } as never
+  const absent = { accept: undefined, 'x-trace': undefined }
   await createTestClient({ apiKey, baseUrl: 'https://api.test', fetch, headers: absent }).things.get('a', {
     headers: absent,
   })
   expect([...(headers ?? [])].map(([name]) => name)).toEqual(['accept', 'x-api-key'])
+})
+
+it('a header that a call leaves undefined stays as the client has it', async () => {
+  let headers: Headers | undefined
+  const fetch = async (_: unknown, init?: RequestInit) => {
+    headers = new Headers(init?.headers)
+    return Response.json({ data: {} })
+  }
+  const client = createTestClient({
+    apiKey,
+    baseUrl: 'https://api.test',
+    fetch,
+    headers: { 'X-Trace': 'client', Accept: 'text/x-own' },
+  })
+  const absent = { 'X-Trace': undefined, accept: undefined }
+  await client.things.get('a', { headers: absent })
+  expect(headers?.get('x-trace')).toBe('client')
+  expect(headers?.get('accept')).toBe('text/x-own')
+  await client.things.get('a', { headers: { 'x-trace': 'call' } })
+  expect(headers?.get('x-trace')).toBe('call')
+  const path = { params: { path: { id: 'a' } } }
+  await client.http.GET('/v1/things/{id}', { ...path, headers: absent })
+  expect(headers?.get('x-trace')).toBe('client')
+  await client.http.GET('/v1/things/{id}', { ...path, headers: [['x-trace', 'call']] })
+  expect(headers?.get('x-trace')).toBe('call')
+})
+
+it('client.http refuses options that would do nothing for the operation', async () => {
+  const { http } = createTestClient({
+    apiKey,
+    baseUrl: 'https://api.test',
+    fetch: () => Promise.reject(new Error('sent')),
+  })
+  const path = { params: { path: { id: 'a' } } }
+  await expect(http.GET('/v1/things/{id}', { ...path, idempotencyKey: 'k' } as typeof path)).rejects.toThrow(
+    'GET /v1/things/{id} takes no idempotencyKey',
+  )
+  await expect(http.GET('/v1/things/{id}', { ...path, idleTimeout: 5 } as typeof path)).rejects.toThrow(
+    'GET /v1/things/{id} takes no idleTimeout',
+  )
 })
 
 it('does not mind an answer whose body cannot be cancelled', async () => {

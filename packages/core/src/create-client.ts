@@ -2,10 +2,12 @@ import { acceptedTypes } from './accepted-types.ts'
 import { baseUrl } from './base-url.ts'
 import { startCall } from './call.ts'
 import { callParts } from './call-parts.ts'
-import { checkOptions } from './check-options.ts'
+import { checkName } from './check-name.ts'
+import { checkOptions, checkTaken } from './check-options.ts'
 import { credential } from './credential.ts'
+import { defined } from './defined.ts'
 import { createTransport } from './http.ts'
-import type { ClientOptions, RequestOptions } from './options.ts'
+import { type AnyRequestOptions, type ClientOptions, clientOptionNames } from './options.ts'
 import { isRoute, type Platform, type Route, type Routes } from './platform.ts'
 import type { PreparedCall } from './prepared-call.ts'
 import { property } from './property.ts'
@@ -23,18 +25,26 @@ import type { Outgoing } from './send-options.ts'
  */
 export function createClient<Client>(platform: Platform, options: ClientOptions): Client {
   const given: ClientOptions & Readonly<Record<string, unknown>> = { ...options }
+  const own = [...Object.keys({ ...platform.variables }), ...(platform.parameters ?? [])]
+  for (const name of Object.keys(given))
+    checkName(`A client of ${platform.name} has no option`, name, [...clientOptionNames, ...own])
   const authHeader = platform.auth.header
   const base = baseUrl(platform, given)
   const getCredential = credential(platform, given)
   checkOptions(given, authHeader)
   const defaults = Object.fromEntries((platform.parameters ?? []).map((name) => [name, given[name]]))
-  const routes = allRoutes(platform.routes)
-  const tails = new Map(routes.map(({ path, tail }) => [path, tail]))
+  // By path alone, too, for what `client.http` does to a path without a method of its own.
+  const routeOf = new Map(
+    allRoutes(platform.routes).flatMap((route) => [
+      [route.path, route],
+      [`${route.method} ${route.path}`, route],
+    ]),
+  )
   const transport = createTransport({
     baseUrl: base,
-    headers: given.headers ?? {},
+    headers: defined(given.headers ?? {}),
     authHeader,
-    tailOf: (path) => tails.get(path),
+    rulesOf: (method, path) => routeOf.get(`${method} ${path}`) ?? routeOf.get(path),
   })
 
   const under = new URL(`${base}/`)
@@ -66,13 +76,11 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
     const parts = callParts(name, route, args, defaults)
     const { options: call } = parts
     checkOptions(call, authHeader)
-    if (call.idempotencyKey !== undefined && !route.idempotency) {
-      throw new TypeError(`${name} takes no idempotencyKey: the platform declares no such header for it.`)
-    }
+    checkTaken(name, call, route, route.events !== undefined)
     const secrets = secretsIn(route, parts.body)
     const headers = new Headers({ accept: acceptedTypes(route) })
-    for (const [header, value] of Object.entries({ ...given.headers, ...call.headers }))
-      if (value !== undefined) headers.set(header, value)
+    for (const set of [given.headers, call.headers])
+      for (const [header, value] of Object.entries(defined(set ?? {}))) headers.set(header, value)
     setIdempotencyKey(headers, route, call)
     const sending = {
       path: route.path,
@@ -102,7 +110,8 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
   )
   const http = transport.http(async (built, { path, body, streams, options: call }) => {
     checkOptions(call, authHeader)
-    const route = routes.find((one) => one.path === path && one.method === built.method)
+    const route = routeOf.get(`${built.method} ${path}`)
+    checkTaken(`${built.method} ${path}`, call, route, streams)
     const request = await outgoing(built)
     setIdempotencyKey(request.headers, route, call)
     return sendRequest(request, {
@@ -120,7 +129,7 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
 /** What differs between the calls that pass {@link createClient}'s one way out. */
 interface Sending {
   path: string
-  options: RequestOptions
+  options: AnyRequestOptions
   secrets: Secrets
   /** Header of the idempotency key, where the platform declares one. */
   idempotency: string | undefined
@@ -140,7 +149,7 @@ function secretsIn(route: Route | undefined, body: unknown): Secrets {
 }
 
 /** Made once per call, so that all retries carry the same; a header that the caller has set stays. */
-function setIdempotencyKey(headers: Headers, route: Route | undefined, { idempotencyKey }: RequestOptions): void {
+function setIdempotencyKey(headers: Headers, route: Route | undefined, { idempotencyKey }: AnyRequestOptions): void {
   const name = route?.idempotency
   if (name === undefined) return
   if (idempotencyKey !== undefined) headers.set(name, idempotencyKey)

@@ -81,7 +81,7 @@ it('keeps the segments of a tail, and refuses it when one of them is unsafe (10,
   fc.assert(
     fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), (parts) => {
       const segments = parts.flatMap((part) => part.split('/'))
-      const path = () => expandPath('/api/{key}', { key: parts.join('/') }, 'key')
+      const path = () => expandPath('/api/{key}', { key: parts.join('/') }, { tail: 'key' })
       if (segments.some(isRefused)) return void expect(path).toThrow(TypeError)
       expect(new URL(path(), 'https://api.test').pathname.split('/').slice(2).map(decodeURIComponent)).toEqual(segments)
     }),

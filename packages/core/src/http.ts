@@ -5,8 +5,10 @@
 import createOpenApiFetch, { type Client } from 'openapi-fetch'
 import { checkHeaders } from './check-headers.ts'
 import { checkTemplate } from './check-template.ts'
+import { defined } from './defined.ts'
 import { expandPath } from './expand-path.ts'
-import type { RequestOptions } from './options.ts'
+import type { AnyRequestOptions } from './options.ts'
+import type { Route } from './platform.ts'
 
 /** openapi-fetch's own API, `http.GET('/v1/agents/{id}', { params: { path: { id } } })`, behind the same guards as the methods. */
 export type Http<Paths extends object> = Pick<
@@ -48,7 +50,7 @@ export interface HttpCall {
   body: unknown
   /** The body is wanted as it arrives. */
   streams: boolean
-  options: RequestOptions
+  options: AnyRequestOptions
 }
 
 export interface TransportOptions {
@@ -58,18 +60,18 @@ export interface TransportOptions {
   headers: Readonly<Record<string, string>>
   /** Header of the credential, which no call may set. */
   authHeader: string
-  /** The parameter of a path that takes several segments. */
-  tailOf: (path: string) => string | undefined
+  /** What the spec says of a path's parameters, where it knows the path. */
+  rulesOf: (method: string, path: string) => Pick<Route, 'tail' | 'pathTypes'> | undefined
 }
 
 /** The parts of openapi-fetch's init that are looked at here; the rest goes through. */
-interface Init extends Omit<RequestOptions, 'headers'> {
+interface Init extends Omit<AnyRequestOptions, 'headers'> {
   params?: { path?: object; header?: object }
   headers?: object
   [option: string]: unknown
 }
 
-export function createTransport({ baseUrl, headers, authHeader, tailOf }: TransportOptions): Transport {
+export function createTransport({ baseUrl, headers, authHeader, rulesOf }: TransportOptions): Transport {
   // Its generic types know paths only at compile time; here a path is a string.
   const { request } = createOpenApiFetch({ baseUrl }) as unknown as {
     request(method: string, path: string, init: object): Promise<HttpAnswer>
@@ -85,7 +87,8 @@ export function createTransport({ baseUrl, headers, authHeader, tailOf }: Transp
       ...init,
       // openapi-fetch leaves a template as it is when it gets no path values at all.
       params: { ...init.params, path: init.params?.path ?? {} },
-      pathSerializer: (_: string, values: Record<string, unknown>) => baseUrl + expandPath(path, values, tailOf(path)),
+      pathSerializer: (_: string, values: Record<string, unknown>) =>
+        baseUrl + expandPath(path, values, rulesOf(method, path)),
       fetch: send,
     })
   }
@@ -101,11 +104,12 @@ export function createTransport({ baseUrl, headers, authHeader, tailOf }: Transp
         for (const name of ['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer'])
           delete rest[name]
         checkTemplate(path)
-        const own = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers
+        const given = init.headers
+        const own = given instanceof Headers || Array.isArray(given) ? Object.fromEntries(given) : { ...given }
         checkHeaders(textual(own), authHeader)
         checkHeaders(textual(init.params?.header), authHeader)
         const options = { signal: signal ?? undefined, timeout, deadline, idleTimeout, maxRetries, idempotencyKey }
-        return guarded(method, path, { ...rest, headers: { ...headers, ...own } }, (built) =>
+        return guarded(method, path, { ...rest, headers: { ...headers, ...defined(own) } }, (built) =>
           send(built, { path, body: init['body'], streams: init['parseAs'] === 'stream', options }),
         )
       }

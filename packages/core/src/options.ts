@@ -21,7 +21,7 @@ export interface ClientOptions {
   /** How often a request that is safe to repeat is sent again. @default 2 */
   maxRetries?: number | undefined
   /** Headers for every request. */
-  headers?: Record<string, string> | undefined
+  headers?: Record<string, string | undefined> | undefined
   /** Told about requests, retries and failures; never about credentials, headers or bodies. @default none */
   logger?: Logger | undefined
   /** Functions around every attempt, the first one outermost. */
@@ -38,23 +38,54 @@ export interface RequestOptions {
   timeout?: number | undefined
   /** Milliseconds for the call with all its retries and waits; for an event stream, until its headers. @default Infinity */
   deadline?: number | undefined
-  /** Milliseconds that an event stream may stay silent; any byte counts. @default 300_000 */
-  idleTimeout?: number | undefined
   /** How often the request is sent again, if it is safe to repeat. @default 2 */
   maxRetries?: number | undefined
-  /** Headers for this call. */
-  headers?: Record<string, string> | undefined
-  /** Makes a POST safe to repeat, on operations that take such a key. @default a random UUID, kept over all retries */
+  /** Headers for this call, beside the client's and in place of those of the same name. */
+  headers?: Record<string, string | undefined> | undefined
+}
+
+/** Options of a call that opens an event stream. */
+export interface StreamRequestOptions extends RequestOptions {
+  /** Milliseconds that an event stream may stay silent; any byte counts. @default 300_000 */
+  idleTimeout?: number | undefined
+}
+
+/** Options of a call that an idempotency key makes safe to repeat. */
+export interface IdempotentRequestOptions extends RequestOptions {
+  /** Two calls with the same key count as one. @default a random UUID, kept over all retries */
   idempotencyKey?: string | undefined
 }
 
-/** The names of {@link RequestOptions}, for telling a misplaced argument from an option. */
-export const requestOptionNames: ReadonlySet<string> = new Set<keyof RequestOptions>([
-  'signal',
-  'timeout',
-  'deadline',
-  'idleTimeout',
-  'maxRetries',
-  'headers',
-  'idempotencyKey',
-])
+/** Every option that some operation takes. */
+export interface AnyRequestOptions extends StreamRequestOptions, IdempotentRequestOptions {}
+
+/** A record, so that the compiler asks for an option that is missing here. */
+const requestOptions: Record<keyof AnyRequestOptions, true> = {
+  signal: true,
+  timeout: true,
+  deadline: true,
+  idleTimeout: true,
+  maxRetries: true,
+  headers: true,
+  idempotencyKey: true,
+}
+
+const clientOptions: Record<keyof ClientOptions, true> = {
+  apiKey: true,
+  baseUrl: true,
+  fetch: true,
+  timeout: true,
+  deadline: true,
+  idleTimeout: true,
+  maxRetries: true,
+  headers: true,
+  logger: true,
+  middleware: true,
+  dangerouslyAllowBrowser: true,
+}
+
+/** The names of {@link AnyRequestOptions}, for telling a misplaced argument from an option. */
+export const requestOptionNames: readonly string[] = Object.keys(requestOptions)
+
+/** The names of {@link ClientOptions}, to which a platform adds its own. */
+export const clientOptionNames: readonly string[] = Object.keys(clientOptions)

@@ -25,12 +25,17 @@ export interface Routes {
   readonly [name: string]: Route | Routes
 }
 
+/** `number` is any finite one, `integer` one that is exact. */
+export type PathType = 'string' | 'number' | 'integer'
+
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** As the spec writes it: `/v1/agents/{id}`. */
   path: string
   /** The path parameter that takes several segments. */
   tail?: string
+  /** What a path parameter takes. @default ['string'] */
+  pathTypes?: Readonly<Record<string, readonly PathType[]>>
   /** Query parameters. */
   query?: readonly string[]
   /** Names in the query that are body fields too. */

@@ -1,5 +1,14 @@
 import { createClient } from '../src/create-client.ts'
-import type { ApiPromise, ClientOptions, Http, PagePromise, RequestOptions, StreamPromise } from '../src/index.ts'
+import type {
+  ApiPromise,
+  ClientOptions,
+  Http,
+  IdempotentRequestOptions,
+  PagePromise,
+  RequestOptions,
+  StreamPromise,
+  StreamRequestOptions,
+} from '../src/index.ts'
 import type { Platform } from '../src/platform.ts'
 
 /** A platform that has every feature of the real ones. */
@@ -112,6 +121,11 @@ export const testPlatform: Platform = {
         envelope: ['data'],
       },
     },
+    numbers: {
+      any: { method: 'GET', path: '/v1/numbers/{n}', pathTypes: { n: ['number'] }, envelope: ['data'] },
+      whole: { method: 'GET', path: '/v1/integers/{n}', pathTypes: { n: ['integer'] }, envelope: ['data'] },
+      either: { method: 'GET', path: '/v1/either/{n}', pathTypes: { n: ['string', 'integer'] }, envelope: ['data'] },
+    },
     wrapped: { method: 'GET', path: '/v1/wrapped', envelope: ['0'] },
   },
 }
@@ -137,7 +151,7 @@ type Errors = Record<400 | 404 | 429, { error: { code: string; message: string }
 export interface TestClient {
   readonly things: {
     list(params?: Params, options?: RequestOptions): PagePromise<Thing, object, Errors>
-    create(params: Params, options?: RequestOptions): ApiPromise<Thing, Errors>
+    create(params: Params, options?: IdempotentRequestOptions): ApiPromise<Thing, Errors>
     get(id: string, options?: RequestOptions): ApiPromise<Thing, Errors>
     update(id: string, params: Params, options?: RequestOptions): ApiPromise<Thing, Errors>
     set(id: string, params: Params, options?: RequestOptions): ApiPromise<Thing, Errors>
@@ -157,10 +171,10 @@ export interface TestClient {
     single(options?: RequestOptions): PagePromise<Thing>
   }
   readonly events: {
-    send(params: Params, options?: RequestOptions): StreamPromise<TestEvent>
-    named(options?: RequestOptions): StreamPromise<TestEvent>
-    open(options?: RequestOptions): StreamPromise<TestEvent>
-    text(options?: RequestOptions): StreamPromise<string>
+    send(params: Params, options?: StreamRequestOptions): StreamPromise<TestEvent>
+    named(options?: StreamRequestOptions): StreamPromise<TestEvent>
+    open(options?: StreamRequestOptions): StreamPromise<TestEvent>
+    text(options?: StreamRequestOptions): StreamPromise<string>
   }
   readonly files: {
     read(path: string, options?: RequestOptions): ApiPromise<unknown>
@@ -170,6 +184,11 @@ export interface TestClient {
   readonly keys: {
     create(params: Params, options?: RequestOptions): ApiPromise<Thing>
     set(params: Params, options?: RequestOptions): ApiPromise<Thing>
+  }
+  readonly numbers: {
+    any(n: number, options?: RequestOptions): ApiPromise<Thing>
+    whole(n: number, options?: RequestOptions): ApiPromise<Thing>
+    either(n: string | number, options?: RequestOptions): ApiPromise<Thing>
   }
   wrapped(options?: RequestOptions): ApiPromise<Thing>
   readonly http: Http<TestPaths>
@@ -187,6 +206,7 @@ export interface TestPaths {
   '/v1/things/{id}': { get: Operation; put: Operation; delete: Operation; patch: Operation; head: Operation }
   '/v1/files/{path}': { get: Operation }
   '/v1/keys': { put: Operation }
+  '/v1/integers/{n}': { get: Operation }
 }
 
 export function createTestClient(options: TestClientOptions): TestClient {

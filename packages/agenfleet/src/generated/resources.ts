@@ -1,6 +1,6 @@
 // Generated from specs/agenfleet.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, PagePromise, RequestOptions } from '@agent-clients/core'
+import type { ApiPromise, IdempotentRequestOptions, PagePromise, RequestOptions } from '@agent-clients/core'
 import type {
   ActivityEvent,
   ActivityListFields,
@@ -72,7 +72,7 @@ export interface AgentsResource {
    * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
    * @see https://docs.agenfleet.ai/api/agents
    */
-  create(params: CreateAgentRequest, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateAgentRequest, options?: IdempotentRequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get an agent.
@@ -178,7 +178,7 @@ export interface SessionsResource {
    * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
    * @see https://docs.agenfleet.ai/api/overview
    */
-  create(params: CreateSessionRequest, options?: RequestOptions): ApiPromise<Session, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateSessionRequest, options?: IdempotentRequestOptions): ApiPromise<Session, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a session.
@@ -219,7 +219,7 @@ export interface SessionsMessagesResource {
    * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
    * @see https://agenfleet-docs.pages.dev/api/sessions
    */
-  send(sessionId: string, params: SendMessageRequest, options?: RequestOptions): ApiPromise<AgentReply, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  send(sessionId: string, params: SendMessageRequest, options?: IdempotentRequestOptions): ApiPromise<AgentReply, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
 /** `metrics` */
@@ -280,7 +280,7 @@ export interface WebhooksResource {
    * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
    * @see https://docs.agenfleet.ai/api/webhooks
    */
-  create(params: CreateWebhookRequest, options?: RequestOptions): ApiPromise<Webhook, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateWebhookRequest, options?: IdempotentRequestOptions): ApiPromise<Webhook, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a webhook.
@@ -408,7 +408,7 @@ export interface CronsResource {
    * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
    * @see https://agenfleet-docs.pages.dev/platform/cron-and-scheduling
    */
-  create(params: CreateCronJobRequest, options?: RequestOptions): ApiPromise<CronJob, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateCronJobRequest, options?: IdempotentRequestOptions): ApiPromise<CronJob, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a cron job.

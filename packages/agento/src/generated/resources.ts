@@ -1,6 +1,6 @@
 // Generated from specs/agento.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, PagePromise, RequestOptions, StreamPromise } from '@agent-clients/core'
+import type { ApiPromise, PagePromise, RequestOptions, StreamPromise, StreamRequestOptions } from '@agent-clients/core'
 import type {
   Account,
   Agent,
@@ -561,7 +561,7 @@ export interface ChatResource {
    * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
    * @see https://agento.host/docs/api
    */
-  send(id: string, params: SendChatMessageRequest, options?: RequestOptions): StreamPromise<ChatEvent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  send(id: string, params: SendChatMessageRequest, options?: StreamRequestOptions): StreamPromise<ChatEvent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `chat.sessions` */
@@ -643,7 +643,7 @@ export interface LogsResource {
    * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
    * @see https://agento.host/docs/api
    */
-  stream(id: string, params?: LogsStreamParams, options?: RequestOptions): StreamPromise<LogLine, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  stream(id: string, params?: LogsStreamParams, options?: StreamRequestOptions): StreamPromise<LogLine, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `skills` */

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { cases as callArguments } from './arguments.ts'
 import { cases as credentials } from './credentials.ts'
 import { cases as deadlines } from './deadlines.ts'
 import { cases as errors } from './errors.ts'
@@ -13,6 +14,7 @@ import { cases as streams } from './streams.ts'
 export const topics: Readonly<Record<string, readonly Case[]>> = {
   credentials,
   paths,
+  arguments: callArguments,
   redirects,
   retries,
   deadlines,

@@ -118,6 +118,52 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'a path parameter that the spec types as a number takes one, and sends it in digits alone',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: { data: {} } })
+      const { numbers, http } = createClient()
+      for (const n of [0, -0, 42, -1.5, 1e-7, -1.25e-10, 1e21, 1.5e22, -1e23, Number.MAX_SAFE_INTEGER])
+        await numbers.any(n)
+      for (const n of [7, -7, Number.MAX_SAFE_INTEGER]) await numbers.whole(n)
+      for (const n of ['a/b', 5]) await numbers.either(n)
+      await http.GET('/v1/integers/{n}', { params: { path: { n: 8 } } })
+      expect((await seen()).map(({ path }) => path.split('/')[3])).to.deep.equal([
+        ...[
+          '0',
+          '0',
+          '42',
+          '-1.5',
+          '0.0000001',
+          '-0.000000000125',
+          '1000000000000000000000',
+          '15000000000000000000000',
+        ],
+        ...['-100000000000000000000000', '9007199254740991', '7', '-7', '9007199254740991', 'a%2Fb', '5', '8'],
+      ])
+    },
+  },
+  {
+    name: 'a path parameter of another type than the spec says is refused before anything is sent',
+    async run({ createClient, seen }) {
+      const { things, numbers, http } = createClient()
+      const wrong: [(value: never) => PromiseLike<unknown>, unknown[], RegExp][] = [
+        [things.get, [42], /"id" of \/v1\/things\/\{id\} is a number, not a string\. Nothing was sent\.$/],
+        [numbers.any, ['42', NaN, Infinity, -Infinity, 42n, null, undefined, true, {}, [1]], /, not a finite number\./],
+        [numbers.whole, ['42', 1.5, 2 ** 53, NaN, 42n, null], /, not a safe integer\./],
+        [numbers.either, [1.5, true], /, not a string or a safe integer\./],
+        [numbers.either, ['..', ''], /segment\./],
+        [(n) => http.GET('/v1/integers/{n}', { params: { path: { n } } }), ['42', 1.5], /, not a safe integer\./],
+      ]
+      for (const [call, values, message] of wrong) {
+        for (const value of values) {
+          const error = await rejectionOf(TypeError, call(value as never))
+          expect(error.message, String(value)).to.match(message)
+        }
+      }
+      expect(await seen()).to.deep.equal([])
+    },
+  },
+  {
     name: 'a tail is several segments, none of them empty or a dot segment',
     async run({ createClient, answer, seen }) {
       await answer({ body: { data: {} } })
@@ -227,87 +273,4 @@ export const cases: Case[] = [
       expect(request?.headers['content-type']).to.equal('application/json')
     },
   },
-  {
-    name: 'wrong arguments reject with a TypeError that says what is wrong, before anything is sent',
-    async run({ createClient, seen }) {
-      const { things, wrapped, files } = createClient()
-      const wrong: [string, (...args: never[]) => PromiseLike<unknown>, unknown[], RegExp][] = [
-        ['too many', things.get, ['a', {}, {}], /at most 2 arguments, not 3/],
-        ['parameters of the wrong kind', things.list, ['text'], /parameters of things\.list are an object, not string/],
-        ['null parameters', things.list, [null], /not null/],
-        ['an array', things.create, [[]], /not an array/],
-        ['options of the wrong kind', wrapped, [5], /options of wrapped are an object, not number/],
-        [
-          'an unknown option',
-          things.get,
-          ['a', { timeOut: 5 }],
-          /no request option "timeOut"; there are signal, timeout/,
-        ],
-        [
-          'an unknown parameter',
-          things.list,
-          [{ limit: 5 }],
-          /things\.list has no parameter "limit"; there are q, teamId/,
-        ],
-        [
-          'a parameter beside a plain body',
-          files.write,
-          ['a', { body: 1, more: 2 }],
-          /no parameter "more"; there are body/,
-        ],
-        ['a missing field', things.create, [{}], /things\.create needs "name"/],
-        [
-          'an idempotency key where none is declared',
-          things.set,
-          ['a', {}, { idempotencyKey: 'k' }],
-          /things\.set takes no idempotencyKey/,
-        ],
-        ['a timeout of 0', things.get, ['a', { timeout: 0 }], /timeout option is 0/],
-        ['a timeout that is no number', things.get, ['a', { deadline: '5' }], /deadline option is 5/],
-        ['a timeout that is NaN', things.get, ['a', { idleTimeout: NaN }], /idleTimeout option is NaN/],
-        ['negative retries', things.get, ['a', { maxRetries: -1 }], /maxRetries option is -1/],
-        ['half a retry', things.get, ['a', { maxRetries: 0.5 }], /maxRetries option is 0.5/],
-        ['a signal that is none', things.get, ['a', { signal: {} }], /signal option is not an AbortSignal/],
-        ['a null signal', things.get, ['a', { signal: null }], /signal option is not an AbortSignal/],
-        ['a header that is no string', things.get, ['a', { headers: { a: 5 } }], /Header "a" is number/],
-        ['a null header', things.get, ['a', { headers: { a: null } }], /Header "a" is null/],
-        ['a circular body', things.set, ['a', circular()], /circular|cyclic/i],
-      ]
-      for (const [what, method, args, message] of wrong) {
-        const promise = (method as (...args: unknown[]) => PromiseLike<unknown>)(...args)
-        expect((await rejectionOf(TypeError, promise)).message, what).to.match(message)
-      }
-      expect(await seen()).to.deep.equal([])
-    },
-  },
-  {
-    name: 'wrong client options throw a TypeError that names the option',
-    async run({ createClient }) {
-      const wrong: [object, RegExp][] = [
-        [{ timeout: -5 }, /timeout/],
-        [{ maxRetries: 'two' }, /maxRetries/],
-        [{ fetch: 'fetch' }, /fetch option is not a function/],
-        [{ middleware: () => 1 }, /middleware option/],
-        [{ middleware: [1] }, /middleware option/],
-        [{ logger: {} }, /logger option/],
-        [{ logger: null }, /logger option/],
-        [{ apiKey: 5 }, /apiKey option of Hostile is number/],
-        [{ baseUrl: 'ftp://h' }, /baseUrl/],
-        [{ baseUrl: '/v1' }, /baseUrl/],
-        [{ baseUrl: 7 }, /baseUrl/],
-        [{ baseUrl: 'https://user:pw@h' }, /baseUrl/],
-        [{ baseUrl: 'https://h?a=b' }, /baseUrl/],
-        [{ baseUrl: 'https://h#a' }, /baseUrl/],
-        [{ baseUrl: undefined, zone: 'evil.test/#' }, /zone option of Hostile is none of eu1, us1/],
-      ]
-      for (const [options, message] of wrong) expect(() => createClient(options)).to.throw(TypeError, message)
-      createClient({ baseUrl: undefined, zone: 'us1' })
-    },
-  },
 ]
-
-function circular(): object {
-  const body: Record<string, unknown> = {}
-  body['self'] = body
-  return body
-}

@@ -27,9 +27,9 @@ export const platform: Platform = {
     },
     llmProviders: {
       list: { method: 'GET', path: '/ai-agents/v1/llm-providers', query: ['teamId'], required: ['teamId'], list: { style: 'none', items: [] } },
-      get: { method: 'GET', path: '/ai-agents/v1/llm-providers/{providerId}', query: ['teamId'], required: ['teamId'], envelope: ['0'] },
+      get: { method: 'GET', path: '/ai-agents/v1/llm-providers/{providerId}', pathTypes: { providerId: ['number'] }, query: ['teamId'], required: ['teamId'], envelope: ['0'] },
       models: {
-        list: { method: 'GET', path: '/ai-agents/v1/llm-providers/{providerId}/models', query: ['teamId'], required: ['teamId'], list: { style: 'none', items: [] } },
+        list: { method: 'GET', path: '/ai-agents/v1/llm-providers/{providerId}/models', pathTypes: { providerId: ['number'] }, query: ['teamId'], required: ['teamId'], list: { style: 'none', items: [] } },
       },
     },
   },

@@ -1,6 +1,6 @@
 // Generated from specs/make.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, PagePromise, RequestOptions, StreamPromise } from '@agent-clients/core'
+import type { ApiPromise, PagePromise, RequestOptions, StreamPromise, StreamRequestOptions } from '@agent-clients/core'
 import type {
   Agent,
   AgentRun,
@@ -185,7 +185,7 @@ export interface AgentsResource {
    * @throws {ServerError} 503 – Something that the service depends on is unavailable at the moment. Inferred: The status is documented for the whole platform; that runs answer it, for want of the LLM provider for instance, is assumed.
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  stream(agentId: string, params: AgentsStreamParams, options?: RequestOptions): StreamPromise<AgentStep, Record<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
+  stream(agentId: string, params: AgentsStreamParams, options?: StreamRequestOptions): StreamPromise<AgentStep, Record<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
 }
 
 /** `contexts` */
@@ -292,7 +292,7 @@ export interface LlmProvidersResource {
    * @throws {RateLimitError} 429 – The organization used up its requests for this minute; how many it has depends on the plan. Wait a minute before the next request. Inferred: Status and message are documented for the whole platform; no operation of this API declares them.
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/llm-providers
    */
-  get(providerId: string, params?: LlmProvidersGetParams, options?: RequestOptions): ApiPromise<LlmProviderDetails, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  get(providerId: number, params?: LlmProvidersGetParams, options?: RequestOptions): ApiPromise<LlmProviderDetails, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `llmProviders.models` */
@@ -315,5 +315,5 @@ export interface LlmProvidersModelsResource {
    * @throws {RateLimitError} 429 – The organization used up its requests for this minute; how many it has depends on the plan. Wait a minute before the next request. Inferred: Status and message are documented for the whole platform; no operation of this API declares them.
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/llm-providers
    */
-  list(providerId: string, params?: LlmProvidersModelsListParams, options?: RequestOptions): PagePromise<LlmModel, object, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  list(providerId: number, params?: LlmProvidersModelsListParams, options?: RequestOptions): PagePromise<LlmModel, object, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }

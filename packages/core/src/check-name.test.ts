@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { checkName } from './check-name.ts'
+
+const hint = (name: string, known: string[]) => {
+  try {
+    checkName('There is no', name, known)
+    return undefined
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError)
+    return /Did you mean "(.*)"\?$/.exec((error as Error).message)?.[1] ?? 'none'
+  }
+}
+
+it('takes a known name', () => {
+  expect(hint('timeout', ['deadline', 'timeout'])).toBeUndefined()
+})
+
+it('names what is known, and of it the nearest where one is near', () => {
+  const known = ['timeout', 'idleTimeout', 'maxRetries', 'headers', 'header2']
+  for (const [mistyped, meant] of [
+    ['timeOut', 'timeout'],
+    ['timout', 'timeout'],
+    ['tiemout', 'timeout'],
+    ['idle_timeout', 'idleTimeout'],
+    ['retries', 'maxRetries'],
+    ['headrs', 'headers'],
+    ['heeder2', 'header2'],
+    ['colour', 'none'],
+    ['', 'none'],
+  ] as const)
+    expect(hint(mistyped, known), mistyped).toBe(meant)
+  expect(() => checkName('There is no', 'x', known)).toThrow(`There is no "x"; there are ${known.join(', ')}.`)
+})
