@@ -7,16 +7,31 @@ import type { OpenApiDocument, Schema } from '@agent-clients/specs'
 export function annotate(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document)
   visit(copy.components)
-  visit(copy.paths)
+  visit(copy.paths, true)
   return copy
 }
 
-function visit(node: unknown): void {
+/** Their keys are names of the platform's: a property may be called `description` or `example`. */
+const maps = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'schemas',
+  'parameters',
+  'headers',
+  'responses',
+  'content',
+])
+
+/** What they hold are values of the platform, not nodes of the spec. */
+const values = new Set(['example', 'examples', 'default', 'enum', 'const'])
+
+function visit(node: unknown, isMap = false): void {
   if (typeof node !== 'object' || node === null) return
-  if (!Array.isArray(node)) describe(node as Schema & { schema?: Schema })
-  for (const [key, value] of Object.entries(node)) {
-    // Values of the platform, not nodes of the spec.
-    if (key !== 'example' && key !== 'examples' && key !== 'default' && key !== 'enum') visit(value)
+  if (!isMap && !Array.isArray(node)) describe(node)
+  for (const [key, child] of Object.entries(node)) {
+    if (isMap) visit(child)
+    else if (!values.has(key)) visit(child, maps.has(key) && !Array.isArray(child))
   }
 }
 

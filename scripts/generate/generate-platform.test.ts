@@ -1,38 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OpenApiDocument, readSpecs, type Spec, specsFolder } from '@agent-clients/specs'
+import { readSpecs, specsFolder } from '@agent-clients/specs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { add, generate } from './generate-acme.ts'
 import { generatePlatform } from './generate-platform.ts'
-
-const template = readFileSync(new URL('../new-platform/spec-template.yaml', import.meta.url), 'utf8')
-
-/** The template's spec with something changed, generated. */
-async function generate(change: (document: OpenApiDocument) => void = () => {}): Promise<Record<string, string>> {
-  const document: OpenApiDocument = parse(template)
-  change(document)
-  const spec: Spec = { platform: 'acme', file: 'specs/acme.yaml', source: template, document }
-  return Object.fromEntries(await generatePlatform(spec))
-}
-
-/** Adds an operation beside the template's. */
-function add(document: OpenApiDocument, path: string, method: 'get' | 'post' | 'delete', operation: object): void {
-  const responses = {
-    200: {
-      description: 'The agent.',
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } },
-    },
-  }
-  Object.assign((document.paths[path] ??= {}), {
-    [method]: {
-      summary: 'Do it',
-      tags: ['Agents'],
-      externalDocs: { url: 'https://docs.acme.test' },
-      responses,
-      ...operation,
-    },
-  })
-}
 
 test('the same spec gives the same bytes', async () => {
   for (const spec of readSpecs(specsFolder)) expect(await generatePlatform(spec)).toEqual(await generatePlatform(spec))
@@ -133,62 +104,6 @@ describe('routes', () => {
 })
 
 describe('methods', () => {
-  test('the documentation of a method holds all that the spec says', async () => {
-    const { 'resources.ts': resources } = await generate((document) => {
-      document.components.securitySchemes = {
-        bearerAuth: { type: 'http', scheme: 'bearer', 'x-scopes': { read: 'Reading' } },
-      }
-      add(document, '/agents/{id}', 'get', {
-        operationId: 'agents.get',
-        description: 'Answers one agent. */ Not the end.',
-        security: [{ bearerAuth: ['read'] }],
-        'x-inferred': 'The documentation names it without a path.',
-        parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            description: 'Which agent.',
-            schema: { type: 'string', maxLength: 20 },
-            example: 'a',
-          },
-          {
-            name: 'tail',
-            in: 'query',
-            description: 'Lines of log.',
-            schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
-            example: 1,
-          },
-        ],
-        responses: {
-          200: {
-            description: 'The agent.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } },
-          },
-          404: {
-            description: 'No such agent.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } },
-          },
-        },
-      })
-    })
-    expect(resources).toContain(`  /**
-   * Do it.
-   *
-   * Answers one agent. *\\/ Not the end.
-   *
-   * \`GET /agents/{id}\` · scope \`read\`
-   *
-   * Inferred: The documentation names it without a path.
-   * @param id Which agent. (at most 20 characters)
-   * @param params
-   * - \`tail\` Lines of log. (1–50, default 10)
-   * @throws {NotFoundError} 404 – No such agent.
-   * @see https://docs.acme.test
-   */
-  get(id: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, Record<404, ErrorBody>>`)
-  })
-
   test('an open set of values completes and stays open', async () => {
     const { 'schema.ts': schema } = await generate((document) => {
       const { properties } = document.components.schemas['Agent'] ?? {}

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
 import { bounds } from './annotate.ts'
+import { durationInWords } from './duration-in-words.ts'
 import { jsdoc, oneLine } from './jsdoc.ts'
 import type { Method } from './method.ts'
 import { pascalCase, propertyKey } from './names.ts'
@@ -96,7 +97,7 @@ function methodDoc(document: OpenApiDocument, { operation, pathParameters, param
   const scopes = operation.security.flatMap((requirement) => Object.values(requirement).flat())
   return jsdoc(
     [
-      `${object.summary}.`,
+      object.summary && `${object.summary}.`,
       object.description,
       `\`${operation.method.toUpperCase()} ${operation.path}\`${scopes.length > 0 ? ` · scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}` : ''}`,
       object['x-inferred'] && `Inferred: ${object['x-inferred']}`,
@@ -106,6 +107,7 @@ function methodDoc(document: OpenApiDocument, { operation, pathParameters, param
           `@param ${argumentName(parameter.name)} ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`,
       ),
       params && `@param params ${paramsText(document, operation)}`,
+      idempotencyText(operation),
       ...operation.responses
         .filter(({ status }) => !status.startsWith('2'))
         .map(
@@ -122,27 +124,41 @@ function methodDoc(document: OpenApiDocument, { operation, pathParameters, param
 function paramsText(document: OpenApiDocument, operation: Operation): string {
   const query = operation.parameters
     .filter((parameter) => parameter.in === 'query')
-    .map(
-      (parameter) =>
-        `\`${parameter.name}\` ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`,
-    )
-  const bodies = operation.body?.contents.flatMap(({ schema }) => bodyText(document, schema)) ?? []
-  return [...new Set([...query, ...bodies])].map((line) => `\n- ${line}`).join('')
+    .map(({ name, description, schema, 'x-inferred': inferred }): Line => [
+      name,
+      parameterText(description, schema, inferred),
+    ])
+  const bodies = operation.body?.contents.flatMap(({ schema }) => bodyLines(document, schema)) ?? []
+  // A name is one argument, also where it is sent in the query and in the body, or in bodies of two media types.
+  const lines = new Map<string, string>()
+  for (const [name, text] of [...query, ...bodies]) if (!lines.has(name)) lines.set(name, text)
+  return [...lines].map(([name, text]) => `\n- \`${name}\` ${text}`).join('')
 }
 
-function bodyText(document: OpenApiDocument, schema: Schema | undefined): string[] {
+/** Name of an argument, and what there is to say about it. */
+type Line = [name: string, text: string]
+
+function idempotencyText({ parameters }: Operation): string | undefined {
+  const parameter = parameters.find((candidate) => candidate['x-idempotency-key'])
+  const { seconds } = parameter?.['x-idempotency-key'] ?? {}
+  if (!parameter || seconds === undefined) return undefined
+  return `@param options\n- \`idempotencyKey\` Sent as \`${parameter.name}\`. For ${durationInWords(seconds)}, requests with the same key count as one; each call makes its own unless you pass one.`
+}
+
+function bodyLines(document: OpenApiDocument, schema: Schema | undefined): Line[] {
   if (!schema) return []
   const { properties = {}, required = [], allOf = [] } = resolve(document, schema)
-  const own = Object.entries(properties).map(([name, property]) => {
+  const own = Object.entries(properties).map(([name, property]): Line => {
     const resolved = { ...resolve(document, property), ...property }
-    return `\`${name}\`${required.includes(name) ? ' (required)' : ''} ${parameterText(resolved.description, resolved, property['x-inferred'])}`
+    const text = parameterText(resolved.description, resolved, property['x-inferred'])
+    return [name, `${required.includes(name) ? '(required) ' : ''}${text}`]
   })
-  return [...own, ...allOf.flatMap((part) => bodyText(document, part))]
+  return [...own, ...allOf.flatMap((part) => bodyLines(document, part))]
 }
 
 function parameterText(description: string | undefined, schema: Schema, inferred: string | undefined): string {
   const limits = bounds(schema)
-  return `${oneLine(description)}${limits ? ` (${limits})` : ''}${inferredMark(inferred)}`
+  return `${oneLine(description)}${limits ? ` (${limits})` : ''}${inferredMark(inferred)}`.trim()
 }
 
 function inferredMark(inferred: string | undefined): string {

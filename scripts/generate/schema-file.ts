@@ -12,11 +12,17 @@ export async function schemaFile(document: OpenApiDocument): Promise<string> {
   const ast = await openapiTypescript(Buffer.from(JSON.stringify(annotate(document))), {
     // A property with a default may still be left out of a request.
     defaultNonNullable: false,
+    // An object whose fields are unknown is not an object without fields.
+    emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => specialType(schema),
   })
-  return astToString(ast)
+  return astToString(ast).replace(discriminatorNotes, '')
 }
+
+/** openapi-typescript tells in every hover how it narrows a union's branches. */
+const discriminatorNotes =
+  / \(enum property replaced by openapi-typescript\)|^ *\* @description discriminator enum property added by openapi-typescript\n/gm
 
 function specialType(schema: Pick<Schema, 'format' | 'type' | 'x-extensible-enum'>): ts.TypeNode | undefined {
   const { factory } = ts

@@ -64,6 +64,8 @@ export interface AgentsResource {
    * - `role` A short label for what the agent does.
    * - `description` One sentence on what the agent does.
    * - `config` The agent's model, tools and token budgets. Further sections exist in the portal (`memory`, `session`).
+   * @param options
+   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
@@ -169,6 +171,8 @@ export interface SessionsResource {
    * @param params
    * - `agentId` (required) The agent to talk to.
    * - `name` A name for the session.
+   * @param options
+   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
@@ -211,6 +215,8 @@ export interface SessionsMessagesResource {
    * @param sessionId The session's `id`. Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
    * @param params
    * - `message` (required) The text for the agent.
+   * @param options
+   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
@@ -272,6 +278,8 @@ export interface WebhooksResource {
    * @param params
    * - `url` (required) The URL to call.
    * - `events` (required) The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
+   * @param options
+   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
@@ -399,6 +407,8 @@ export interface CronsResource {
    * - `delivery` Where the agent's output goes. The portal offers Telegram, Slack, email and a POST to a URL.
    * - `timezone` The time zone that the schedule is read in; UTC where it is left out. (default "UTC")
    * - `enabled` Whether the job runs; `false` creates it paused.
+   * @param options
+   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.

@@ -1115,7 +1115,7 @@ export interface components {
          */
         ChatTextEvent: {
             /**
-             * @description Says that this is a piece of text. (enum property replaced by openapi-typescript)
+             * @description Says that this is a piece of text.
              * @enum {string}
              */
             type: "text";
@@ -1129,7 +1129,7 @@ export interface components {
          */
         ChatDoneEvent: {
             /**
-             * @description Says that the answer is complete. (enum property replaced by openapi-typescript)
+             * @description Says that the answer is complete.
              * @enum {string}
              */
             type: "done";

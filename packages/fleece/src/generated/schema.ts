@@ -649,7 +649,7 @@ export interface components {
              *
              *     Inferred: Null is inferred, for a run without a result; the reference says object.
              */
-            resultData?: Record<string, never> | null;
+            resultData?: Record<string, unknown> | null;
             /**
              * @description Tools that were invoked during the run.
              *

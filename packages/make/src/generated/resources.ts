@@ -54,7 +54,6 @@ export interface AgentsResource {
    * @param params
    * - `teamId` Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. (greater than 0)
    * - `name` (required) Name of the agent.
-   * - `teamId` (required) Id of the team that shall own the agent; normally the same as in the query.
    * - `makeConnectionId` (required) Id of the Make connection to the LLM provider. It cannot be changed later.
    * - `defaultModel` (required) Model that runs use, by the name that the provider's list of models gives it.
    * - `systemPrompt` (required) Instructions that every run starts with. At least one character. (at least 1 characters)

@@ -704,7 +704,7 @@ export interface components {
              *
              *     Inferred: Documented as an object; that it goes with structured output is read from its name.
              */
-            jsonResponse?: Record<string, never>;
+            jsonResponse?: Record<string, unknown>;
             /** @description What happened during the run, step by step. */
             executionSteps: components["schemas"]["AgentStep"][];
             /** @description How long the run took, in milliseconds. */
@@ -745,7 +745,7 @@ export interface components {
             /** @description Tools that the agent called in this step. The shape of an entry is not documented. */
             toolCalls?: unknown[];
             /** @description What a tool answered. Its shape is not documented. */
-            toolResponse?: Record<string, never>;
+            toolResponse?: Record<string, unknown>;
             /** @description Id of the iteration that the step belongs to. */
             agentIterationId: string;
         };
@@ -793,7 +793,7 @@ export interface components {
              */
             createdAt: string;
             /** @description Facts about the document, such as its `type`. The keys are not documented. */
-            metadata: Record<string, never>;
+            metadata: Record<string, unknown>;
             /** @description Whether the context is temporary. What ends it is not documented. */
             isTemporary: boolean;
         };

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import { add, generate } from './generate-acme.ts'
+
+/** Lines of JSDoc without their margin, one text. */
+const prose = (source: string | undefined) => (source ?? '').replace(/^ *\/?\*+\/? ?| *\*\/$/gm, '')
+
+describe('hovers', () => {
+  test('the documentation of a method holds all that the spec says', async () => {
+    const { 'resources.ts': resources } = await generate((document) => {
+      document.components.securitySchemes = {
+        bearerAuth: { type: 'http', scheme: 'bearer', 'x-scopes': { read: 'Reading' } },
+      }
+      add(document, '/agents/{id}', 'get', {
+        operationId: 'agents.get',
+        description: 'Answers one agent. */ Not the end.',
+        security: [{ bearerAuth: ['read'] }],
+        'x-inferred': 'The documentation names it without a path.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'Which agent.',
+            schema: { type: 'string', maxLength: 20 },
+            example: 'a',
+          },
+          {
+            name: 'tail',
+            in: 'query',
+            description: 'Lines of log.',
+            schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
+            example: 1,
+          },
+        ],
+        responses: {
+          200: {
+            description: 'The agent.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Agent' } } },
+          },
+          404: {
+            description: 'No such agent.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } },
+          },
+        },
+      })
+    })
+    expect(resources).toContain(`  /**
+   * Do it.
+   *
+   * Answers one agent. *\\/ Not the end.
+   *
+   * \`GET /agents/{id}\` · scope \`read\`
+   *
+   * Inferred: The documentation names it without a path.
+   * @param id Which agent. (at most 20 characters)
+   * @param params
+   * - \`tail\` Lines of log. (1–50, default 10)
+   * @throws {NotFoundError} 404 – No such agent.
+   * @see https://docs.acme.test
+   */
+  get(id: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, Record<404, ErrorBody>>`)
+  })
+
+  test('a name in query and body, or in bodies of two media types, is listed once', async () => {
+    const { 'resources.ts': resources } = await generate((document) => {
+      document.components.schemas['Body'] = {
+        type: 'object',
+        required: ['team'],
+        properties: { team: { type: 'string', description: 'Owner.' }, name: { type: 'string', description: 'Name.' } },
+      }
+      document.components.schemas['Form'] = {
+        type: 'object',
+        properties: { name: { type: 'string', description: 'Name of the file.' }, file: { format: 'binary' } },
+      }
+      add(document, '/files', 'post', {
+        operationId: 'files.create',
+        parameters: [{ name: 'team', in: 'query', description: 'Whose.', schema: { type: 'string' }, example: 't' }],
+        requestBody: {
+          content: {
+            'application/json': { schema: { $ref: '#/components/schemas/Body' } },
+            'multipart/form-data': { schema: { $ref: '#/components/schemas/Form' } },
+          },
+        },
+      })
+    })
+    expect(prose(resources)).toContain('@param params\n- `team` Whose.\n- `name` Name.\n- `file` (binary)\n@see')
+  })
+
+  test('an idempotency key is an option, with the time that it is good for', async () => {
+    const { 'resources.ts': resources } = await generate((document) =>
+      add(document, '/agents', 'post', {
+        operationId: 'agents.create',
+        parameters: [
+          {
+            name: 'X-Once',
+            in: 'header',
+            schema: { type: 'string' },
+            example: 'k',
+            'x-idempotency-key': { seconds: 86_400 },
+          },
+        ],
+      }),
+    )
+    expect(prose(resources)).toContain(
+      '@param options\n- `idempotencyKey` Sent as `X-Once`. For 24 hours, requests with the same key count as one; ' +
+        'each call makes its own unless you pass one.',
+    )
+  })
+
+  test('the reason of an example is not that of its parameter', async () => {
+    const files = await generate((document) => {
+      const examples = { default: { value: 'a', 'x-inferred': 'No page prints the id of an agent.' } }
+      add(document, '/agents/{id}', 'get', {
+        operationId: 'agents.get',
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'Which agent.', schema: { type: 'string' }, examples },
+        ],
+      })
+    })
+    expect(files['resources.ts']).toContain('@param id Which agent.\n')
+    expect(Object.values(files).join()).not.toContain('No page prints')
+  })
+
+  test('a method without a summary or a description has neither in its documentation', async () => {
+    const { 'resources.ts': resources } = await generate((document) =>
+      add(document, '/agents/x', 'get', { operationId: 'agents.x', summary: undefined }),
+    )
+    expect(resources).toContain('  /**\n   * `GET /agents/x`\n   * @see https://docs.acme.test\n   */\n  x(')
+  })
+
+  test('names of properties that are words of OpenAPI, too, are names', async () => {
+    const inferred = 'The documentation prints it once.'
+    const { 'schema.ts': schema } = await generate((document) => {
+      document.components.schemas['Agent'] = {
+        type: 'object',
+        properties: {
+          description: { type: 'string', description: 'What it is for.', maxLength: 9 },
+          example: { type: 'string', 'x-inferred': inferred },
+          properties: { type: 'object', properties: { default: { type: 'string', 'x-inferred': inferred } } },
+        },
+      }
+    })
+    const text = prose(schema).replace(/\s+/g, ' ')
+    expect(text).toContain('@description What it is for. (at most 9 characters) description?: string')
+    expect(text).toContain(`@description Inferred: ${inferred} example?: string`)
+    expect(text).toContain(`@description Inferred: ${inferred} default?: string`)
+  })
+
+  test('openapi-typescript says nothing of itself', async () => {
+    const branch = (type: string, description?: string) => ({
+      type: 'object' as const,
+      required: ['type'],
+      properties: { type: { const: type, ...(description && { description }) } },
+    })
+    const { 'schema.ts': schema } = await generate((document) => {
+      Object.assign(document.components.schemas, {
+        Cat: branch('cat', 'It purrs.'),
+        Dog: branch('dog'),
+        Pet: {
+          oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+          discriminator: {
+            propertyName: 'type',
+            mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
+          },
+        },
+      })
+    })
+    expect(prose(schema)).toContain('@description It purrs.\n')
+    expect(schema).not.toContain('openapi-typescript')
+  })
+})
+
+describe('objects', () => {
+  test.each([
+    [{ type: 'object' }, 'Record<string, unknown>'],
+    [{ type: 'object', properties: {} }, 'Record<string, unknown>'],
+    [{ type: ['object', 'null'] }, 'Record<string, unknown> | null'],
+    [{ type: 'array', items: { type: 'object' } }, 'Record<string, unknown>[]'],
+    [{ type: 'object', additionalProperties: { type: 'string' } }, '{ [key: string]: string; }'],
+    [{ type: 'object', additionalProperties: true }, '{ [key: string]: unknown; }'],
+  ])('%j is %s', async (data, type) => {
+    const { 'schema.ts': schema } = await generate((document) => {
+      document.components.schemas['Agent'] = { type: 'object', properties: { data } }
+    })
+    expect(schema?.replace(/\s+/g, ' ')).toContain(`Agent: { data?: ${type}; };`)
+  })
+})
