@@ -1,7 +1,7 @@
 export { type Coverage, type Covered, formatCoverage, type OperationCoverage } from './journal/coverage.ts'
 export type { Platforms } from './generated/platforms.ts'
 export type { MockOptions, MockServer } from './mock-server.ts'
-export type { AnswerFunction, NextAnswer, ReceivedRequest } from './answers/next-answer.ts'
+export type { NextAnswer, ReceivedRequest } from './answers/next-answer.ts'
 export type { AnswerOf } from './answers/operation-answers.ts'
 export type { Pacing } from './answers/prefer.ts'
 export type { RecordedAnswer, RecordedRequest } from './journal/recorded-request.ts'

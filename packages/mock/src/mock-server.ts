@@ -1,6 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { ReceivedRequest } from './answers/next-answer.ts'
-import type { AnswerOf, DeclaredAnswer, UncheckedAnswer } from './answers/operation-answers.ts'
+import type { AnswerFor, AnswerFunctionFor, CodeOf, Given } from './answers/operation-answers.ts'
 import type { Platforms } from './generated/platforms.ts'
 import type { Coverage } from './journal/coverage.ts'
 import type { RecordedRequest } from './journal/recorded-request.ts'
@@ -60,32 +59,31 @@ export interface MockServer<P = Platforms> {
    * A request that is refused (no credential, violates the spec) is answered as ever and leaves the queue alone.
    * @throws TypeError for a platform, operation, status or example that does not exist and for a body that its schema does not allow.
    */
-  // Of one of its own kind, so that the compiler says of a wrong answer what is wrong with it, not that it is not marked as unchecked.
-  once<N extends keyof P & string, O extends keyof P[N] & string>(
+  once<
+    N extends keyof P & string,
+    O extends keyof P[N] & string,
+    C extends CodeOf<P[N][O], U> | undefined = undefined,
+    U extends boolean = false,
+  >(
     platform: N,
     operationId: O,
-    answer: UncheckedAnswer,
-  ): void
-  once<N extends keyof P & string, O extends keyof P[N] & string>(
-    platform: N,
-    operationId: O,
-    answer: DeclaredAnswer<P[N][O]>,
+    answer: AnswerFor<P, N, O, C, U>,
   ): void
   /**
    * The answer to every valid request for an operation until `reset`, after those that were queued with `once`. A function is
    * called with each request; undefined leaves it to the spec's examples.
    * @throws TypeError as `once` does. For what a function answers, the request gets a 500 that says so in `X-Mock-Violations`.
    */
-  on<N extends keyof P & string, O extends keyof P[N] & string>(
+  on<
+    N extends keyof P & string,
+    O extends keyof P[N] & string,
+    C extends CodeOf<P[N][O], U> | undefined = undefined,
+    U extends boolean = false,
+    R = Given<P[N][O]>,
+  >(
     platform: N,
     operationId: O,
-    answer: AnswerOf<P[N][O]>,
-  ): void
-  // A type parameter of its own, because the compiler would take the `404` that a function answers for any number.
-  on<N extends keyof P & string, O extends keyof P[N] & string, const A extends AnswerOf<P[N][O]> | undefined | void>(
-    platform: N,
-    operationId: O,
-    answer: (request: ReceivedRequest) => A | Promise<A>,
+    answer: AnswerFor<P, N, O, C, U> | AnswerFunctionFor<P, N, O, R>,
   ): void
   /**
    * The first request for an operation since the start or the last `reset`, or the one of that `count`; at once if it has come.

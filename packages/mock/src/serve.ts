@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import type { AnswerFunction, NextAnswer } from './answers/next-answer.ts'
 import type { CompiledSpec } from './engine/compiled-spec.ts'
 import { createExchange } from './exchange.ts'
 import { createHost } from './http/host.ts'
@@ -75,11 +74,11 @@ export async function serve(
     baseUrls: Object.fromEntries(loaded.map(({ name, basePath }) => [name, `${url}${basePath}`])),
     requests: journal.requests,
     fetch: createFetch(exchange, loaded, url, closing.signal),
-    once(platform: string, operationId: string, answer: NextAnswer) {
+    once(platform: string, operationId: string, answer: object) {
       const { operation, nextAnswers } = find(platforms, 'once', platform, operationId)
       nextAnswers.once(operation, answer)
     },
-    on(platform: string, operationId: string, answer: NextAnswer | AnswerFunction) {
+    on(platform: string, operationId: string, answer: object) {
       const { operation, nextAnswers } = find(platforms, 'on', platform, operationId)
       nextAnswers.on(operation, answer)
     },

@@ -17,6 +17,7 @@ import type { Count } from './rate-limit.ts'
 import { type Refusal, refusalStatus } from './refusal.ts'
 import type { Match } from './router.ts'
 import { undeclaredParts } from './strict.ts'
+import { whyUnplayable } from './unplayable.ts'
 
 /**
  * Judges a request for an operation and finds its answer: what a test asked for, what the request prefers, what the state says, or
@@ -73,9 +74,19 @@ async function preferredAnswer(
 ): Promise<Answer | Refusal> {
   const wanted = choice.code === undefined && !choice.dynamic ? { ...laterPage(operation, request), ...choice } : choice
   const response = responseFor(operation, wanted.code)
-  if (response) return exampleAnswer(platform, operation, request, response, { ...wanted, ...pacing })
+  if (response) {
+    const answer = await exampleAnswer(platform, operation, request, response, { ...wanted, ...pacing })
+    return 'violations' in answer ? answer : (unplayable(operation, answer, pacing) ?? answer)
+  }
   const message = undeclaredMessage(operation, wanted.code ?? 0)
   return { status: 404, violations: [{ location: ['header', 'prefer'], code: 'undeclared', message }] }
+}
+
+function unplayable(operation: Operation, { stream, body }: Answer, pacing: Pacing): Refusal | undefined {
+  const found = whyUnplayable(operation.id, pacing, { isStream: stream !== undefined, hasBody: body !== undefined })
+  if (!found) return undefined
+  const { name: code, message } = found
+  return { status: 400, violations: [{ location: ['header', 'prefer'], code, message: `Prefer: ${message}` }] }
 }
 
 /** What a test asked for with `once` or `on`. Checked by then, so nothing of it can be refused but for the request's Accept. */
@@ -85,7 +96,7 @@ async function askedAnswer(
   request: IncomingRequest,
   asked: NextAnswer,
 ): Promise<Answer | Refusal> {
-  const { code, body, events, headers: askedHeaders, delay } = asked
+  const { code, body, events, headers: askedHeaders, delay, cut } = asked
   const response = responseFor(operation, code)
   if (!response) return undeclaredAnswer(platform, operation, asked)
   const answer = await exampleAnswer(platform, operation, request, response, asked)
@@ -101,7 +112,7 @@ async function askedAnswer(
   }
   if (body === undefined) return own
   const { stream: _, examples: __, ...rest } = own
-  return { ...rest, ...ownBody(asked, answer.mediaType) }
+  return { ...rest, isCut: cut !== undefined, ...ownBody(asked, answer.mediaType) }
 }
 
 /** One of the spec's examples, or a body made up from its schema. */
@@ -135,7 +146,13 @@ async function exampleAnswer(
     return { ...answer, mediaType, examples, stream: eventStream(platform, operation, events, choice) }
   }
   const served = example ?? content?.examples[0]?.name
-  return { ...answer, mediaType, body, ...(!dynamic && { examples: served === undefined ? [] : [served] }) }
+  return {
+    ...answer,
+    isCut: choice.cut !== undefined,
+    mediaType,
+    body,
+    ...(!dynamic && { examples: served === undefined ? [] : [served] }),
+  }
 }
 
 function eventStream(
@@ -154,9 +171,15 @@ function eventStream(
 }
 
 function undeclaredAnswer({ errorAnswer }: Platform, operation: Operation, asked: NextAnswer): Answer {
-  const { code = 500, body, headers: askedHeaders, delay } = asked
+  const { code = 500, body, headers: askedHeaders, delay, cut } = asked
   const answer = errorAnswer(code, STATUS_CODES[code] ?? `Status ${code}`, operation)
-  return { ...answer, askedHeaders, delay, ...(body !== undefined && ownBody(asked, answer.mediaType)) }
+  return {
+    ...answer,
+    askedHeaders,
+    delay,
+    isCut: cut !== undefined,
+    ...(body !== undefined && ownBody(asked, answer.mediaType)),
+  }
 }
 
 function ownBody({ body, unchecked }: NextAnswer, mediaType = 'application/json'): Pick<Answer, 'mediaType' | 'body'> {

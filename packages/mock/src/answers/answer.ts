@@ -17,6 +17,8 @@ export interface Answer {
   examples?: string[]
   /** Milliseconds to wait before it is sent. */
   delay?: number | undefined
+  /** The connection breaks in the middle of the body. */
+  isCut?: boolean
 }
 
 /** A body as it goes over the wire, and its length in bytes. Text stays text: Node sends it with the head in one piece. */

@@ -5,25 +5,24 @@ import { responseFor, undeclaredMessage } from './declared-response.ts'
 import { framingHeaders } from './framing-headers.ts'
 import type { NextAnswer } from './next-answer.ts'
 import { bounds } from './prefer.ts'
+import { whyUnplayable } from './unplayable.ts'
 
 type Fail = (message: string) => never
 
-const fields = ['code', 'example', 'body', 'events', 'headers', 'unchecked', 'loop', ...Object.keys(bounds)]
+const kinds = { example: 'string', unchecked: 'boolean', loop: 'boolean' } as const
+const fields = [
+  ...new Set(['code', 'example', 'body', 'events', 'headers', 'unchecked', 'loop', ...Object.keys(bounds)]),
+]
 
 /**
  * The answer as it will be sent: what a test changes in its own objects later changes nothing.
  * @throws TypeError for an answer that the operation cannot give.
  */
-export function checkAnswer(
-  operation: Operation,
-  answer: NextAnswer,
-  checkValue: Validator,
-  method: string,
-): NextAnswer {
+export function checkAnswer(operation: Operation, answer: unknown, checkValue: Validator, method: string): NextAnswer {
   const fail: Fail = (message) => {
     throw new TypeError(`${method}: ${message}`)
   }
-  checkFields(answer, fail)
+  assertFields(answer, fail)
   const { code, example, unchecked = false } = answer
   const body = asSent(answer.body, fail)
   const events = answer.events?.map((event) => asSent(event, fail))
@@ -39,9 +38,14 @@ export function checkAnswer(
   const response = responseFor(operation, code)
   if (!response && !unchecked)
     fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to answer it all the same.`)
-  if (events && !response?.contents.some(({ mediaType }) => mediaType.startsWith('text/event-stream'))) {
+  const isStream = response?.contents.some(({ mediaType }) => mediaType.startsWith('text/event-stream')) === true
+  if (events && !isStream) {
     fail(`${operation.id} answers no event stream${code === undefined ? '' : ` with ${code}`}.`)
   }
+  // What is undeclared has a body: the platform's error shape.
+  const hasBody = !response || response.contents.length > 0 || body !== undefined
+  const unplayable = whyUnplayable(operation.id, answer, { isStream: isStream && body === undefined, hasBody })
+  if (unplayable) fail(unplayable.message)
   if (example !== undefined) checkExample(operation, response, answer, fail)
   if (!response || unchecked) return checked
   const [content] = response.contents
@@ -60,17 +64,29 @@ export function checkAnswer(
   return checked
 }
 
-function checkFields(answer: NextAnswer, fail: Fail): void {
+function assertFields(answer: unknown, fail: Fail): asserts answer is NextAnswer {
   if (typeof answer !== 'object' || answer === null)
-    fail(`an answer is an object such as { code: 404 }, not ${String(answer)}.`)
+    return fail(`an answer is an object such as { code: 404 }, not ${String(answer)}.`)
   const unknown = Object.keys(answer).find((name) => !fields.includes(name))
   if (unknown !== undefined) fail(`an answer has no ${JSON.stringify(unknown)}; it has: ${fields.join(', ')}.`)
+  const given: Record<string, unknown> = { ...answer }
   for (const [name, [least, most]] of Object.entries(bounds)) {
-    const value: unknown = Reflect.get(answer, name)
+    const value = given[name]
     if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) continue
     fail(`${name} is a whole number from ${least} to ${most}, not ${String(value)}.`)
   }
-  for (const [name, value] of Object.entries(answer.headers ?? {})) {
+  for (const [name, kind] of Object.entries(kinds)) {
+    if (given[name] !== undefined && typeof given[name] !== kind)
+      fail(`${name} is a ${kind}, not ${String(given[name])}.`)
+  }
+  if (given['events'] !== undefined && !Array.isArray(given['events'])) fail('events are an array, one item for each.')
+  assertHeaders(given['headers'] ?? {}, fail)
+}
+
+function assertHeaders(headers: unknown, fail: Fail): void {
+  if (typeof headers !== 'object' || headers === null)
+    return fail("headers are an object such as { 'retry-after': '5' }.")
+  for (const [name, value] of Object.entries(headers)) {
     if (framingHeaders.has(name.toLowerCase())) fail(`${name} says how long a body is, which is not for a test to say.`)
     try {
       validateHeaderName(name)

@@ -34,8 +34,3 @@ export interface ReceivedRequest {
   /** The parsed JSON, a string for other text, bytes for what is not text, undefined without a body. */
   body: unknown
 }
-
-/** Answers every request for an operation; nothing leaves a request to the spec's examples. */
-export type AnswerFunction = (
-  request: ReceivedRequest,
-) => NextAnswer | undefined | void | Promise<NextAnswer | undefined | void>

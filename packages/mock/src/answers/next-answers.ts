@@ -1,7 +1,7 @@
 import type { Operation } from '@agent-clients/specs'
 import type { Validator } from '@agent-clients/specs/validate'
 import { checkAnswer } from './check-answer.ts'
-import type { AnswerFunction, NextAnswer, ReceivedRequest } from './next-answer.ts'
+import type { NextAnswer, ReceivedRequest } from './next-answer.ts'
 
 /** An answer that a test asked for. */
 export interface Asked {
@@ -9,6 +9,9 @@ export interface Asked {
   /** To be called when it was not given, so that the next request gets it. */
   giveBack(): void
 }
+
+/** What it answers is checked each time. */
+type AnswerFunction = (request: ReceivedRequest) => unknown
 
 /** The answers that tests asked one platform's operations for. */
 export class NextAnswers {
@@ -21,16 +24,16 @@ export class NextAnswers {
   }
 
   /** @throws TypeError for an answer that the operation cannot give. */
-  once(operation: Operation, answer: NextAnswer): void {
+  once(operation: Operation, answer: object): void {
     const checked = checkAnswer(operation, answer, this.#checkValue, 'once')
     this.#queues.set(operation.id, [...(this.#queues.get(operation.id) ?? []), checked])
   }
 
   /** @throws TypeError for an answer that the operation cannot give. */
-  on(operation: Operation, answer: NextAnswer | AnswerFunction): void {
+  on(operation: Operation, answer: object): void {
     this.#standing.set(
       operation.id,
-      typeof answer === 'function' ? answer : checkAnswer(operation, answer, this.#checkValue, 'on'),
+      isFunction(answer) ? answer : checkAnswer(operation, answer, this.#checkValue, 'on'),
     )
   }
 
@@ -40,14 +43,19 @@ export class NextAnswers {
     const queued = queue?.shift()
     if (queued) return { answer: queued, giveBack: () => void queue?.unshift(queued) }
     const standing = this.#standing.get(operation.id)
-    const answer = typeof standing === 'function' ? await standing(request()) : standing
-    if (answer === undefined) return undefined
-    const checked = typeof standing === 'function' ? checkAnswer(operation, answer, this.#checkValue, 'on') : answer
-    return { answer: checked, giveBack() {} }
+    if (typeof standing !== 'function') return standing && { answer: standing, giveBack() {} }
+    const answer = await standing(request())
+    return answer === undefined
+      ? undefined
+      : { answer: checkAnswer(operation, answer, this.#checkValue, 'on'), giveBack() {} }
   }
 
   clear(): void {
     this.#queues.clear()
     this.#standing.clear()
   }
+}
+
+function isFunction(answer: object): answer is AnswerFunction {
+  return typeof answer === 'function'
 }

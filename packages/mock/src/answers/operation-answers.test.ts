@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Platforms } from '../generated/platforms.ts'
 import type { MockServer } from '../mock-server.ts'
 import { startMock } from '../start-mock.ts'
+import type { AnswerOf } from './operation-answers.ts'
 
 let mock: MockServer
 beforeAll(async () => void (mock = await startMock({ listen: false })))
@@ -18,6 +20,8 @@ test('what the spec does not declare is an error of type and at run time', () =>
   for (const code of [404, 429] as const) mock.once('agento', 'agents.get', { code })
   mock.on('agento', 'agents.get', () => {})
   mock.on('agento', 'agents.get', ({ pathParams }) => (pathParams['id'] === 'x' ? { code: 404 } : undefined))
+  mock.once('agento', 'chat.send', { events: [{ type: 'done' }], fail: 0, chunk: 5, loop: true, heartbeat: 9, cut: 1 })
+  mock.once('agento', 'agents.get', { cut: 1, delay: 0, headers: { 'x-a': 'b' } })
   // @ts-expect-error: no such platform
   expect(() => mock.once('agentto', 'agents.get', {})).toThrow('agentto is not served')
   // @ts-expect-error: no such operation
@@ -44,6 +48,49 @@ test('what the spec does not declare is an error of type and at run time', () =>
   expect(() => mock.once('agento', 'agents.get', { events: [1] })).toThrow('answers no event stream')
   // @ts-expect-error: a body where there is none
   expect(() => mock.once('agenfleet', 'agents.delete', { body: {} })).toThrow('answers 204 without a body')
+  // @ts-expect-error: what only a stream can play
+  expect(() => mock.once('agento', 'agents.get', { loop: true })).toThrow('loop is for event streams')
+  // @ts-expect-error: an error of a stream's operation is no stream
+  expect(() => mock.on('agento', 'chat.send', { code: 404, fail: 1 })).toThrow('fail is for event streams')
+  expect(() => mock.once('agento', 'chat.send', { body: 'text', chunk: 1 })).toThrow('chunk is for event streams')
+  // @ts-expect-error: what is not in the spec is played no better
+  expect(() => mock.once('agento', 'agents.get', { code: 418, unchecked: true, heartbeat: 1 })).toThrow('heartbeat is')
+  // @ts-expect-error: nothing to break
+  expect(() => mock.once('agenfleet', 'agents.delete', { cut: 1 })).toThrow(
+    'cut breaks a body, and this response of agents.delete has none',
+  )
+  // @ts-expect-error: a word for a flag
+  expect(() => mock.once('agento', 'chat.send', { loop: 'yes' })).toThrow('loop is a boolean, not yes')
   // @ts-expect-error: no such operation
   void mock.waitFor('agento', 'agents.gett').catch(() => {})
+})
+
+test('what a function answers is known to the compiler, with and without parameters', async () => {
+  const { mock, agents } = {
+    mock: await startMock({ listen: false }),
+    agents: '/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890',
+  }
+  const get = async () => {
+    const response = await mock.fetch(`${mock.baseUrls.agento}${agents}`, { headers: { 'x-api-key': 'k' } })
+    return response.status
+  }
+  mock.on('agento', 'agents.get', () => ({ code: 404 }))
+  expect(await get()).toBe(404)
+  mock.on('agento', 'agents.get', async () => ({ code: 418, unchecked: true }))
+  expect(await get()).toBe(418)
+  mock.on('agento', 'agents.get', ({ method }) => (method === 'GET' ? { code: 429, example: 'rate_limited' } : {}))
+  expect(await get()).toBe(429)
+  mock.on('agento', 'agents.list', () => ({ body: { data: [], pagination: { total: 0, limit: 9, offset: 0 } } }))
+  mock.on('agento', 'chat.send', () => ({ events: [{ type: 'text', content: 'Hi' }, { type: 'done' }], cut: 1 }))
+  const kept: AnswerOf<Platforms['agento']['agents.get']> = { code: 403 }
+  mock.on('agento', 'agents.get', () => kept)
+  expect(await get()).toBe(403)
+  // @ts-expect-error: no such status
+  mock.on('agento', 'agents.get', () => ({ code: 418 }))
+  expect(await get()).toBe(500)
+  // @ts-expect-error: no such field
+  mock.on('agento', 'agents.get', () => ({ code: 404, exmple: 'x' }))
+  // @ts-expect-error: what only a stream can play
+  mock.on('agento', 'agents.get', async () => ({ fail: 1 }))
+  expect(await get()).toBe(500)
 })

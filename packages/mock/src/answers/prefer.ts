@@ -21,7 +21,10 @@ export interface Pacing {
   delay?: number
   /** Send this many bytes at a time, cutting through lines and characters. */
   chunk?: number
-  /** Destroy the connection in the middle of an event, after this many whole ones (of a shorter stream: in its last). */
+  /**
+   * Destroy the connection in the middle of an event, after this many whole ones (of a shorter stream: in its last); of what is no
+   * stream, in the middle of the body.
+   */
   cut?: number
   /** After this many whole events (of a shorter stream: before its last) send an event `error` with an error body, and end. */
   fail?: number

@@ -20,6 +20,11 @@ export function answerBytes({ status, mediaType, body, examples, wire }: Answer)
   return wireBody(/[/+]json\b/i.test(mediaType) || typeof body !== 'string' ? JSON.stringify(body) : body)
 }
 
+/** What is sent of a body in whose middle the connection breaks. */
+export function firstHalf({ data, length }: WireBody): Buffer {
+  return Buffer.from(data).subarray(0, length / 2)
+}
+
 function wireBody(data: string): WireBody {
   return { data, length: Buffer.byteLength(data) }
 }

@@ -4,7 +4,7 @@ import type { Server } from '@agent-clients/specs'
 import type { Answer } from '../answers/answer.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Platform } from '../platform.ts'
-import { answerBytes } from './answer-bytes.ts'
+import { answerBytes, firstHalf } from './answer-bytes.ts'
 import { incomingRequest } from './incoming-request.ts'
 import { readBody } from './request-body.ts'
 import { streamParts } from './stream-parts.ts'
@@ -71,8 +71,29 @@ function toResponse(answer: Answer, withBody: boolean, signal: AbortSignal): Res
   }
   const bytes = answerBytes(answer)
   if (bytes) headers.set('content-length', String(bytes.length))
+  if (withBody && bytes && answer.isCut)
+    return new Response(brokenBody(firstHalf(bytes)), { status, statusText, headers })
   const data = withBody && bytes ? (typeof bytes.data === 'string' ? bytes.data : new Uint8Array(bytes.data)) : null
   return new Response(data, { status, statusText, headers })
+}
+
+function brokenBody(part: Uint8Array): ReadableStream<Uint8Array> {
+  let isSent = part.length === 0
+  return new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (isSent) return controller.error(connectionBroke())
+        controller.enqueue(new Uint8Array(part))
+        isSent = true
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** As fetch has it. */
+function connectionBroke(): TypeError {
+  return new TypeError('terminated')
 }
 
 function streamBody(stream: NonNullable<Answer['stream']>, signal: AbortSignal): ReadableStream<Uint8Array> {
@@ -86,8 +107,7 @@ function streamBody(stream: NonNullable<Answer['stream']>, signal: AbortSignal):
           if (done) controller.close()
           else controller.enqueue(new Uint8Array(value))
         } catch {
-          // As fetch has it: the caller's own reason, or that the connection broke.
-          controller.error(signal.aborted ? signal.reason : new TypeError('terminated'))
+          controller.error(signal.aborted ? signal.reason : connectionBroke())
         }
       },
       cancel: () => gone.abort(),

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer } from '../answers/answer.ts'
 import { mergeHeaders } from '../answers/merge-headers.ts'
-import { answerBytes } from './answer-bytes.ts'
+import { answerBytes, firstHalf } from './answer-bytes.ts'
 import { sendEvents } from './send-events.ts'
 
 /** Writes an answer. Resolves when it is out or the client has gone. */
 export async function sendAnswer(response: ServerResponse, answer: Answer, withBody: boolean): Promise<void> {
-  const { status, headers, mediaType, stream } = answer
+  const { status, headers, mediaType, stream, isCut } = answer
   if (stream) {
     response.writeHead(
       status,
@@ -28,5 +28,8 @@ export async function sendAnswer(response: ServerResponse, answer: Answer, withB
   // Together with text the head would be sent as UTF-8, which only ASCII survives.
   const isAscii = Object.values(headers).every((value) => /^[\t -~]*$/.test(value))
   const data = isAscii ? bytes.data : Buffer.from(bytes.data)
-  response.writeHead(status, { ...headers, ...own }).end(withBody ? data : undefined)
+  response.writeHead(status, { ...headers, ...own })
+  if (!isCut || !withBody) return void response.end(withBody ? data : undefined)
+  // Not before the system has it: what is destroyed at once is not sent at all.
+  response.write(firstHalf(bytes), () => response.destroy())
 }
