@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List the account's agents
-         * @description Answers all agents that belong to the key's account, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. Character files in the answer may hold credentials of the agent.
+         * @description Lists all agents that belong to the key's account, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. The character files in it may hold credentials of the agent.
          */
         get: operations["agents.list"];
         put?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Create an agent draft
-         * @description Makes a draft from a character file; nothing runs until the draft is published with `agents.publish`. This is the one operation under `/api/v2`. Not known to be safe to repeat: a second call may make a second draft.
+         * @description Makes a draft from a character file. A draft is inactive until it is published with `agents.publish`. This is the one operation under `/api/v2`. Not known to be safe to repeat: a second call may make a second draft.
          */
         post: operations["agents.create"];
         delete?: never;
@@ -47,7 +47,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Publish an agent draft
-         * @description Puts a draft into service; its status turns from `Draft` to `Created`. Fleek's own pages ask `agents.status` from then on until it says `"true"`, and require a subscription with a free place before they publish.
+         * @description Publishes a draft; its status turns from `Draft` to `Created`. Fleek's own front end then asks `agents.status` until it says `"true"`, and publishes only for a subscription that has a place left.
          */
         post: operations["agents.publish"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -82,12 +82,12 @@ export interface paths {
         };
         /**
          * Get an agent
-         * @description Answers one agent with its character file, which may hold credentials of the agent. Whether the agent is up is a different question: see `agents.status`.
+         * @description Returns one agent with its character file, which may hold credentials of the agent. Whether the agent is active is a different question: see `agents.status`.
          */
         get: operations["agents.get"];
         /**
          * Update an agent
-         * @description Changes the name, the avatar or the character file. Despite the method, Fleek's own pages send only the fields that change. The guide names the character file `characterFile` here; Fleek's own pages send it as `config`, as on creation.
+         * @description Changes the name, the avatar or the character file. Despite the method, Fleek's own front end sends only the fields that change. The guide names the character file `characterFile` here; the front end sends it as `config`, as on creation.
          */
         put: operations["agents.update"];
         post?: never;
@@ -107,7 +107,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -116,7 +116,7 @@ export interface paths {
         };
         /**
          * List an agent's log entries
-         * @description Answers what the agent wrote to its log, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. Fleek's own pages put each further page before the ones they have, so later pages hold older entries.
+         * @description Lists what the agent wrote to its log, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. Later pages hold older entries.
          */
         get: operations["agents.logs"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -142,7 +142,7 @@ export interface paths {
         };
         /**
          * Get whether an agent is active
-         * @description Answers `"true"` for an active agent and `"false"` for an inactive one, as strings, so compare it with a string. It is not the `status` of an agent, which names a step of its life (`Draft`, `Created`).
+         * @description Returns `"true"` for an active agent and `"false"` for an inactive one, as strings, so compare it with a string. It is not the `status` of an agent, which names a step of its life (`Draft`, `Created`).
          */
         get: operations["agents.status"];
         put?: never;
@@ -159,7 +159,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -170,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Start an agent
-         * @description Starts the agent. What the answer holds is not documented; ask `agents.status` to learn whether the agent is up.
+         * @description Starts the agent. What the response holds is not documented; ask `agents.status` to learn whether the agent is active.
          */
         post: operations["agents.start"];
         delete?: never;
@@ -185,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -196,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * Stop an agent
-         * @description Stops the agent. What the answer holds is not documented; ask `agents.status` to learn whether the agent is down.
+         * @description Stops the agent. What the response holds is not documented; ask `agents.status` to learn whether the agent is inactive.
          */
         post: operations["agents.stop"];
         delete?: never;
@@ -211,7 +211,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -220,7 +220,7 @@ export interface paths {
         };
         /**
          * Get an agent's attestation bytes
-         * @description Answers the attestation of the trusted environment that the agent runs in, an Intel TDX quote, as raw bytes. Fleek's page on remote attestation has the quote checked with a tool such as proof.t16z.com.
+         * @description Returns the attestation bytes of the agent, probably its TDX quote. Fleek's documentation page on remote attestation shows how to get that quote in the dashboard, and has it verified by a tool such as proof.t16z.com.
          */
         get: operations["agents.attestation"];
         put?: never;
@@ -237,7 +237,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -246,31 +246,31 @@ export interface paths {
         };
         /**
          * Send a GET to the agent's own API
-         * @description Forwards the request to the HTTP API of the agent's server and returns its answer, whatever that is: body, status code and error shape are the agent's own. Any method is forwarded (HEAD and OPTIONS, too); GET, POST, PUT, PATCH and DELETE are described here.
+         * @description Forwards the request to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. Fleek forwards any method; described here are GET, POST, PUT, PATCH and DELETE, with JSON bodies and without a query string.
          */
         get: operations["agents.proxy.get"];
         /**
          * Send a PUT to the agent's own API
-         * @description Forwards the request with its body to the HTTP API of the agent's server and returns its answer, whatever that is: body, status code and error shape are the agent's own.
+         * @description Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own.
          */
         put: operations["agents.proxy.put"];
         /**
          * Send a POST to the agent's own API
-         * @description Forwards the request with its body to the HTTP API of the agent's server and returns its answer, whatever that is: body, status code and error shape are the agent's own. This is how to send an agent a message. The answer comes whole: nothing is documented to stream.
+         * @description Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. This is how to send an agent a message: the documentation posts it to the path `message`, Fleek's own front end to `{elizaAgentId}/message`, with the `id` of an agent that the path `agents` lists. Nothing is documented to stream.
          */
         post: operations["agents.proxy.post"];
         /**
          * Send a DELETE to the agent's own API
-         * @description Forwards the request to the HTTP API of the agent's server and returns its answer, whatever that is: body, status code and error shape are the agent's own. It deletes on that server; to remove the agent from Fleek use `agents.delete`.
+         * @description Forwards the request to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. It deletes on that server; to remove the agent from Fleek use `agents.delete`.
          */
         delete: operations["agents.proxy.delete"];
         options?: never;
         head?: never;
         /**
          * Send a PATCH to the agent's own API
-         * @description Forwards the request with its body to the HTTP API of the agent's server and returns its answer, whatever that is: body, status code and error shape are the agent's own.
+         * @description Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own.
          *
-         *     Inferred: The documentation says that any method is forwarded and names GET, POST, PUT and DELETE; PATCH follows from that alone, and its bodies are made up.
+         *     Inferred: The documentation says that any method is forwarded and names GET, POST, PUT and DELETE; PATCH follows from that alone.
          */
         patch: operations["agents.proxy.patch"];
         trace?: never;
@@ -282,7 +282,7 @@ export interface components {
         /**
          * @description A hosted Eliza agent, or the draft of one.
          *
-         *     Inferred: Required is what every printed agent has, of lists, creation, publication, reading and update alike; presence is not stated, and types are read off the examples.
+         *     Inferred: Required is what every printed agent has, of lists, creation, publication, reading and update alike; presence is not stated. Types and meanings are read off the names and the printed values, most of which are placeholders such as `server_ip`.
          */
         Agent: {
             /** @description Id of the agent, the `agentId` of the other operations. */
@@ -294,7 +294,7 @@ export interface components {
             /** @description The agent's picture as base64, or null without one. */
             avatar: string | null;
             /**
-             * @description Step in the agent's life: `Draft` before and `Created` after it is published. Not the same as the answer of `agents.status`.
+             * @description Step in the agent's life: `Draft` before and `Created` after it is published. Not what `agents.status` returns.
              *
              *     Inferred: The documentation prints `Draft` and `Created`; the other values are from Fleek's own front end (npm `@fleek-platform/agents-ui`).
              */
@@ -302,11 +302,11 @@ export interface components {
             /**
              * @description The character file, JSON written as a string. May hold credentials of the agent under its settings.
              *
-             *     Inferred: Printed by creation and publication only; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads this name in every answer.
+             *     Inferred: Printed by creation and publication only; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads this name in every response, and writes credentials into the file, under `settings.secrets`.
              */
             characterFile?: string;
             /**
-             * @description The character file under the name that list, get and update print. May hold credentials. Read `characterFile` first and this when that is absent.
+             * @description The character file under the name that list, get and update print. May hold credentials of the agent. Read `characterFile` first and this when that is absent.
              *
              *     Inferred: Printed by list, get and update only, where creation and publication print `characterFile`.
              */
@@ -314,9 +314,9 @@ export interface components {
             /** @description Address of the server that runs the agent. Not in the printed drafts and publications. */
             host?: string;
             /**
-             * @description Number of the slot that the agent takes on its server. Not in the printed drafts and publications.
+             * @description Number of the agent's slot. Not in the printed drafts and publications.
              *
-             *     Inferred: The documentation prints a placeholder string; Fleek's own front end (npm `@fleek-platform/agents-ui`) types it as a number.
+             *     Inferred: The documentation prints a placeholder string (`user_specific_slot_number`) and does not say what a slot is; Fleek's own front end (npm `@fleek-platform/agents-ui`) types it as a number.
              */
             slotNumber?: string | number;
             /** @description Id of the user who created the agent. */
@@ -334,19 +334,19 @@ export interface components {
             /**
              * @description Version of the agent framework that runs it, such as `eliza-0.1.9`.
              *
-             *     Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`), whose optional fields come as null elsewhere.
+             *     Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
              */
             frameworkVersion?: string | null;
             /**
              * @description Name of the agent framework that runs it.
              *
-             *     Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`), whose optional fields come as null elsewhere.
+             *     Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
              */
             frameworkName?: string | null;
             /**
              * @description Token of the agent that Fleek's embeddable chat sends as `X-Agent-Token`.
              *
-             *     Inferred: Not in the documentation; a string in Fleek's own front end (npm `@fleek-platform/agents-ui`).
+             *     Inferred: Not in the documentation; a string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Fleek's own chat widget (npm `@fleek-platform/agents-chatbox-widget`) sends it.
              */
             publicToken?: string;
             /**
@@ -358,7 +358,7 @@ export interface components {
             /**
              * @description Whether the agent runs in a trusted execution environment.
              *
-             *     Inferred: Not in the documentation; an optional boolean in Fleek's own front end (npm `@fleek-platform/agents-ui`), whose optional fields come as null elsewhere.
+             *     Inferred: Not in the documentation; an optional boolean in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
              */
             tee?: boolean | null;
         };
@@ -371,10 +371,14 @@ export interface components {
             /**
              * @description The agent's picture as base64, or null for none.
              *
-             *     Inferred: Printed as a string; null is inferred from the answers, which print it.
+             *     Inferred: Printed as a string; null is inferred from the responses, which print it.
              */
             avatar?: string | null;
-            /** @description The character file, JSON written as a string. Credentials inside it are stored with the agent. */
+            /**
+             * @description The character file, JSON written as a string. Credentials inside it are stored with the agent.
+             *
+             *     Inferred: The field is documented; that credentials in it stay with the agent is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which writes them into the file, under `settings.secrets`.
+             */
             config: string;
             /** @description Name of the new agent. */
             name: string;
@@ -383,19 +387,19 @@ export interface components {
             /**
              * @description Version of the agent framework to run it with, such as `eliza-0.1.9`.
              *
-             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it. Null is a guess.
+             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
              */
             frameworkVersion?: string | null;
             /**
              * @description Name of the language model that Fleek is to provide for the agent.
              *
-             *     Inferred: Not in the documentation; later versions of Fleek's own front end send it. Null is a guess.
+             *     Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
              */
             managedModelName?: string | null;
             /**
              * @description Whether to run the agent in a trusted execution environment.
              *
-             *     Inferred: Not in the documentation; later versions of Fleek's own front end send it. Null is a guess.
+             *     Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
              */
             tee?: boolean | null;
         };
@@ -405,9 +409,13 @@ export interface components {
          *     Inferred: The documentation prints avatar, characterFile and name and marks none as required; all are optional because Fleek's own front end (npm `@fleek-platform/agents-ui`) sends any part of them.
          */
         UpdateAgentRequest: {
-            /** @description The agent's new picture as base64. Fleek's own pages send an empty string to remove it. */
+            /** @description The agent's new picture as base64. Fleek's own front end sends an empty string to remove it. */
             avatar?: string;
-            /** @description The new character file, JSON written as a string. Credentials inside it are stored with the agent. */
+            /**
+             * @description The new character file, JSON written as a string. Credentials inside it are stored with the agent.
+             *
+             *     Inferred: The field is documented; that credentials in it stay with the agent is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which writes them into the file, under `settings.secrets`.
+             */
             characterFile?: string;
             /** @description The agent's new name. */
             name?: string;
@@ -432,7 +440,7 @@ export interface components {
             /**
              * @description Name of the language model that Fleek is to provide for the agent.
              *
-             *     Inferred: Not in the documentation; later versions of Fleek's own front end send it.
+             *     Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it.
              */
             managedModelName?: string;
             /**
@@ -451,7 +459,7 @@ export interface components {
         /**
          * @description Confirmation that an agent was deleted.
          *
-         *     Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
+         *     Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
          */
         DeletedAgent: {
             /** @description Text for people that confirms the deletion. */
@@ -459,7 +467,7 @@ export interface components {
             /**
              * @description Id of the deleted agent.
              *
-             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads it from this answer.
+             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads it from this response.
              */
             id?: string;
         };
@@ -469,7 +477,11 @@ export interface components {
          *     Inferred: The documentation says that log entries contain these four fields; their types are read off a single printed entry.
          */
         AgentLog: {
-            /** @description Id of the entry; it has the form of a systemd journal cursor. */
+            /**
+             * @description Id of the entry; it has the form of a systemd journal cursor.
+             *
+             *     Inferred: A string in the one printed entry, whose form is that of such cursors; Fleek's own front end (npm `@fleek-platform/agents-ui`) types it as a number.
+             */
             id: string;
             /**
              * @description When the entry was written, in Unix seconds.
@@ -483,13 +495,17 @@ export interface components {
              *     Inferred: The printed text has no color codes; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads them out of it.
              */
             message: string;
-            /** @description How grave the entry is. The printed 6 and the form of `id` suggest syslog levels, 0 (emergency) to 7 (debug). */
+            /**
+             * @description How grave the entry is, probably by syslog levels, 0 (emergency) to 7 (debug).
+             *
+             *     Inferred: The documentation calls it a priority level and prints a single 6; syslog levels are read from that and from the form of `id`.
+             */
             priority: number;
         };
         /**
          * @description Whether an agent is active.
          *
-         *     Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
+         *     Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
          */
         AgentStatus: {
             /**
@@ -506,15 +522,15 @@ export interface components {
          */
         ProxyRequest: unknown;
         /**
-         * @description What the agent's server answered; any JSON.
+         * @description What the agent's server returned; any JSON.
          *
-         *     Inferred: The documentation promises the answer of the agent's own API and prints none, so no shape is assumed.
+         *     Inferred: The documentation promises the response of the agent's own API and prints none, so no shape is assumed.
          */
         ProxyResponse: unknown;
         /**
-         * @description What an error answers.
+         * @description Body of an error.
          *
-         *     Inferred: No error body is documented; the shape is taken from the one answer that is only a message, that of a deletion.
+         *     Inferred: No error body is documented; the shape is taken from the one response that is only a message, that of a deletion.
          */
         ErrorBody: {
             /** @description Text for people that says what went wrong. */
@@ -538,7 +554,7 @@ export interface components {
         /**
          * @description The key is missing, unknown or expired.
          *
-         *     Inferred: The documentation requires `X-Api-Key` on every request but not what is answered without it; 401 is the usual status.
+         *     Inferred: The documentation requires `X-Api-Key` on every request but not what happens without it; 401 is the usual status.
          */
         Unauthorized: {
             headers: {
@@ -551,7 +567,7 @@ export interface components {
         /**
          * @description The account may not do this, for want of a subscription or of access to the project.
          *
-         *     Inferred: The documentation names no errors; 403 is assumed where a project is chosen and where Fleek's web pages ask for a subscription first.
+         *     Inferred: The documentation names no errors; 403 is assumed where a project is chosen and where Fleek's own front end (npm `@fleek-platform/agents-ui`) asks for a subscription first.
          */
         Forbidden: {
             headers: {
@@ -603,7 +619,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+         * @description Id of the agent, the `id` in responses. Its format is not stated.
          * @example agent_id
          */
         AgentId: string;
@@ -612,12 +628,7 @@ export interface components {
          * @example message
          */
         ProxyKey: string;
-        /**
-         * @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are.
-         *
-         *     Inferred: The parameter is documented; the example is made up, since no path is printed for this method.
-         * @example agents/eliza_agent_id
-         */
+        /** @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are. */
         ProxyNestedKey: string;
     };
     requestBodies: never;
@@ -639,12 +650,11 @@ export interface operations {
                 /**
                  * @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page.
                  *
-                 *     Inferred: Never shown for this operation; its answer has the same `next_page` as the logs, whose printed URL carries `cursor`.
-                 * @example next_cursor
+                 *     Inferred: Never shown for this operation; its response has the same `next_page` as the logs, whose printed URL carries `cursor`.
                  */
                 cursor?: string;
                 /**
-                 * @description Answers only the agents of the project with this id.
+                 * @description Lists only the agents of the project with this id.
                  *
                  *     Inferred: Absent from the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it.
                  * @example your_project_id
@@ -673,7 +683,7 @@ export interface operations {
                         /**
                          * @description URL of the next page with its `cursor`; null on the last page.
                          *
-                         *     Inferred: Printed as null here; that it is a URL otherwise is known from the answer of the logs.
+                         *     Inferred: Printed as null here; that it is a URL otherwise is known from the response of the logs.
                          */
                         next_page: string | null;
                         /**
@@ -729,7 +739,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -764,7 +774,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -797,7 +807,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -836,7 +846,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -848,7 +858,7 @@ export interface operations {
             /**
              * @description A message that confirms the deletion.
              *
-             *     Inferred: The documentation prints the confirmation but no status code; an answer with a body cannot be a 204.
+             *     Inferred: The documentation prints the confirmation but no status code; a response with a body cannot be a 204.
              */
             200: {
                 headers: {
@@ -870,21 +880,19 @@ export interface operations {
                  * @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page.
                  *
                  *     Inferred: The documentation shows the parameter only inside the printed `next_page` URL, as `cursor=...`; type and use are read off that.
-                 * @example next_cursor
                  */
                 cursor?: string;
                 /**
                  * @description Number of log entries on a page. Default and bounds are not stated.
                  *
                  *     Inferred: Documented for the list of agents only; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it for logs, too.
-                 * @example 25
                  */
                 size?: number;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -896,7 +904,7 @@ export interface operations {
             /**
              * @description One page of log entries.
              *
-             *     Inferred: The documentation prints a page of log entries but no status code.
+             *     Inferred: The documentation prints a page of log entries but no status code; that later pages hold older entries is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which puts each further page before those it has.
              */
             200: {
                 headers: {
@@ -933,7 +941,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -966,7 +974,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -978,7 +986,7 @@ export interface operations {
             /**
              * @description The agent was told to start.
              *
-             *     Inferred: The documentation shows no answer to a start, neither a status code nor a body; none is assumed.
+             *     Inferred: The documentation shows no response to a start, neither a status code nor a body; none is assumed.
              */
             200: {
                 headers: {
@@ -998,7 +1006,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1010,7 +1018,7 @@ export interface operations {
             /**
              * @description The agent was told to stop.
              *
-             *     Inferred: The documentation shows no answer to a stop, neither a status code nor a body; none is assumed.
+             *     Inferred: The documentation shows no response to a stop, neither a status code nor a body; none is assumed.
              */
             200: {
                 headers: {
@@ -1030,7 +1038,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1042,7 +1050,7 @@ export interface operations {
             /**
              * @description The attestation bytes.
              *
-             *     Inferred: The documentation speaks of attestation bytes and shows neither status code, media type nor body; the media type is the generic one for bytes.
+             *     Inferred: The documentation speaks of attestation bytes and shows neither status code, media type nor body; the media type is the generic one for bytes. That they are the TDX quote is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which asks here for it.
              */
             200: {
                 headers: {
@@ -1063,16 +1071,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
-                /**
-                 * @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are.
-                 *
-                 *     Inferred: The parameter is documented; no path is printed for this method, and the example is one that Fleek's own front end (npm `@fleek-platform/agents-ui`) asks for.
-                 * @example agents
-                 */
+                /** @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are. */
                 key: string;
             };
             cookie?: never;
@@ -1080,9 +1083,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The answer of the agent's server.
+             * @description The response of the agent's server.
              *
-             *     Inferred: The documentation prints no proxied answer; status code and media type are those that the agent's server chooses.
+             *     Inferred: The documentation prints no proxied response; status code and media type are those that the agent's server chooses.
              */
             200: {
                 headers: {
@@ -1103,16 +1106,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
-                /**
-                 * @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are.
-                 *
-                 *     Inferred: The parameter is documented; the example is made up, since no path is printed for this method.
-                 * @example agents/eliza_agent_id
-                 */
+                /** @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are. */
                 key: components["parameters"]["ProxyNestedKey"];
             };
             cookie?: never;
@@ -1125,9 +1123,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The answer of the agent's server.
+             * @description The response of the agent's server.
              *
-             *     Inferred: The documentation prints no answer to a proxied PUT; status code and media type are the agent's server's choice.
+             *     Inferred: The documentation prints no response to a proxied PUT; status code and media type are the agent's server's choice.
              */
             200: {
                 headers: {
@@ -1149,7 +1147,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1169,9 +1167,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The answer of the agent's server.
+             * @description The response of the agent's server.
              *
-             *     Inferred: The documentation prints the request of a message but not its answer; status code and media type are those that the agent's server chooses.
+             *     Inferred: The documentation prints the request of a message but not its response; status code and media type are those that the agent's server chooses.
              */
             200: {
                 headers: {
@@ -1193,16 +1191,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
-                /**
-                 * @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are.
-                 *
-                 *     Inferred: The parameter is documented; the example is made up, since no path is printed for this method.
-                 * @example agents/eliza_agent_id
-                 */
+                /** @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are. */
                 key: components["parameters"]["ProxyNestedKey"];
             };
             cookie?: never;
@@ -1210,9 +1203,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The answer of the agent's server.
+             * @description The response of the agent's server.
              *
-             *     Inferred: The documentation prints no answer to a proxied DELETE; status code and media type are the agent's server's choice.
+             *     Inferred: The documentation prints no response to a proxied DELETE; status code and media type are the agent's server's choice.
              */
             200: {
                 headers: {
@@ -1233,16 +1226,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, as in `id` of the answers. Its format is not stated.
+                 * @description Id of the agent, the `id` in responses. Its format is not stated.
                  * @example agent_id
                  */
                 agentId: components["parameters"]["AgentId"];
-                /**
-                 * @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are.
-                 *
-                 *     Inferred: The parameter is documented; the example is made up, since no path is printed for this method.
-                 * @example agents/eliza_agent_id
-                 */
+                /** @description Path on the agent's server, without a leading slash. Slashes inside it are part of the path and sent as they are. */
                 key: components["parameters"]["ProxyNestedKey"];
             };
             cookie?: never;
@@ -1254,7 +1242,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the agent's server. */
+            /** @description The response of the agent's server. */
             200: {
                 headers: {
                     [name: string]: unknown;

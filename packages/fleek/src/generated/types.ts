@@ -11,7 +11,7 @@ type Answer<Id extends keyof operations> = operations[Id] extends { responses: {
 /**
  * A hosted Eliza agent, or the draft of one.
  *
- * Inferred: Required is what every printed agent has, of lists, creation, publication, reading and update alike; presence is not stated, and types are read off the examples.
+ * Inferred: Required is what every printed agent has, of lists, creation, publication, reading and update alike; presence is not stated. Types and meanings are read off the names and the printed values, most of which are placeholders such as `server_ip`.
  */
 export interface Agent extends Schema<'Agent'> {}
 
@@ -32,7 +32,7 @@ export interface UpdateAgentRequest extends Schema<'UpdateAgentRequest'> {}
 /**
  * Confirmation that an agent was deleted.
  *
- * Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
+ * Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
  */
 export interface DeletedAgent extends Schema<'DeletedAgent'> {}
 
@@ -46,7 +46,7 @@ export interface AgentLog extends Schema<'AgentLog'> {}
 /**
  * Whether an agent is active.
  *
- * Inferred: Required is the one field of the printed answer; whether it is always sent is not stated.
+ * Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
  */
 export interface AgentStatus extends Schema<'AgentStatus'> {}
 
@@ -58,16 +58,16 @@ export interface AgentStatus extends Schema<'AgentStatus'> {}
 export type ProxyRequest = Schema<'ProxyRequest'>
 
 /**
- * What the agent's server answered; any JSON.
+ * What the agent's server returned; any JSON.
  *
- * Inferred: The documentation promises the answer of the agent's own API and prints none, so no shape is assumed.
+ * Inferred: The documentation promises the response of the agent's own API and prints none, so no shape is assumed.
  */
 export type ProxyResponse = Schema<'ProxyResponse'>
 
 /**
- * What an error answers.
+ * Body of an error.
  *
- * Inferred: No error body is documented; the shape is taken from the one answer that is only a message, that of a deletion.
+ * Inferred: No error body is documented; the shape is taken from the one response that is only a message, that of a deletion.
  */
 export interface ErrorBody extends Schema<'ErrorBody'> {}
 

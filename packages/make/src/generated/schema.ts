@@ -18,13 +18,13 @@ export interface paths {
         };
         /**
          * List the agents of a team
-         * @description Answers all agents of the team at once; there is no paging and no filter. The documentation describes a list but prints one agent object, so both an array and a single object have to be expected.
+         * @description Lists all agents of the team at once; there is no paging and no filter. The documentation describes a list but prints one agent object, so both an array and a single object have to be expected.
          */
         get: operations["agents.list"];
         put?: never;
         /**
          * Create an agent
-         * @description Creates an agent in the team. The team is named twice, in the query and in the body; the documentation does not say what happens when the two differ. The connection given here fixes the agent's LLM provider, which no later update can change. The answer calls the new agent's id `agentId`, where other answers call it `id`.
+         * @description Creates an agent in the team. The team is named twice, in the query and in the body; the documentation does not say what happens when the two differ. The connection given here is the one to the agent's LLM provider; the documented update has no field for it. The response calls the new agent's id `agentId`, where other responses call it `id`.
          */
         post: operations["agents.create"];
         delete?: never;
@@ -47,7 +47,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * Get an agent
-         * @description Answers one agent with everything the list shows, and beyond it the connection, the provider and the agent's earlier configurations. Its MCP configurations carry `tools` where those of the list carry `toolIds`.
+         * @description Returns one agent with everything the list shows, and beyond it the connection, the provider and the agent's earlier configurations. Its MCP configurations carry `tools` where those of the list carry `toolIds`.
          */
         get: operations["agents.get"];
         put?: never;
@@ -72,7 +72,7 @@ export interface paths {
         head?: never;
         /**
          * Update an agent
-         * @description Changes the fields that are sent. The team, the connection (and with it the LLM provider) and the contexts are not part of the body and cannot be changed here. Nothing is answered; read the agent to see the result. Whether a list that is sent replaces the old one or is merged into it is not documented.
+         * @description Changes the fields that are sent. The team, the connection (and with it the LLM provider) and the contexts are not part of the documented body. Nothing is returned; read the agent to see the result. Whether a list that is sent replaces the old one or is merged into it is not documented.
          */
         patch: operations["agents.update"];
         trace?: never;
@@ -91,7 +91,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -104,7 +104,7 @@ export interface paths {
         put?: never;
         /**
          * Run an agent
-         * @description Runs the agent on the messages and answers with its response, its steps and the tokens used. Although Make words the success as a run that was started, the documented body is that of a finished run, so the call can take as long as the run does: raise the client's timeout for long ones. Runs with the same `threadId` share their history.
+         * @description Runs the agent on the messages and returns its response, its steps and the tokens used. Although Make words the success as a run that was started, the documented body is that of a finished run, so the call can take as long as the run does: raise the client's timeout for long ones. Runs with the same `threadId` share their history.
          */
         post: operations["agents.run"];
         delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -166,13 +166,13 @@ export interface paths {
         };
         /**
          * List the contexts of an agent
-         * @description Answers the knowledge attached to one agent. The documentation prints no body for this answer; the agents it prints elsewhere carry the same contexts in their field `contexts`.
+         * @description Lists the knowledge attached to one agent. The documentation prints no body for this response; the agents it prints elsewhere carry contexts in their field `contexts`.
          */
         get: operations["contexts.list"];
         put?: never;
         /**
          * Attach a context to an agent
-         * @description Adds knowledge to an agent, either as text in a JSON body or as a file in a multipart form. Nothing is answered: the new context's id is found through `contexts.list` or in the agent's `contexts`. In its app, Make takes TXT, PDF, DOCX, CSV, MD and JSON files of up to 20 MB, 20 per agent; whether this API enforces the same is not documented.
+         * @description Adds knowledge to an agent, either as text in a JSON body or as a file in a multipart form. Nothing is returned: the new context's id is found in the agent's `contexts`. Make's own agent skills (`integromat/make-skills`) say that its app takes TXT, PDF, DOCX, CSV, MD and JSON files of up to 20 MB: 20 per agent, 50 per team (250 on the Enterprise plan) and 100 per organization (500 on Enterprise). Whether this API has the same limits is not documented.
          */
         post: operations["contexts.create"];
         delete?: never;
@@ -234,7 +234,7 @@ export interface paths {
         };
         /**
          * List the LLM providers of a team
-         * @description Answers the providers that the team can use, each with the account it is connected through.
+         * @description Lists the providers that the team can use, each with the account it is connected through.
          */
         get: operations["llmProviders.list"];
         put?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         /**
          * Get an LLM provider
-         * @description Answers one provider. On the wire it is documented as an array; the provider is its first element.
+         * @description Returns one provider. On the wire it is documented as an array; the provider is its first element.
          */
         get: operations["llmProviders.get"];
         put?: never;
@@ -296,7 +296,7 @@ export interface paths {
         };
         /**
          * List the models of an LLM provider
-         * @description Answers the models that the provider offers, with their token limits. The names serve as an agent's `defaultModel`.
+         * @description Lists the models that the provider offers, with their token limits. The names serve as an agent's `defaultModel`.
          */
         get: operations["llmProviders.models.list"];
         put?: never;
@@ -312,9 +312,9 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description An agent with all its settings, as the operation that gets one agent answers it.
+         * @description An agent with all its settings, as the operation that gets one agent returns it.
          *
-         *     Inferred: Required are the fields that the documentation prints for a listed agent, which begins the same way; which fields are always there is not stated.
+         *     Inferred: Required are the fields that the documentation prints for a listed agent, which begins the same way; which fields are always there is not stated. Those that only a single agent has are documented by name and type.
          */
         Agent: {
             /**
@@ -358,7 +358,7 @@ export interface components {
             /**
              * @description How much of a thread's history a run sees.
              *
-             *     Inferred: Null is allowed here because creation and update may set null; the answer is only shown as an object.
+             *     Inferred: Null is allowed here because creation and update may set null; the response is only shown as an object.
              */
             historyConfig: components["schemas"]["HistoryConfig"] | null;
             /** @description Settings passed to the model. */
@@ -368,7 +368,7 @@ export interface components {
             /** @description Knowledge attached to the agent. */
             contexts: components["schemas"]["Context"][];
             /**
-             * @description Form of the agent's answers (`outputParserFormat` in requests).
+             * @description Form of the agent's responses (`outputParserFormat` in requests).
              *
              *     Inferred: Documented as an object without fields; they are taken from the request's field.
              */
@@ -415,7 +415,7 @@ export interface components {
             /**
              * @description How much of a thread's history a run sees.
              *
-             *     Inferred: Null is allowed here because creation and update may set null; the answer is only shown as an object.
+             *     Inferred: Null is allowed here because creation and update may set null; the response is only shown as an object.
              */
             historyConfig: components["schemas"]["HistoryConfig"] | null;
             /** @description Settings passed to the model. */
@@ -423,21 +423,21 @@ export interface components {
             /** @description Knowledge attached to the agent. */
             contexts: components["schemas"]["Context"][];
             /**
-             * @description Form of the agent's answers (`outputParserFormat` in requests).
+             * @description Form of the agent's responses (`outputParserFormat` in requests).
              *
              *     Inferred: Documented as an object without fields; they are taken from the request's field.
              */
             outputParser?: components["schemas"]["OutputParser"];
         };
         /**
-         * @description Answer to the creation of an agent.
+         * @description Response to the creation of an agent.
          *
          *     Inferred: Required are the fields that the documentation prints; which are always there is not stated.
          */
         CreatedAgent: {
             /**
              * Format: uuid
-             * @description Id of the new agent. All other answers call it `id`.
+             * @description Id of the new agent. All other responses call it `id`.
              *
              *     (uuid)
              *
@@ -461,7 +461,11 @@ export interface components {
             name: string;
             /** @description Id of the team that shall own the agent; normally the same as in the query. */
             teamId: number;
-            /** @description Id of the Make connection to the LLM provider. It cannot be changed later. */
+            /**
+             * @description Id of the Make connection to the LLM provider. It cannot be changed later.
+             *
+             *     Inferred: The field is documented; that it is final is read from the documented update, which has no such field, and from Make's own agent skills (`integromat/make-skills`), which call the provider locked at creation.
+             */
             makeConnectionId: number;
             /** @description Model that runs use, by the name that the provider's list of models gives it. */
             defaultModel: string;
@@ -472,16 +476,16 @@ export interface components {
              */
             systemPrompt: string;
             /** @description Settings passed to the model. */
-            llmConfig?: components["schemas"]["LlmConfig"];
+            llmConfig?: components["schemas"]["LlmConfigInput"];
             /** @description Make scenarios that the agent can use as tools. */
-            scenarios?: components["schemas"]["ScenarioConfig"][];
+            scenarios?: components["schemas"]["ScenarioConfigInput"][];
             /** @description How much of a thread's history a run sees, or null. */
             historyConfig?: components["schemas"]["HistoryConfig"] | null;
             /** @description MCP connections whose tools the agent can use. */
             mcpConfigs?: components["schemas"]["McpConfigInput"][];
             /** @description Existing contexts to attach. */
             contexts?: components["schemas"]["ContextReference"][];
-            /** @description Form of the agent's answers (`outputParser` in answers and runs). */
+            /** @description Form of the agent's responses (`outputParser` in responses and runs). */
             outputParserFormat?: components["schemas"]["OutputParser"];
         };
         /**
@@ -501,16 +505,16 @@ export interface components {
             /** @description Model that runs use, by the name that the provider's list of models gives it. */
             defaultModel?: string;
             /** @description Settings passed to the model. */
-            llmConfig?: components["schemas"]["LlmConfig"];
+            llmConfig?: components["schemas"]["LlmConfigInput"];
             /** @description Limits of a run. Can be set by an update (and per run), not on creation. */
-            invocationConfig?: components["schemas"]["InvocationConfig"];
+            invocationConfig?: components["schemas"]["InvocationConfigInput"];
             /** @description Make scenarios that the agent can use as tools. */
-            scenarios?: components["schemas"]["ScenarioConfig"][];
+            scenarios?: components["schemas"]["ScenarioConfigInput"][];
             /** @description How much of a thread's history a run sees, or null. */
             historyConfig?: components["schemas"]["HistoryConfig"] | null;
             /** @description MCP connections whose tools the agent can use. Unlike on creation, both fields of an entry are required. */
             mcpConfigs?: components["schemas"]["McpConfigUpdate"][];
-            /** @description Form of the agent's answers (`outputParser` in answers and runs). */
+            /** @description Form of the agent's responses (`outputParser` in responses and runs). */
             outputParserFormat?: components["schemas"]["OutputParser"];
         };
         /**
@@ -529,46 +533,89 @@ export interface components {
             llmConfig?: components["schemas"]["LlmConfig"];
             /** @description Limits of a run. */
             invocationConfig?: components["schemas"]["InvocationConfig"];
-            /** @description How much of a thread's history a run saw. */
+            /**
+             * @description How much of a thread's history a run saw.
+             *
+             *     Inferred: Documented as an object; null is allowed here because creation and update may set null.
+             */
             historyConfig?: components["schemas"]["HistoryConfig"] | null;
             /** @description Scenarios that the agent could use. */
             scenarios?: components["schemas"]["ScenarioConfig"][];
             /** @description MCP connections that the agent could use. */
-            mcpConfigs?: components["schemas"]["McpConfigInput"][];
+            mcpConfigs?: components["schemas"]["McpConfig"][];
         };
-        /** @description Settings passed to the model. */
+        /** @description Settings passed to the model, in a response. */
         LlmConfig: {
+            /** @description Limit of tokens. The documentation does not say whether the prompt counts. */
+            maxTokens?: number;
+        };
+        /** @description Settings to pass to the model. */
+        LlmConfigInput: {
             /** @description Limit of tokens. The documentation gives no bounds and does not say whether the prompt counts. */
             maxTokens?: number;
         };
-        /** @description Limits of a run. */
+        /** @description Limits of a run, in a response. */
         InvocationConfig: {
+            /**
+             * @description How many steps a run may take at most.
+             *
+             *     Inferred: The documentation gives the field by name and type; that it counts steps is read from the name.
+             */
+            recursionLimit?: number;
+        };
+        /** @description Limits of a run. */
+        InvocationConfigInput: {
             /**
              * @description How many steps a run may take at most. No bounds are documented; the printed value is 300.
              *
              *     Inferred: The documentation gives the field by name and type; that it counts steps is read from the name.
              */
             recursionLimit?: number;
-            /** @description How long a run may take. Sent in requests; not among the documented fields of an answer. The unit is not documented. */
+            /**
+             * @description How long a run may take. The unit is not documented.
+             *
+             *     Inferred: The documentation gives the field by name and type; that it is a run's time is read from the name.
+             */
             timeout?: number;
         };
-        /** @description A Make scenario that an agent can use as a tool. */
+        /** @description A Make scenario that an agent can use as a tool, in a response. */
         ScenarioConfig: {
             /** @description Id of the scenario. */
             makeScenarioId: number;
             /**
-             * @description Whether the agent runs the scenario by itself or needs an approval first. The documentation's examples use `auto-run`.
+             * @description Whether the agent runs the scenario by itself or needs an approval first.
+             *
+             *     Inferred: The documentation gives the two values; what they do is read from their names.
+             * @enum {string}
+             */
+            approvalMode?: "auto-run" | "approval-required";
+        };
+        /** @description A Make scenario for an agent to use as a tool. */
+        ScenarioConfigInput: {
+            /** @description Id of the scenario. */
+            makeScenarioId: number;
+            /**
+             * @description Whether the agent runs the scenario by itself or needs an approval first.
+             *
+             *     (default "auto-run")
+             *
+             *     Inferred: The documentation gives the two values; what they do is read from their names. The default is reported by a third party's page that was made from Make's API description.
+             * @default auto-run
              * @enum {string}
              */
             approvalMode?: "auto-run" | "approval-required";
         };
         /** @description How much of a thread's history a run sees. */
         HistoryConfig: {
-            /** @description How many of the last iterations are handed to the model. No bounds are documented; the printed value is 10. */
+            /**
+             * @description How many of the last iterations are handed to the model. No bounds are documented; the printed value is 10.
+             *
+             *     Inferred: The documentation gives the field by name and type; what becomes of the iterations is read from the name.
+             */
             iterationsFromHistoryCount?: number;
         };
         /**
-         * @description An MCP connection of an agent, as the operation that gets one agent answers it.
+         * @description An MCP connection of an agent, as the operation that gets one agent returns it.
          *
          *     Inferred: The documentation names the fields and prints no entry, so none is required.
          */
@@ -581,7 +628,7 @@ export interface components {
             name?: string;
         };
         /**
-         * @description An MCP connection of an agent, as the list of agents answers it.
+         * @description An MCP connection of an agent, as the list of agents returns it.
          *
          *     Inferred: Required are the fields that the documentation prints; which are always there is not stated.
          */
@@ -593,7 +640,7 @@ export interface components {
             /** @description Name of the configuration. */
             name: string;
         };
-        /** @description An MCP connection to give to an agent or to one run. */
+        /** @description An MCP connection to give to a new agent. */
         McpConfigInput: {
             /** @description Id of the MCP connection. */
             mcpConnectionId?: number;
@@ -604,7 +651,7 @@ export interface components {
              */
             toolIds?: string[];
         };
-        /** @description An MCP connection of an agent in an update. */
+        /** @description An MCP connection of an agent, in an update or for one run. */
         McpConfigUpdate: {
             /** @description Id of the MCP connection. */
             mcpConnectionId: number;
@@ -615,30 +662,30 @@ export interface components {
              */
             toolIds: string[];
         };
-        /** @description Form of an agent's answers, plain text or JSON after a schema. */
+        /** @description Form of an agent's responses, plain text or JSON after a schema. */
         OutputParser: {
             /**
              * @description `text` for plain text, `make-schema` for JSON that follows `schema`.
              *
-             *     Inferred: The API reference shows `text`; `make-schema` is the name that Make uses for structured output of its agent module.
+             *     Inferred: The API reference shows `text`; `make-schema` is the name that Make's own agent skills (`integromat/make-skills`) have for structured output of its agent module.
              */
             type?: "text" | "make-schema" | (string & {});
-            /** @description Fields of the JSON answer. */
+            /** @description Fields of the JSON response. */
             schema?: components["schemas"]["OutputField"][];
         };
         /**
-         * @description A field of a structured answer.
+         * @description A field of a structured response.
          *
-         *     Inferred: The documentation says only that `schema` is a list; these are the usual keys of a field in a Make interface.
+         *     Inferred: The documentation says only that `schema` is a list; these are the keys that third parties' guides give its entries, and the usual ones of a field in a Make interface.
          */
         OutputField: {
-            /** @description Key of the field in the answer. */
+            /** @description Key of the field in the response. */
             name?: string;
             /** @description Make type of the field, such as `text`. */
             type?: string;
             /** @description Label that Make shows for the field. */
             label?: string;
-            /** @description Whether the answer must have the field. */
+            /** @description Whether the response must have the field. */
             required?: boolean;
         };
         /** @description What to run an agent on, and how. */
@@ -646,14 +693,14 @@ export interface components {
             /** @description Messages to the agent, in order. */
             messages: components["schemas"]["AgentMessage"][];
             /**
-             * @description Thread that the run belongs to; runs with the same id share their history. Any string will do, such as a user's id. Without it, a new thread is made and its id answered. The API reference prints a fixed UUID as the default, which is left over from its generation: it is shown as an example here and is no default.
+             * @description Thread that the run belongs to; runs with the same id share their history. Any string will do, such as a user's id. Without it, a new thread is made and its id returned. The API reference prints a fixed UUID as the default, which is left over from its generation: it is shown as an example here and is no default.
              *
              *     Inferred: The API reference gives the field by name, type and that UUID; what it does is described for the thread id of Make's agent module (https://help.make.com/make-ai-agents-app).
              * @example a64d23ed-2580-43e4-a898-e97193d7fd5e
              * @example d7fbd183-6b53-4dba-9469-00ec3d047cef
              */
             threadId?: string;
-            /** @description Documented by name and type alone: what is sent to this URL, and whether the answer to the call changes, is not stated. */
+            /** @description Documented by name and type alone: what is sent to this URL, and whether the response to the call changes, is not stated. */
             callbackUrl?: string;
             /** @description Settings of this run that differ from the agent's own. Required; send `{}` to change nothing. */
             config: components["schemas"]["RunAgentConfig"];
@@ -661,7 +708,7 @@ export interface components {
         /**
          * @description Settings of one run that take the place of the agent's own.
          *
-         *     Inferred: The documentation names these fields as objects and lists without showing their insides; the shapes are those of the agent's update.
+         *     Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here.
          */
         RunAgentConfig: {
             /** @description Instructions in place of the agent's own. */
@@ -669,16 +716,16 @@ export interface components {
             /** @description Instructions added to the agent's own. */
             additionalSystemPrompt?: string;
             /** @description Make scenarios that the agent can use as tools in this run. */
-            scenarios?: components["schemas"]["ScenarioConfig"][];
+            scenarios?: components["schemas"]["ScenarioConfigInput"][];
             /** @description How much of the thread's history the run sees. */
             historyConfig?: components["schemas"]["HistoryConfig"];
             /** @description Settings passed to the model. */
-            llmConfig?: components["schemas"]["LlmConfig"];
+            llmConfig?: components["schemas"]["LlmConfigInput"];
             /** @description Limits of the run. */
-            invocationConfig?: components["schemas"]["InvocationConfig"];
+            invocationConfig?: components["schemas"]["InvocationConfigInput"];
             /** @description MCP connections whose tools the agent can use in this run. */
-            mcpConfigs?: components["schemas"]["McpConfigInput"][];
-            /** @description Form of the answer (`outputParserFormat` when an agent is created or changed). */
+            mcpConfigs?: components["schemas"]["McpConfigUpdate"][];
+            /** @description Form of the response (`outputParserFormat` when an agent is created or changed). */
             outputParser?: components["schemas"]["OutputParser"];
         };
         /** @description A message that a run starts from. */
@@ -697,10 +744,10 @@ export interface components {
          *     Inferred: The documentation lists the fields without saying which are always there; all are taken to be but `jsonResponse`, which only structured output can fill.
          */
         AgentRun: {
-            /** @description The agent's answer as text. */
+            /** @description The agent's response as text. */
             response: string;
             /**
-             * @description The agent's answer as JSON when the output parser asks for it.
+             * @description The agent's response as JSON when the output parser asks for it.
              *
              *     Inferred: Documented as an object; that it goes with structured output is read from its name.
              */
@@ -717,7 +764,7 @@ export interface components {
             lastAgentIterationId: string;
         };
         /**
-         * @description One step of a run, as the run's answer lists it and as the stream sends it.
+         * @description One step of a run, as the run's response lists it and as the stream sends it.
          *
          *     Inferred: Required are the fields of the one streamed step that the documentation prints; the other fields are documented for the run without streaming.
          */
@@ -744,7 +791,7 @@ export interface components {
             tokenUsage?: unknown;
             /** @description Tools that the agent called in this step. The shape of an entry is not documented. */
             toolCalls?: unknown[];
-            /** @description What a tool answered. Its shape is not documented. */
+            /** @description What a tool returned. Its shape is not documented. */
             toolResponse?: Record<string, unknown>;
             /** @description Id of the iteration that the step belongs to. */
             agentIterationId: string;
@@ -818,7 +865,7 @@ export interface components {
              *
              *     (at most 120 characters)
              *
-             *     Inferred: The field is documented; the bounds are reported of Make's published API description and were not seen there.
+             *     Inferred: The field is documented; its bounds are reported by a third party's page that was made from Make's API description.
              */
             name?: string;
             /**
@@ -862,7 +909,7 @@ export interface components {
             accountName: string;
         };
         /**
-         * @description An LLM provider, as the operation that gets one provider answers it.
+         * @description An LLM provider, as the operation that gets one provider returns it.
          *
          *     Inferred: Required are all fields that the documentation lists; which are always there is not stated.
          */
@@ -874,9 +921,10 @@ export interface components {
         };
         /**
          * @description Name of an LLM provider.
-         * @enum {string}
+         *
+         *     Inferred: Documented as a closed set, which is kept open here: third parties' pages made from Make's API description spell `ai-agent-foundry-non-openai` as `ai-agent-foundry-non-open-ai`, so both are listed.
          */
-        LlmProviderName: "openAi" | "anthropic" | "mistral" | "ai-agent-foundry-openai" | "ai-agent-foundry-non-openai" | "cohere" | "groq" | "xai" | "gemini" | "amazon-bedrock" | "openai-api-spec-compatible";
+        LlmProviderName: "openAi" | "anthropic" | "mistral" | "ai-agent-foundry-openai" | "ai-agent-foundry-non-openai" | "ai-agent-foundry-non-open-ai" | "cohere" | "groq" | "xai" | "gemini" | "amazon-bedrock" | "openai-api-spec-compatible" | (string & {});
         /**
          * @description A model that an LLM provider offers.
          *
@@ -904,7 +952,7 @@ export interface components {
         /**
          * @description Body of every error.
          *
-         *     Inferred: The documentation prints all three texts in its one example; Make's own TypeScript SDK takes `detail` for optional, so it is not required here.
+         *     Inferred: The documentation prints all three texts in its one example; Make's own TypeScript SDK (npm `@makehq/sdk`) takes `detail` for optional, so it is not required here.
          */
         ErrorBody: {
             /** @description What went wrong, in short. */
@@ -916,14 +964,14 @@ export interface components {
             /**
              * @description The single errors behind this one, such as one per invalid parameter.
              *
-             *     Inferred: Not in the documentation; Make's own TypeScript SDK reads this field.
+             *     Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads this field.
              */
             suberrors?: components["schemas"]["SubError"][];
         };
         /**
          * @description One of the errors behind an error.
          *
-         *     Inferred: Not in the documentation; Make's own TypeScript SDK reads the one field that stands here.
+         *     Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads the one field that stands here.
          */
         SubError: {
             /** @description What went wrong. */
@@ -931,11 +979,7 @@ export interface components {
         };
     };
     responses: {
-        /**
-         * @description The request was not understood: invalid syntax, a value of the wrong type, a missing `teamId`, or a duplicate that is not allowed.
-         *
-         *     Inferred: The status is documented for the whole platform; no operation of this API declares it.
-         */
+        /** @description The request was not understood: invalid syntax, a value of the wrong type, a missing `teamId`, or a duplicate that is not allowed. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -957,11 +1001,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The token lacks the scope, or its user has no access to the team or the resource.
-         *
-         *     Inferred: Status and body are documented for the whole platform; no operation of this API declares them.
-         */
+        /** @description Access is denied. The token, or the user it belongs to, may not do this. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -970,11 +1010,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description No such resource, or a path in the wrong case. Make also answers 404 in place of 403 to hide that a resource exists.
-         *
-         *     Inferred: The status is documented for the whole platform; no operation of this API declares it.
-         */
+        /** @description No such resource, or a path in the wrong case. Make also sends 404 in place of 403 to hide that a resource exists. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -986,7 +1022,7 @@ export interface components {
         /**
          * @description The request body, here the uploaded file or the text, is too large.
          *
-         *     Inferred: The status is documented for the whole platform; that it guards uploads of contexts is assumed.
+         *     Inferred: The status is documented for the whole platform, without the operations that send it; that it guards contexts is assumed.
          */
         ContentTooLarge: {
             headers: {
@@ -999,7 +1035,7 @@ export interface components {
         /**
          * @description Something that the request depends on failed or timed out, such as an action of a connection.
          *
-         *     Inferred: The status is documented for the whole platform; that runs answer it when the provider's connection or a tool fails is assumed.
+         *     Inferred: The status is documented for the whole platform, without the operations that send it; that runs do when the provider's connection or a tool fails is assumed.
          */
         FailedDependency: {
             headers: {
@@ -1009,11 +1045,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The organization used up its requests for this minute; how many it has depends on the plan. Wait a minute before the next request.
-         *
-         *     Inferred: Status and message are documented for the whole platform; no operation of this API declares them.
-         */
+        /** @description The organization used up its requests for this minute; how many it has depends on the plan. Wait a minute before the next request. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1023,11 +1055,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description Something that the service depends on is unavailable at the moment.
-         *
-         *     Inferred: The status is documented for the whole platform; that runs answer it, for want of the LLM provider for instance, is assumed.
-         */
+        /** @description Something that the service depends on is unavailable at the moment. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -1046,7 +1074,7 @@ export interface components {
          */
         TeamId: number;
         /**
-         * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+         * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
          *
          *     (uuid)
          * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -1069,7 +1097,7 @@ export interface components {
          *
          *     (at least 0)
          *
-         *     Inferred: The documentation names no header here and advises to wait a minute; Make's own TypeScript SDK honours this header when it is there.
+         *     Inferred: The documentation names no header here and advises to wait a minute; Make's own TypeScript SDK (npm `@makehq/sdk`) honours this header when it is there.
          */
         RetryAfter: number;
     };
@@ -1107,6 +1135,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "agents.create": {
@@ -1144,6 +1173,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "agents.get": {
@@ -1160,7 +1190,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -1185,6 +1215,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "agents.delete": {
@@ -1201,7 +1232,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -1224,6 +1255,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "agents.update": {
@@ -1240,7 +1272,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -1268,6 +1300,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "agents.run": {
@@ -1284,7 +1317,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -1336,7 +1369,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the answer to its creation).
+                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
                  *
                  *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
@@ -1401,7 +1434,7 @@ export interface operations {
             /**
              * @description The agent's contexts.
              *
-             *     Inferred: The status is documented, its content is empty; the body is assumed to be the contexts that agents embed, as an array or, like the list of agents, as one object.
+             *     Inferred: The status is documented, its content is empty; the body is assumed to be the contexts that agents embed, as an array or, like the list of agents, as one object, without an envelope.
              */
             200: {
                 headers: {
@@ -1416,6 +1449,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "contexts.create": {
@@ -1454,6 +1488,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["ContentTooLarge"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "contexts.delete": {
@@ -1493,6 +1528,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "llmProviders.list": {
@@ -1529,6 +1565,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "llmProviders.get": {
@@ -1554,7 +1591,7 @@ export interface operations {
             /**
              * @description The provider, wrapped in an array.
              *
-             *     Inferred: The documentation describes the body of the answer and prints no status code.
+             *     Inferred: The documentation describes the body of the response and prints no status code.
              */
             200: {
                 headers: {
@@ -1569,6 +1606,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "llmProviders.models.list": {
@@ -1594,7 +1632,7 @@ export interface operations {
             /**
              * @description The provider's models.
              *
-             *     Inferred: The documentation describes the body of the answer and prints no status code.
+             *     Inferred: The documentation describes the body of the response and prints no status code.
              */
             200: {
                 headers: {
@@ -1609,6 +1647,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -7,9 +7,9 @@ type Schema<Name extends keyof components['schemas']> = components['schemas'][Na
 type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>
 
 /**
- * An agent with all its settings, as the operation that gets one agent answers it.
+ * An agent with all its settings, as the operation that gets one agent returns it.
  *
- * Inferred: Required are the fields that the documentation prints for a listed agent, which begins the same way; which fields are always there is not stated.
+ * Inferred: Required are the fields that the documentation prints for a listed agent, which begins the same way; which fields are always there is not stated. Those that only a single agent has are documented by name and type.
  */
 export interface Agent extends Schema<'Agent'> {}
 
@@ -21,7 +21,7 @@ export interface Agent extends Schema<'Agent'> {}
 export interface AgentSummary extends Schema<'AgentSummary'> {}
 
 /**
- * Answer to the creation of an agent.
+ * Response to the creation of an agent.
  *
  * Inferred: Required are the fields that the documentation prints; which are always there is not stated.
  */
@@ -44,45 +44,54 @@ export interface UpdateAgentRequest extends Schema<'UpdateAgentRequest'> {}
  */
 export interface AgentConfiguration extends Schema<'AgentConfiguration'> {}
 
-/** Settings passed to the model. */
+/** Settings passed to the model, in a response. */
 export interface LlmConfig extends Schema<'LlmConfig'> {}
 
-/** Limits of a run. */
+/** Settings to pass to the model. */
+export interface LlmConfigInput extends Schema<'LlmConfigInput'> {}
+
+/** Limits of a run, in a response. */
 export interface InvocationConfig extends Schema<'InvocationConfig'> {}
 
-/** A Make scenario that an agent can use as a tool. */
+/** Limits of a run. */
+export interface InvocationConfigInput extends Schema<'InvocationConfigInput'> {}
+
+/** A Make scenario that an agent can use as a tool, in a response. */
 export interface ScenarioConfig extends Schema<'ScenarioConfig'> {}
+
+/** A Make scenario for an agent to use as a tool. */
+export interface ScenarioConfigInput extends Schema<'ScenarioConfigInput'> {}
 
 /** How much of a thread's history a run sees. */
 export interface HistoryConfig extends Schema<'HistoryConfig'> {}
 
 /**
- * An MCP connection of an agent, as the operation that gets one agent answers it.
+ * An MCP connection of an agent, as the operation that gets one agent returns it.
  *
  * Inferred: The documentation names the fields and prints no entry, so none is required.
  */
 export interface McpConfig extends Schema<'McpConfig'> {}
 
 /**
- * An MCP connection of an agent, as the list of agents answers it.
+ * An MCP connection of an agent, as the list of agents returns it.
  *
  * Inferred: Required are the fields that the documentation prints; which are always there is not stated.
  */
 export interface McpConfigSummary extends Schema<'McpConfigSummary'> {}
 
-/** An MCP connection to give to an agent or to one run. */
+/** An MCP connection to give to a new agent. */
 export interface McpConfigInput extends Schema<'McpConfigInput'> {}
 
-/** An MCP connection of an agent in an update. */
+/** An MCP connection of an agent, in an update or for one run. */
 export interface McpConfigUpdate extends Schema<'McpConfigUpdate'> {}
 
-/** Form of an agent's answers, plain text or JSON after a schema. */
+/** Form of an agent's responses, plain text or JSON after a schema. */
 export interface OutputParser extends Schema<'OutputParser'> {}
 
 /**
- * A field of a structured answer.
+ * A field of a structured response.
  *
- * Inferred: The documentation says only that `schema` is a list; these are the usual keys of a field in a Make interface.
+ * Inferred: The documentation says only that `schema` is a list; these are the keys that third parties' guides give its entries, and the usual ones of a field in a Make interface.
  */
 export interface OutputField extends Schema<'OutputField'> {}
 
@@ -92,7 +101,7 @@ export interface RunAgentRequest extends Schema<'RunAgentRequest'> {}
 /**
  * Settings of one run that take the place of the agent's own.
  *
- * Inferred: The documentation names these fields as objects and lists without showing their insides; the shapes are those of the agent's update.
+ * Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here.
  */
 export interface RunAgentConfig extends Schema<'RunAgentConfig'> {}
 
@@ -107,7 +116,7 @@ export interface AgentMessage extends Schema<'AgentMessage'> {}
 export interface AgentRun extends Schema<'AgentRun'> {}
 
 /**
- * One step of a run, as the run's answer lists it and as the stream sends it.
+ * One step of a run, as the run's response lists it and as the stream sends it.
  *
  * Inferred: Required are the fields of the one streamed step that the documentation prints; the other fields are documented for the run without streaming.
  */
@@ -144,13 +153,17 @@ export interface UploadContextRequest extends Schema<'UploadContextRequest'> {}
 export interface LlmProvider extends Schema<'LlmProvider'> {}
 
 /**
- * An LLM provider, as the operation that gets one provider answers it.
+ * An LLM provider, as the operation that gets one provider returns it.
  *
  * Inferred: Required are all fields that the documentation lists; which are always there is not stated.
  */
 export interface LlmProviderDetails extends Schema<'LlmProviderDetails'> {}
 
-/** Name of an LLM provider. */
+/**
+ * Name of an LLM provider.
+ *
+ * Inferred: Documented as a closed set, which is kept open here: third parties' pages made from Make's API description spell `ai-agent-foundry-non-openai` as `ai-agent-foundry-non-open-ai`, so both are listed.
+ */
 export type LlmProviderName = Schema<'LlmProviderName'>
 
 /**
@@ -166,14 +179,14 @@ export interface LlmModelSettings extends Schema<'LlmModelSettings'> {}
 /**
  * Body of every error.
  *
- * Inferred: The documentation prints all three texts in its one example; Make's own TypeScript SDK takes `detail` for optional, so it is not required here.
+ * Inferred: The documentation prints all three texts in its one example; Make's own TypeScript SDK (npm `@makehq/sdk`) takes `detail` for optional, so it is not required here.
  */
 export interface ErrorBody extends Schema<'ErrorBody'> {}
 
 /**
  * One of the errors behind an error.
  *
- * Inferred: Not in the documentation; Make's own TypeScript SDK reads the one field that stands here.
+ * Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads the one field that stands here.
  */
 export interface SubError extends Schema<'SubError'> {}
 

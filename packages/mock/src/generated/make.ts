@@ -9,6 +9,7 @@ export interface Operations {
       401: UnauthorizedAnswer
       403: ForbiddenAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "agents.create": {
@@ -19,6 +20,7 @@ export interface Operations {
       401: UnauthorizedAnswer
       403: ForbiddenAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "agents.get": {
@@ -30,6 +32,7 @@ export interface Operations {
       403: ForbiddenAnswer
       404: NotFoundAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "agents.update": {
@@ -41,6 +44,7 @@ export interface Operations {
       403: ForbiddenAnswer
       404: NotFoundAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "agents.delete": {
@@ -52,6 +56,7 @@ export interface Operations {
       403: ForbiddenAnswer
       404: NotFoundAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "agents.run": {
@@ -89,6 +94,7 @@ export interface Operations {
       403: ForbiddenAnswer
       404: NotFoundAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "contexts.create": {
@@ -101,6 +107,7 @@ export interface Operations {
       404: NotFoundAnswer
       413: ContentTooLargeAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "contexts.delete": {
@@ -112,6 +119,7 @@ export interface Operations {
       403: ForbiddenAnswer
       404: NotFoundAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "llmProviders.list": {
@@ -122,6 +130,7 @@ export interface Operations {
       401: UnauthorizedAnswer
       403: ForbiddenAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "llmProviders.get": {
@@ -133,6 +142,7 @@ export interface Operations {
       403: ForbiddenAnswer
       404: NotFoundAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
   "llmProviders.models.list": {
@@ -144,6 +154,7 @@ export interface Operations {
       403: ForbiddenAnswer
       404: NotFoundAnswer
       429: TooManyRequestsAnswer
+      503: ServiceUnavailableAnswer
     }
   }
 }
@@ -156,11 +167,11 @@ type ForbiddenAnswer = { body: ErrorBody; example: "forbidden"; event: never }
 
 type TooManyRequestsAnswer = { body: ErrorBody; example: "rate_limited"; event: never }
 
+type ServiceUnavailableAnswer = { body: ErrorBody; example: "service_unavailable"; event: never }
+
 type NotFoundAnswer = { body: ErrorBody; example: "not_found"; event: never }
 
 type FailedDependencyAnswer = { body: ErrorBody; example: "failed_dependency"; event: never }
-
-type ServiceUnavailableAnswer = { body: ErrorBody; example: "service_unavailable"; event: never }
 
 type ContentTooLargeAnswer = { body: ErrorBody; example: "content_too_large"; event: never }
 
@@ -217,7 +228,7 @@ type AgentConfiguration = {
   "invocationConfig"?: InvocationConfig
   "historyConfig"?: HistoryConfig | null
   "scenarios"?: readonly (ScenarioConfig)[]
-  "mcpConfigs"?: readonly (McpConfigInput)[]
+  "mcpConfigs"?: readonly (McpConfig)[]
 }
 
 type LlmConfig = {
@@ -226,7 +237,6 @@ type LlmConfig = {
 
 type InvocationConfig = {
   "recursionLimit"?: number
-  "timeout"?: number
 }
 
 type ScenarioConfig = {
@@ -248,11 +258,6 @@ type McpConfigSummary = {
   "mcpConnectionId": number
   "toolIds": readonly (string)[]
   "name": string
-}
-
-type McpConfigInput = {
-  "mcpConnectionId"?: number
-  "toolIds"?: readonly (string)[]
 }
 
 type OutputParser = {
@@ -316,7 +321,7 @@ type LlmProviderDetails = {
   "provider": LlmProviderName
 }
 
-type LlmProviderName = "openAi" | "anthropic" | "mistral" | "ai-agent-foundry-openai" | "ai-agent-foundry-non-openai" | "cohere" | "groq" | "xai" | "gemini" | "amazon-bedrock" | "openai-api-spec-compatible"
+type LlmProviderName = string
 
 type LlmModel = {
   "model": string
