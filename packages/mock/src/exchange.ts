@@ -46,18 +46,10 @@ export function createExchange(
       wire: answerBytes(found),
       delay: found.stream ? undefined : (found.delay ?? settings.delay),
     }
-    const sent = 'body' in body ? body : { body: undefined, bytes: 0 }
-    const bytes = sent.bytes + request.size + sizeOf(answer)
-    journal.record({ time, platform, ...outcome, request, body: sent.body, bytes, answer })
+    const raw = 'raw' in body ? body.raw : undefined
+    journal.record({ time, platform, ...outcome, request, raw, answer })
     return answer
   }
-}
-
-/** What remembering an answer costs, roughly. The spec's examples are there anyway. */
-function sizeOf({ examples = [], wire, stream }: Answer): number {
-  return examples.length > 0
-    ? 0
-    : (wire?.length ?? 0) + (stream?.events.reduce((sum, event) => sum + event.length, 0) ?? 0)
 }
 
 function nothingHere(platforms: ReadonlyMap<string, Platform>): Outcome {

@@ -35,7 +35,7 @@ export interface MockOptions<P = Platforms> {
   now?: () => number
   /** Makes UUIDs, of which request ids and the ids of what is created are made. Default: random ones. */
   newId?: () => string
-  /** How many requests `mock.requests` holds at most; the oldest go. Default 10,000, and no more than 64 MB of bodies. */
+  /** How many requests `mock.requests` holds at most; the oldest go. Default 10,000, and no more than 64 MB of memory. */
   maxRequests?: number
   /** Called once per request, as soon as its answer is known. */
   onRequest?: (request: RecordedRequest) => void

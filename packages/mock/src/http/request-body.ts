@@ -3,7 +3,9 @@ import type { Violation } from '../answers/violation.ts'
 
 const maxBodyBytes = 10 * 1024 * 1024
 
-export type RequestBody = { body: unknown; bytes: number } | { refused: { status: number; violation: Violation } }
+export type RequestBody =
+  | { body: unknown; raw?: Buffer; bytes: number }
+  | { refused: { status: number; violation: Violation } }
 
 /**
  * The bytes of a body; undefined for too many.
@@ -27,7 +29,7 @@ export function collectBody(message: IncomingMessage): Promise<Buffer | undefine
   })
 }
 
-/** Reads a body: JSON media types are parsed, text and forms stay strings, anything else stays bytes. */
+/** Reads a request's body, or says why it cannot be read. */
 export function readBody(
   buffer: Buffer | undefined,
   {
@@ -39,25 +41,30 @@ export function readBody(
     return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
   if (buffer.length === 0) return { body: undefined, bytes: 0 }
   if (encoding !== 'identity') return refuse(415, 'content-encoding', 'Compressed bodies are not understood.')
-  const mediaType = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(;|$)/.exec(String(contentType))?.[1]?.toLowerCase()
-  if (contentType !== '' && mediaType === undefined)
+  const mediaType = mediaTypeOf(String(contentType))
+  if (contentType !== '' && mediaType === '')
     return refuse(415, 'content-type', 'The Content-Type is not a media type.')
-  return parse(buffer, mediaType)
+  try {
+    return { body: valueOf(buffer, mediaType), raw: buffer, bytes: buffer.length }
+  } catch {
+    // The engine's own text quotes the body, which may hold a secret.
+    return refuse(400, 'malformed', 'The body is not valid JSON.')
+  }
 }
 
-function parse(buffer: Buffer, mediaType = ''): RequestBody {
-  const bytes = buffer.length
-  if (/[/+]json$/.test(mediaType)) {
-    try {
-      const body: unknown = JSON.parse(buffer.toString('utf8'))
-      return { body, bytes }
-    } catch {
-      // The engine's own text quotes the body, which may hold a secret.
-      return refuse(400, 'malformed', 'The body is not valid JSON.')
-    }
-  }
+/** `Application/JSON; charset=utf-8` → `application/json`; '' for what is no media type. */
+export function mediaTypeOf(contentType = ''): string {
+  return /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(;|$)/.exec(contentType)?.[1]?.toLowerCase() ?? ''
+}
+
+/**
+ * What a body stands for: JSON is parsed, text and forms are strings, anything else stays bytes.
+ * @throws SyntaxError for JSON that is none.
+ */
+export function valueOf(data: string | Buffer, mediaType: string): unknown {
+  if (/[/+]json$/.test(mediaType)) return JSON.parse(data.toString())
   const isText = mediaType === '' || mediaType.startsWith('text/') || /form|xml|yaml/.test(mediaType)
-  return { body: isText ? buffer.toString('utf8') : buffer, bytes }
+  return isText ? data.toString() : data
 }
 
 function refuse(status: number, code: string, message: string): RequestBody {

@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { inspect, promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { startMock } from '../start-mock.ts'
+import { serveAcme } from '../testing/serve-acme.ts'
 
 const secrets = ['sk-ant-hidden', 'flc_hidden', 'key-hidden', 'config-hidden']
 
@@ -79,4 +83,114 @@ test('a body that is nested deeper than the stack, and holds a secret, is hidden
   const headers = { 'content-type': 'application/json' }
   expect((await mock.fetch(`${mock.baseUrls.agento}/nowhere`, { method: 'POST', headers, body })).status).toBe(404)
   expect(mock.requests.at(-1)?.body === '***').toBe(true)
+})
+
+test('what bodies are when they are parsed takes no memory: a small process keeps many large ones', async () => {
+  const script = join(import.meta.dirname, '..', 'testing', 'fill-journal.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=250', script])
+  expect(stdout).toBe('30 kept, 30 whole')
+}, 60_000)
+
+test('what names and headers take counts, too', async () => {
+  await using mock = await startMock({ listen: false, platforms: ['fleece'] })
+  const many = Array.from({ length: 20_000 }, (_, index) => `p${index}`).join('&')
+  const headers = { authorization: 'Bearer k' }
+  for (let sent = 0; sent < 40; sent++) await mock.fetch(`${mock.baseUrls.fleece}/keys?${many}`, { headers })
+  expect(mock.requests.length).toBeLessThan(36)
+})
+
+const key = 's3cret/key~"1'
+const forms = [
+  key,
+  encodeURIComponent(key),
+  's3cret~1key~0"1',
+  JSON.stringify(key).slice(1, -1),
+  Buffer.from(key).toString('base64'),
+  Buffer.from(key).toString('base64url'),
+]
+
+test('what was sent as the key is hidden wherever it stands, in every form', async () => {
+  const seen: string[] = []
+  await using mock = await serveAcme({}, { onRequest: (request) => seen.push(JSON.stringify(request)) })
+  const authorization = `Bearer ${key}`
+  for (const form of forms) {
+    await mock.post(
+      `/things?note=${encodeURIComponent(`<${form}>`)}&${encodeURIComponent(form)}=1`,
+      { name: `A ${form}`, [form]: 1, list: [{ deep: form }] },
+      { authorization, 'x-echo': `(${form})` },
+    )
+    // As a parameter of the path, in each sign percent-encoded, and where nothing is.
+    await mock.call(`/things/${encodeURIComponent(form)}`, { headers: { authorization } })
+    await mock.call(`/${Buffer.from(form).toString('hex').replace(/../g, '%$&')}/x`, { headers: { authorization } })
+    mock.once('acme', 'things.get', { body: { id: form, name: 'N' }, headers: { 'x-own': form } })
+    await mock.call('/things/a1', { headers: { authorization } })
+    mock.once('acme', 'chat.send', { events: [{ type: form }], delay: 0 })
+    await (await mock.post('/chat', {}, { authorization })).text()
+    // As the name of a field that is none: it is in the reason.
+    await mock.post('/things', { [form]: 1 }, { authorization })
+    await mock.call('/things', { method: 'POST', body: form, headers: { authorization, 'content-type': 'text/plain' } })
+  }
+  // Of an earlier request, with another key.
+  await mock.post('/things', { name: key })
+  expect(mock.requests.length).toBe(7 * forms.length + 1)
+  for (const text of [JSON.stringify(mock.requests), inspect(mock.requests, { depth: 9 }), ...seen]) {
+    for (const form of forms) {
+      expect(text).not.toContain(form)
+      expect(text).not.toContain(JSON.stringify(form).slice(1, -1))
+    }
+  }
+  expect(mock.requests[0]).toMatchObject({ query: { note: '<***>', '***': '1' }, body: { name: 'A ***', '***': 1 } })
+})
+
+test('so is a key of digits in a number, and one that many others came after', async () => {
+  await using mock = await serveAcme()
+  await mock.post('/things', { name: 'A', size: 1234567890 }, { authorization: 'Bearer 1234567890' })
+  for (let sent = 0; sent < 200; sent++)
+    await mock.call('/file', { headers: { authorization: `Bearer other-${sent}.` } })
+  expect(mock.requests[0]?.body).toEqual({ name: 'A', size: '***' })
+})
+
+test('a short key hides nothing but itself', async () => {
+  await using mock = await serveAcme()
+  await mock.post('/things', { name: 'Bookkeeper any' }, { authorization: 'Bearer any' })
+  expect(mock.requests[0]).toMatchObject({ headers: { authorization: 'Bearer ***' }, body: { name: 'Bookkeeper any' } })
+})
+
+test('fields, parameters, text and events are hidden by the names of credentials', async () => {
+  await using mock = await serveAcme()
+  const hidden = {
+    bearerToken: 'hidden',
+    userPassword: 1,
+    env: { OPENAI_API_KEY: 'hidden' },
+    secrets: { a: ['hidden'] },
+  }
+  const plain = { maxTokens: 5, tokenCount: 1, code: 'E1', requiresAuth: true }
+  await mock.post('/things?sig=hidden&code=hidden&page=2', { name: 'A', ...hidden, ...plain })
+  expect(mock.requests[0]).toMatchObject({
+    query: { sig: '***', code: '***', page: '2' },
+    body: { bearerToken: '***', userPassword: '***', env: { OPENAI_API_KEY: '***' }, secrets: { a: '***' }, ...plain },
+  })
+  mock.once('acme', 'chat.send', { events: [{ type: 'x', accessToken: 'hidden', maxTokens: 1 }], delay: 0 })
+  expect(await (await mock.post('/chat', {})).text()).toContain('hidden')
+  expect(mock.requests[1]?.answer.events).toEqual(['data: {"type":"x","accessToken":"***","maxTokens":1}\n\n'])
+  const form = (body: string, type: string) =>
+    mock.call('/chat', { method: 'POST', body, headers: { 'content-type': type } })
+  await form('a=1&api_key=hidden', 'application/x-www-form-urlencoded')
+  await form(
+    '--b\r\nContent-Disposition: form-data; name="clientSecret"\r\n\r\nhidden\r\n--b--',
+    'multipart/form-data; boundary=b',
+  )
+  await form('{"password": "hidden"}', 'text/plain')
+  await form('a=1&max_tokens=2', 'application/x-www-form-urlencoded')
+  expect(mock.requests.slice(2).map(({ body }) => body)).toEqual(['***', '***', '***', 'a=1&max_tokens=2'])
+})
+
+test('a request is a plain object that can be printed, copied and compared', async () => {
+  await using mock = await serveAcme()
+  await mock.post('/things', { name: 'Anvil' })
+  const [request] = mock.requests
+  expect(inspect(request)).toContain("body: { name: 'Anvil' }")
+  expect(structuredClone(request)).toStrictEqual(request)
+  expect({ ...request }).toStrictEqual(request)
+  expect(JSON.parse(JSON.stringify(request))).toMatchObject({ body: { name: 'Anvil' }, answer: { status: 201 } })
 })

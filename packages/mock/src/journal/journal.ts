@@ -2,10 +2,19 @@ import type { OpenApiDocument, Operation } from '@agent-clients/specs'
 import type { Answer } from '../answers/answer.ts'
 import type { Violation } from '../answers/violation.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
+import { heldSize } from './held-size.ts'
 import type { RecordedRequest } from './recorded-request.ts'
-import { mask, Secrets } from './secrets.ts'
+import { Redactor } from './redactor.ts'
+import { Secrets } from './secrets.ts'
+import { type Kept, shownRequest } from './shown-request.ts'
 
 const maxBytes = 64 * 1024 * 1024
+/** What remembers a request, beside what it remembers. */
+const entryBytes = 2000
+/** A shorter key (`any`) occurs in ordinary words. */
+const leastKey = 8
+/** Keys that are known beyond the request that they came with. */
+const maxKeys = 100
 
 interface Entry {
   time: number
@@ -13,9 +22,8 @@ interface Entry {
   operation?: Operation | undefined
   pathParams: Record<string, string>
   request: IncomingRequest
-  body: unknown
-  /** Size of the request and of what is answered, for the memory that remembering them takes. */
-  bytes: number
+  /** The bytes of the body, if it is one that can be read. */
+  raw: Buffer | undefined
   answer: Answer
   violations: Violation[]
 }
@@ -25,9 +33,9 @@ export class Journal {
   readonly requests: RecordedRequest[] = []
   readonly #sizes: number[] = []
   readonly #secrets: Secrets
+  readonly #redactor = new Redactor(maxKeys)
   readonly #maxRequests: number
   readonly #listeners = new Set<(request: RecordedRequest) => void>()
-  readonly #hidden = new WeakMap<object, unknown>()
   #bytes = 0
 
   constructor(documents: OpenApiDocument[], maxRequests: number) {
@@ -41,33 +49,19 @@ export class Journal {
     return () => void this.#listeners.delete(listener)
   }
 
-  record({ time, platform, operation, pathParams, request, body, bytes, answer, violations }: Entry): RecordedRequest {
-    const { status, headers, stream, examples = [] } = answer
-    const document = platform?.document
-    const recorded: RecordedRequest = {
-      time,
-      ...(platform && { platform: platform.name }),
-      ...(operation && { operationId: operation.id }),
-      method: request.method,
-      path: request.path,
-      pathParams,
-      query: masked(request.query, (name) => this.#secrets.isSecretQuery(name)),
-      headers: masked(request.headers, (name) => this.#secrets.isSecretHeader(name)),
-      body: this.#secrets.hideBody(
-        body,
-        document,
-        operation?.body?.contents.map(({ schema }) => schema),
-      ),
-      status,
-      answer: {
-        status,
-        headers: masked(headers, (name) => this.#secrets.isSecretHeader(name.toLowerCase())),
-        body: this.#answered(answer, document, operation),
-        ...(stream && { events: stream.events }),
-        examples,
-      },
-      violations,
-    }
+  record({ answer, ...entry }: Entry): RecordedRequest {
+    const kept = { ...entry, ...keptAnswer(answer) }
+    const keys = this.#secrets
+      .sentIn(entry.request.headers, entry.request.query)
+      .filter((key) => key.length >= leastKey)
+    const learn = () => keys.forEach((key) => this.#redactor.add(key))
+    learn()
+    const recorded = shownRequest(kept, this.#secrets, () => {
+      // They may have been forgotten for those that came since.
+      learn()
+      return (text) => this.#redactor.text(text)
+    })
+    const bytes = sizeOf(kept)
     this.requests.push(recorded)
     this.#sizes.push(bytes)
     this.#bytes += bytes
@@ -79,25 +73,32 @@ export class Journal {
     return recorded
   }
 
-  /** Examples come again and again, and what there is to hide in them stays the same. */
-  #answered(
-    { body, examples }: Answer,
-    document: OpenApiDocument | undefined,
-    operation: Operation | undefined,
-  ): unknown {
-    const isExample = examples !== undefined && typeof body === 'object' && body !== null
-    if (isExample && this.#hidden.has(body)) return this.#hidden.get(body)
-    const schemas = operation?.responses.flatMap(({ contents }) => contents.map(({ schema }) => schema)) ?? []
-    const hidden = this.#secrets.hideBody(body, document, schemas)
-    if (isExample) this.#hidden.set(body, hidden)
-    return hidden
-  }
-
   clear(): void {
     this.requests.length = 0
     this.#sizes.length = 0
     this.#bytes = 0
   }
+}
+
+/** An example is there anyway; any other body is kept as it went over the wire. */
+function keptAnswer({ status, headers, mediaType, body, wire, stream, examples = [] }: Answer) {
+  const content = examples.length > 0 ? { body } : wire && { wire, mediaType }
+  return { status, headers, content, events: stream?.events, examples }
+}
+
+function sizeOf({ request, pathParams, raw, headers, content, events, examples, violations }: Kept): number {
+  const { path, query, headers: sent } = request
+  const isExample = examples.length > 0
+  const wire = content && 'wire' in content ? content.wire : undefined
+  // One byte a character is enough for ASCII; other text takes two.
+  const isAscii = wire && wire.data.length === wire.length
+  return (
+    entryBytes +
+    heldSize([path, query, sent, pathParams, headers, violations]) +
+    (raw?.length ?? 0) +
+    (wire ? wire.data.length * (isAscii ? 1 : 2) : 0) +
+    (isExample ? 0 : heldSize(events))
+  )
 }
 
 /** A listener that fails is its owner's to hear of, not the client's. */
@@ -109,17 +110,4 @@ function tell(listener: (request: RecordedRequest) => void, request: RecordedReq
       throw error
     })
   }
-}
-
-/** The word before a key (`Bearer`) stays: it is what a test wants to see. */
-function masked<T extends string | string[]>(
-  values: Record<string, T>,
-  isSecret: (name: string) => boolean,
-): Record<string, T | string> {
-  const names = Object.keys(values).filter(isSecret)
-  if (names.length === 0) return values
-  const hidden = names.map(
-    (name) => [name, `${/^[A-Za-z]+ (?=\S)/.exec(String(values[name]))?.[0] ?? ''}${mask}`] as const,
-  )
-  return { ...values, ...Object.fromEntries(hidden) }
 }

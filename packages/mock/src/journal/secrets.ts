@@ -1,26 +1,12 @@
 import { type OpenApiDocument, resolve, type Schema } from '@agent-clients/specs'
 import { credentialPlace } from '../answers/credentials.ts'
+import { isCredentialName, isCredentialQuery } from './credential-names.ts'
 
 export const mask = '***'
 
-/** Names that mean a credential whoever uses them. */
-const telling =
-  /^(x-)?(api|auth|access|secret|client|private)[-_]?(key|token|secret)$|^(.*-)?(authorization|cookie|password)$/i
+type Values = Record<string, string | string[] | undefined>
 
-const judged = new Map<string, boolean>()
-
-/** The same few names come with every request; what else comes is not to be kept. */
-function isTelling(name: string): boolean {
-  if (name.length > 64) return telling.test(name)
-  const before = judged.get(name)
-  if (before !== undefined) return before
-  const found = telling.test(name)
-  if (judged.size >= 1000) judged.clear()
-  judged.set(name, found)
-  return found
-}
-
-/** Hides what the journal must not keep: credentials, wherever they were sent, and what the specs mark `x-secret`. */
+/** Knows which names are a secret's: credentials, wherever they are sent, and what the specs mark `x-secret`. */
 export class Secrets {
   readonly #headers = new Set<string>()
   readonly #queries = new Set<string>()
@@ -39,79 +25,47 @@ export class Secrets {
     }
   }
 
-  isSecretHeader(name: string): boolean {
-    return this.#headers.has(name) || isTelling(name)
+  isHeader(name: string): boolean {
+    return this.#headers.has(name.toLowerCase()) || isCredentialName(name)
   }
 
-  isSecretQuery(name: string): boolean {
-    return this.#queries.has(name) || /^(key|token|secret)$/i.test(name) || isTelling(name)
+  isQuery(name: string): boolean {
+    return this.#queries.has(name) || isCredentialQuery(name)
   }
 
-  /**
-   * A body as it may be remembered: the values of secret fields hidden, by name, so that a secret in the wrong place is one, too.
-   * A body that was not parsed is hidden as a whole when its operation takes secrets or when nobody knows what it was meant to be.
-   */
-  hideBody(body: unknown, document: OpenApiDocument | undefined, schemas: (Schema | undefined)[] | undefined): unknown {
-    if (body === undefined || body === '') return body
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
-      const fields = this.#fieldsOf(document)
-      if (typeof body !== 'object' || body === null || !holdsSecret(body, fields)) return body
-      try {
-        return hideFields(body, fields)
-      } catch {
-        // Nested deeper than the stack.
-        return mask
-      }
+  /** The credentials that a request carries in its headers and its query. */
+  sentIn(headers: Values, query: Values): string[] {
+    const found: string[] = []
+    for (const [name, values] of Object.entries(headers)) {
+      if (this.isHeader(name)) for (const value of [values ?? []].flat()) found.push(...partsOf(name, value))
     }
-    const mayHoldSecret =
-      !document || !schemas || schemas.some((schema) => this.#secretFieldsBelow(document, schema).size > 0)
-    return mayHoldSecret ? mask : body
+    for (const [name, values] of Object.entries(query)) if (this.isQuery(name)) found.push(...[values ?? []].flat())
+    return found
   }
 
-  /** Of a platform; of all of them when a request belongs to none. */
-  #fieldsOf(document: OpenApiDocument | undefined): Set<string> {
-    if (document) return this.#secretFieldsBelow(document, document)
-    return new Set(this.#documents.flatMap((one) => [...this.#secretFieldsBelow(one, one)]))
+  /** Whether a field of a body is one: by name, so that a secret in the wrong place is one, too. Without a document, of all of them. */
+  fieldTest(document: OpenApiDocument | undefined): (name: string) => boolean {
+    const sets = (document ? [document] : this.#documents).map((one) => this.#fieldsBelow(one, one))
+    return (name) => isCredentialName(name) || sets.some((fields) => fields.has(name))
   }
 
-  #secretFieldsBelow(document: OpenApiDocument, node: object | undefined): Set<string> {
-    if (!node) return new Set()
+  /** Whether a body of one of these schemas may hold what the document calls secret. */
+  mayBeIn(document: OpenApiDocument, schemas: (Schema | undefined)[]): boolean {
+    return schemas.some((schema) => schema && this.#fieldsBelow(document, schema).size > 0)
+  }
+
+  #fieldsBelow(document: OpenApiDocument, node: object): Set<string> {
     const known = this.#known.get(node) ?? collectSecretFields(document, node)
     this.#known.set(node, known)
     return known
   }
 }
 
-function hideFields(value: unknown, fields: Set<string>): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => hideFields(item, fields))
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
-      name,
-      isSecretField(name, fields) ? hideAll(part) : hideFields(part, fields),
-    ]),
-  )
-}
-
-function isSecretField(name: string, fields: Set<string>): boolean {
-  return fields.has(name) || isTelling(name)
-}
-
-/** Names stay, values go: which secrets were sent is worth a test. */
-function hideAll(value: unknown): unknown {
-  if (value === null || value === undefined) return value
-  if (typeof value !== 'object' || Array.isArray(value)) return mask
-  return Object.fromEntries(Object.keys(value).map((name) => [name, mask]))
-}
-
-/** Nearly no value does, and what does not need not be copied. Iterative: a body may be nested deeper than the stack. */
-function holdsSecret(value: object, fields: Set<string>): boolean {
-  const open: object[] = [value]
-  for (let current = open.pop(); current; current = open.pop()) {
-    if (!Array.isArray(current) && Object.keys(current).some((name) => isSecretField(name, fields))) return true
-    for (const part of Object.values(current)) if (typeof part === 'object' && part !== null) open.push(part)
-  }
-  return false
+/** The whole value, the key after its word (`Bearer key`), and the values of cookies. */
+function partsOf(name: string, value: string): string[] {
+  if (name === 'cookie') return value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim())
+  const key = /^[A-Za-z-]+ +(\S.*)$/.exec(value)?.[1]
+  return key === undefined ? [value] : [value, key]
 }
 
 /** The names of the properties marked `x-secret` below a node, references followed. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Findings } from './findings.ts'
-import { Redactor } from './redactor.ts'
+import { Redactor } from '../journal/redactor.ts'
 
 const finding = {
   method: 'GET',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Redactor } from './redactor.ts'
+import type { Redactor } from '../journal/redactor.ts'
 import type { Finding } from './verify-report.ts'
 import type { FindingKind } from './verify-server.ts'
 

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation, Schema } from '@agent-clients/specs'
 import type { ValueCheck, ValueFinding, ValueVerdict } from './check-value.ts'
 import type { Findings } from './findings.ts'
-import type { Redactor } from './redactor.ts'
+import type { Redactor } from '../journal/redactor.ts'
 import type { Finding } from './verify-report.ts'
 import type { FindingKind } from './verify-server.ts'
 

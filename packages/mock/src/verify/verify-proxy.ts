@@ -4,13 +4,13 @@ import { type OpenApiDocument, operationsOf } from '@agent-clients/specs'
 import { errorAnswers } from '../answers/error-answer.ts'
 import { incomingRequest } from '../http/incoming-request.ts'
 import { listen } from '../http/listen.ts'
+import { Redactor } from '../journal/redactor.ts'
+import { Secrets } from '../journal/secrets.ts'
 import { valueCheckFor } from './check-value.ts'
-import { credentialFinder } from './credential-finder.ts'
 import { Exchange, reason } from './exchange.ts'
 import { Findings } from './findings.ts'
 import { forward } from './forward.ts'
 import { locator } from './locator.ts'
-import { Redactor } from './redactor.ts'
 import { UnknownExchange } from './unknown-exchange.ts'
 import type { VerifyReport } from './verify-report.ts'
 import type { VerifyOptions, VerifyServer } from './verify-server.ts'
@@ -23,7 +23,7 @@ export async function verifyProxy(
 ): Promise<VerifyServer> {
   const operations = operationsOf(document)
   const locate = locator(document, operations)
-  const credentialsIn = credentialFinder(document)
+  const secrets = new Secrets([document])
   const errorAnswer = errorAnswers(document, operations)
   const redactor = new Redactor()
   const findings = new Findings(redactor, onFinding)
@@ -35,7 +35,8 @@ export async function verifyProxy(
     const request = incomingRequest(message)
     // What a browser asks before it sends the request itself is no part of the API.
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
-    for (const credential of credentialsIn(message, request)) redactor.add(credential)
+    // Each line of a header that came several times is a credential of its own, those that Node's `headers` drops included.
+    for (const credential of secrets.sentIn(message.headersDistinct, request.query)) redactor.add(credential)
     const match = locate(request.method, request.path)
     const exchange = match
       ? new Exchange(verification, match, request)

@@ -1,13 +1,19 @@
-const mask = '***'
-const maxSecrets = 1000
+import { pointerSegment } from '../verify/places-in.ts'
+import { mask } from './secrets.ts'
+
 /** A shorter one occurs in ordinary words; it is masked where it is the whole value. */
 const leastInText = 4
 
-/** Knows the credentials that passed, so that none gets into a report, wherever a server echoes it. */
+/** Knows the credentials that passed, so that none gets into a report or a journal, wherever it comes again. */
 export class Redactor {
   readonly #credentials = new Set<string>()
   readonly #values = new Set<string>()
+  readonly #maxSecrets: number
   #pattern: RegExp | undefined
+
+  constructor(maxSecrets = 1000) {
+    this.#maxSecrets = maxSecrets
+  }
 
   /** Adds a credential of a request. */
   add(secret: string): void {
@@ -21,7 +27,7 @@ export class Redactor {
     else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) this.addAll(part)
   }
 
-  /** The text without the secrets: as such, in JSON, in a URL or in Base64, in whatever case. */
+  /** The text without the secrets: as such, in JSON, in a JSON pointer, in a URL or in Base64, in whatever case. */
   text(text: string): string {
     const isWhole = (secret: string) => this.#credentials.has(secret) || this.#values.has(secret)
     if (isWhole(text) || isWhole(unquoted(text))) return mask
@@ -35,7 +41,7 @@ export class Redactor {
     if (!secrets.delete(secret)) this.#pattern = undefined
     secrets.add(secret)
     for (const oldest of secrets) {
-      if (secrets.size <= maxSecrets) break
+      if (secrets.size <= this.#maxSecrets) break
       secrets.delete(oldest)
     }
   }
@@ -62,6 +68,12 @@ function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret)
   const base64 = [bytes.toString('base64'), bytes.toString('base64url')].map((text) => text.replace(/=+$/, ''))
   return [
-    ...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), ...base64]),
+    ...new Set([
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      pointerSegment(secret),
+      encodeURIComponent(secret.toWellFormed()),
+      ...base64,
+    ]),
   ]
 }
