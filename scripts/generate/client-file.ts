@@ -1,9 +1,8 @@
 import type { OpenApiDocument, Operation } from '@agent-clients/specs'
 import { jsdoc, oneLine } from './jsdoc.ts'
 import type { Method } from './method.ts'
-import { platformNames, propertyKey } from './names.ts'
+import { platformNames, propertyKey, resourceName } from './names.ts'
 import { clientParameters } from './platform-file.ts'
-import { resourceName } from './resources-file.ts'
 import type { Tree } from './tree.ts'
 
 /** `client.ts`: the client's interface, its options and its factory. */

@@ -90,6 +90,7 @@ describe('routes', () => {
 
   test.each([
     [{ type: 'http', scheme: 'bearer' }, "auth: { header: 'Authorization', prefix: 'Bearer' }"],
+    [{ type: 'http', scheme: 'Bearer' }, "auth: { header: 'Authorization', prefix: 'Bearer' }"],
     [{ type: 'apiKey', in: 'header', name: 'X-Key' }, "auth: { header: 'X-Key' }"],
     [
       { type: 'apiKey', in: 'header', name: 'Authorization', 'x-auth-prefix': 'Token' },

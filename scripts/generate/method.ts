@@ -3,11 +3,14 @@ import {
   type OpenApiDocument,
   type Operation,
   type Parameter,
+  partsOf,
   resolve,
   type Schema,
+  schemaAt,
 } from '@agent-clients/specs'
-import { pascalCase } from './names.ts'
-import { answerKind, bodyKind, bodyProperties, requiredProperties } from './routes.ts'
+import { fieldsName, paramsName } from './names.ts'
+import { answerKind, bodyKind, bodyProperties, propertiesOf, requiredProperties } from './routes.ts'
+import { isPlainObject } from './types-file.ts'
 
 /** An operation as a method of the client: everything about its signature. */
 export interface Method {
@@ -63,7 +66,7 @@ function paramsOf(document: OpenApiDocument, operation: Operation): Params | und
   ]
   const optional =
     required.every((name) => fromClient.includes(name)) && !(kind === 'value' && operation.body?.required)
-  const name = `${pascalCase(operation.id)}Params`
+  const name = paramsName(operation.id)
 
   if (query.length === 0 && kind !== 'value' && bodyTypes.length === 1)
     return { type: bodyTypes[0] ?? name, optional, declaration: undefined }
@@ -83,8 +86,23 @@ function paramsOf(document: OpenApiDocument, operation: Operation): Params | und
   return {
     type: name,
     optional,
-    declaration: declare(name, [...parts, bodies.length === 1 ? (bodies[0] ?? '') : `(${bodies.join(' | ')})`]),
+    declaration: declare(name, [
+      ...parts,
+      isExtendable(document, operation) ? bodies.join() : `(${bodies.join(' | ')})`,
+    ]),
   }
+}
+
+/** Whether an interface can extend the body: no choice of bodies, nor one whose other fields are of a type that a query parameter is not. */
+function isExtendable(document: OpenApiDocument, { body }: Operation): boolean {
+  const [content, ...others] = body?.contents ?? []
+  const schema = content?.schema && resolve<Schema>(document, content.schema)
+  return (
+    others.length === 0 &&
+    schema !== undefined &&
+    isPlainObject(document, schema) &&
+    typeof schema.additionalProperties !== 'object'
+  )
 }
 
 /** An interface where the parts allow it: editors show its name, and errors point at the property. */
@@ -109,53 +127,52 @@ function returnType(document: OpenApiDocument, operation: Operation, fields: str
   if (operation.pagination) return `PagePromise<${itemType(document, operation)}, ${fields ?? 'object'}, ${errors}>`
   const kind = answerKind(document, operation)
   if (kind === 'events')
-    return `StreamPromise<${componentName(operation.success.contents[0]?.schema) ?? 'unknown'}, ${errors}>`
+    return `StreamPromise<${typeName(operation.success.contents[0]?.schema) ?? 'unknown'}, ${errors}>`
   if (kind === 'none') return `ApiPromise<void, ${errors}>`
   if (kind === 'bytes') return `ApiPromise<Uint8Array, ${errors}>`
   return `ApiPromise<${resourceType(document, operation)}, ${errors}>`
 }
 
-/** The component behind the envelope. */
+/** The component behind the envelope, or the choice between several. */
 function resourceType(document: OpenApiDocument, operation: Operation): string {
   const schema = operation.success.contents[0]?.schema
-  const resource = schemaAt(document, schema, operation.envelope)
-  const name = componentName(resource)
+  const name = schema && typeName(schemaAt(document, schema, operation.envelope))
   if (!name)
     throw new Error(`${operation.id}: the resource in its ${operation.success.status} answer is not a named schema.`)
   return name
 }
 
 function itemType(document: OpenApiDocument, operation: Operation): string {
-  const list = schemaAt(document, operation.success.contents[0]?.schema, operation.pagination?.items ?? '')
-  const resolved = list && resolve(document, list)
-  const array =
-    resolved?.type === 'array'
-      ? resolved
-      : [...(resolved?.oneOf ?? []), ...(resolved?.anyOf ?? [])]
-          .map((branch) => resolve(document, branch))
-          .find(({ type }) => type === 'array')
-  const name = componentName(array?.items)
+  const schema = operation.success.contents[0]?.schema
+  const list = schema && schemaAt(document, schema, operation.pagination?.items ?? '')
+  const name = typeName(list && arrayIn(document, list)?.items)
   if (!name) throw new Error(`${operation.id}: the items of its list are not a named schema.`)
   return name
 }
 
-/** Follows a pointer into values (`/data/rules`) through the schema that describes them. */
-function schemaAt(document: OpenApiDocument, schema: Schema | undefined, pointer: string): Schema | undefined {
-  let current = schema
-  for (const segment of pointer.split('/').slice(1)) {
-    const resolved: Schema | undefined = current && resolve(document, current)
-    current = resolved?.type === 'array' ? resolved.items : resolved?.properties?.[segment]
-  }
-  return current
+/** The array itself, also where one object may stand in its place (`single`). */
+function arrayIn(document: OpenApiDocument, list: Schema): Schema | undefined {
+  const resolved = resolve<Schema>(document, list)
+  if ([resolved.type].flat().includes('array')) return resolved
+  return partsOf(resolved)
+    .map((part) => arrayIn(document, part))
+    .find((found) => found !== undefined)
+}
+
+/** `Agent`, or `Text | Image` for a choice between components. */
+function typeName(schema: Schema | undefined): string | undefined {
+  const name = componentName(schema)
+  if (name !== undefined || !schema) return name
+  const names = (schema.oneOf ?? schema.anyOf ?? []).map(typeName)
+  return names.length > 0 && names.every((choice) => choice !== undefined) ? names.join(' | ') : undefined
 }
 
 /** What a list answers beside its rows, if its answer is an object. */
 function pageFields(document: OpenApiDocument, { id, pagination, success }: Operation): Method['fields'] {
   const omitted = pagination?.items.split('/')[1]
   const schema = success.contents[0]?.schema
-  const properties = schema && resolve(document, schema).properties
-  if (!omitted || !properties || Object.keys(properties).length < 2) return undefined
-  return { name: `${pascalCase(id)}Fields`, omitted }
+  if (!omitted || !schema || Object.keys(propertiesOf(document, schema)).length < 2) return undefined
+  return { name: fieldsName(id), omitted }
 }
 
 /** `Record<401 | 404, ErrorBody>`: the body that each declared status has. */

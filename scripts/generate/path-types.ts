@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Operation, type Parameter, resolve, type Schema } from '@agent-clients/specs'
+import { kindsOf, type OpenApiDocument, type Operation, type Parameter } from '@agent-clients/specs'
 
 /** Mirrors `PathType` of `@agent-clients/core/client`. */
 export type PathType = 'string' | 'number' | 'integer'
@@ -8,7 +8,7 @@ export type PathType = 'string' | 'number' | 'integer'
  * @throws Error for a type that has no form in a path
  */
 export function pathTypes(document: OpenApiDocument, { name, schema }: Parameter): PathType[] {
-  const types = [...new Set(typesOf(document, schema))]
+  const types = [...kindsOf(document, schema)].filter((kind) => kind !== 'any')
   const unfit = types.find((type) => !isPathType(type))
   if (unfit !== undefined)
     throw new Error(`The path parameter "${name}" may be of type ${unfit}, which has no form in a path.`)
@@ -33,15 +33,6 @@ export function pathTypesData(
 /** The type of the method's argument. */
 export function argumentType(types: PathType[]): string {
   return [...new Set(types.map((type) => (type === 'integer' ? 'number' : type)))].join(' | ')
-}
-
-function typesOf(document: OpenApiDocument, schema: Schema): string[] {
-  const { type, enum: values, oneOf = [], anyOf = [], allOf = [] } = resolve(document, schema)
-  if (type !== undefined) return [type].flat()
-  if (values) return values.map((value) => typeof value)
-  // Every part of an allOf holds; one that has a type speaks for all.
-  const whole = allOf.map((part) => typesOf(document, part)).find((types) => types.length > 0)
-  return whole ?? [...oneOf, ...anyOf].flatMap((choice) => typesOf(document, choice))
 }
 
 function isPathType(type: string): type is PathType {

@@ -48,7 +48,8 @@ export function clientParameters(operations: Operation[]) {
 function authData(document: OpenApiDocument): { header: string; prefix?: string } {
   const used = Object.keys(document.security?.[0] ?? {})[0] ?? Object.keys(document.components.securitySchemes)[0] ?? ''
   const scheme: SecurityScheme | undefined = document.components.securitySchemes[used]
-  if (scheme?.type === 'http' && scheme.scheme === 'bearer') return { header: 'Authorization', prefix: 'Bearer' }
+  if (scheme?.type === 'http' && scheme.scheme?.toLowerCase() === 'bearer')
+    return { header: 'Authorization', prefix: 'Bearer' }
   if (scheme?.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
     return { header: scheme.name, ...(scheme['x-auth-prefix'] && { prefix: scheme['x-auth-prefix'] }) }
   }

@@ -3,7 +3,7 @@ import { bounds } from './annotate.ts'
 import { durationInWords } from './duration-in-words.ts'
 import { jsdoc, oneLine } from './jsdoc.ts'
 import type { Method } from './method.ts'
-import { pascalCase, propertyKey } from './names.ts'
+import { argumentName, propertyKey, resourceName } from './names.ts'
 import { argumentType, pathTypes } from './path-types.ts'
 import type { Tree } from './tree.ts'
 
@@ -37,10 +37,6 @@ export function resourcesFile(document: OpenApiDocument, tree: Tree<Method>): st
     `import type {\n${fromTypes.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`,
     source,
   ].join('\n')
-}
-
-export function resourceName(path: string): string {
-  return `${pascalCase(path)}Resource`
 }
 
 function resourceInterfaces(document: OpenApiDocument, tree: Tree<Method>, path: string): string[] {
@@ -163,10 +159,4 @@ function parameterText(description: string | undefined, schema: Schema, inferred
 
 function inferredMark(inferred: string | undefined): string {
   return inferred ? ` Inferred: ${oneLine(inferred)}` : ''
-}
-
-/** Path parameters become arguments; a dash or a reserved word would not compile. */
-function argumentName(name: string): string {
-  const camel = name.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
-  return /^(default|delete|new|class|function|in|with|package)$/.test(camel) ? `${camel}Value` : camel
 }

@@ -7,6 +7,7 @@ import {
   type Schema,
 } from '@agent-clients/specs'
 import { pathTypesData } from './path-types.ts'
+import { secretPaths } from './secret-paths.ts'
 
 /** Mirrors `Route` of `@agent-clients/core/client`, which the generated code is checked against. */
 export type RouteData = Record<string, unknown>
@@ -100,7 +101,8 @@ export function bodyProperties(document: OpenApiDocument, { body }: Operation): 
   return new Set(body?.contents.flatMap(({ schema }) => (schema ? Object.keys(propertiesOf(document, schema)) : [])))
 }
 
-function propertiesOf(document: OpenApiDocument, schema: Schema): Record<string, Schema> {
+/** A body's fields, those of its `allOf` parts included. */
+export function propertiesOf(document: OpenApiDocument, schema: Schema): Record<string, Schema> {
   const { properties = {}, allOf = [] } = resolve(document, schema)
   return Object.assign({}, ...allOf.map((part) => propertiesOf(document, part)), properties) as Record<string, Schema>
 }
@@ -115,30 +117,6 @@ export function requiredProperties(document: OpenApiDocument, { body }: Operatio
 function requiredOf(document: OpenApiDocument, schema: Schema): string[] {
   const { required = [], allOf = [] } = resolve(document, schema)
   return [...required, ...allOf.flatMap((part) => requiredOf(document, part))]
-}
-
-/** Where credentials stand in a body, as paths of property names. */
-function secretPaths(
-  document: OpenApiDocument,
-  schema: Schema | undefined,
-  path: string[] = [],
-  seen = new Set<Schema>(),
-): string[][] {
-  if (!schema) return []
-  const resolved = resolve(document, schema)
-  if (schema['x-secret'] || resolved['x-secret']) return [path]
-  if (seen.has(resolved)) return []
-  const inner = new Set(seen).add(resolved)
-  return [
-    ...Object.entries(resolved.properties ?? {}).flatMap(([name, part]) =>
-      secretPaths(document, part, [...path, name], inner),
-    ),
-    ...[...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])].flatMap((part) =>
-      secretPaths(document, part, path, inner),
-    ),
-    // Which element it is does not matter for an answer, and no request body has credentials in an array.
-    ...(resolved.items ? secretPaths(document, resolved.items, path, inner) : []),
-  ]
 }
 
 /** Leaves out what is undefined, false or empty. */

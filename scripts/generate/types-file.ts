@@ -35,19 +35,15 @@ export function typesFile(document: OpenApiDocument, methods: Method[]): string 
     .join('\n')
 }
 
-/** Only what has members of its own can be extended by an interface. */
-function isPlainObject(document: OpenApiDocument, schema: Schema): boolean {
-  const resolved = resolve(document, schema)
-  if (componentName(schema) || resolved.oneOf || resolved.anyOf) return false
-  if (resolved.allOf) return resolved.allOf.every((part) => isMergeable(document, part))
-  return resolved.type === 'object' && resolved.properties !== undefined
+/** Only what has members of its own can be extended by an interface: no choice, and no part that is one. */
+export function isPlainObject(document: OpenApiDocument, schema: Schema): boolean {
+  if (componentName(schema)) return false
+  const { type, properties, allOf } = schema
+  return isMergeable(document, schema) && (allOf !== undefined || (type === 'object' && properties !== undefined))
 }
 
 function isMergeable(document: OpenApiDocument, part: Schema): boolean {
-  const resolved = resolve(document, part)
-  return (
-    !resolved.oneOf &&
-    !resolved.anyOf &&
-    (resolved.properties !== undefined || (resolved.allOf?.every((inner) => isMergeable(document, inner)) ?? false))
-  )
+  const { oneOf, anyOf, allOf, properties } = resolve<Schema>(document, part)
+  if (oneOf || anyOf || !(properties || allOf)) return false
+  return (allOf ?? []).every((inner) => isMergeable(document, inner))
 }

@@ -98,6 +98,7 @@ export interface Parameter extends Inferable {
   examples?: Record<string, Example | Reference>
   style?: string
   explode?: boolean
+  allowReserved?: boolean
   'x-client-option'?: boolean
   'x-multi-segment'?: boolean
   'x-idempotency-key'?: { seconds: number }
@@ -149,6 +150,7 @@ export interface Schema extends Inferable {
   oneOf?: Schema[]
   anyOf?: Schema[]
   allOf?: Schema[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
   enum?: unknown[]
   const?: unknown
   default?: unknown

@@ -1,8 +1,14 @@
-import { componentName, type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
+import {
+  componentName,
+  type OpenApiDocument,
+  type Operation,
+  resolve,
+  type Schema,
+  schemaAt,
+} from '@agent-clients/specs'
 import { documentRule, type Subject, within } from '../document-rule.ts'
 import { jsonAnswer } from '../json-answer.ts'
 import { isReserved } from '../reserved-names.ts'
-import { schemaAt } from '../schema-at.ts'
 
 /**
  * Users import the types of what they send and get by name, so request bodies, the resource behind the envelope, list items and

@@ -1,7 +1,6 @@
-import { type Operation, type Pagination, resolve, type Schema, valueAt } from '@agent-clients/specs'
+import { type Operation, type Pagination, resolve, type Schema, schemaAt, valueAt } from '@agent-clients/specs'
 import { documentRule, type Subject, within } from '../document-rule.ts'
 import { jsonAnswer } from '../json-answer.ts'
-import { schemaAt } from '../schema-at.ts'
 
 /**
  * `x-pagination` is what turns an operation into a method that walks pages. Every list has it (`style: none` for one that arrives
