@@ -1,4 +1,11 @@
-import { componentName, type OpenApiDocument, type Operation, operationsOf } from '@agent-clients/specs'
+import {
+  componentName,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  resolve,
+} from '@agent-clients/specs'
 import type { Oas3Rule } from '@redocly/openapi-core'
 
 /** Names that lead from the document's root to a node: `['paths', '/v1/agents', 'get']`. */
@@ -26,7 +33,8 @@ export function documentRule(check: (subject: Subject) => void): Oas3Rule {
           const reported = new Set<string>()
           check({
             document,
-            operations: operationsOf(document),
+            // Redocly's `operation-operationId` tells of those that have none.
+            operations: operationsOf(document).filter(({ id }) => typeof id === 'string'),
             report: (path, message) => {
               const problem = JSON.stringify([path, message])
               if (!reported.has(problem)) report({ message, location: location.child([...path]).key() })
@@ -55,4 +63,21 @@ export function within({ path, method }: Operation, ...rest: Path): Path {
 export function pathOfResponse(operation: Operation, status: string): Path {
   const name = componentName(operation.object.responses[status])
   return name === undefined ? within(operation, 'responses', status) : ['components', 'responses', name]
+}
+
+/** The path of a parameter: of its component where it is a `$ref`, else where the operation or its path lists it. */
+export function pathOfParameter(document: OpenApiDocument, operation: Operation, { in: place, name }: Parameter): Path {
+  const lists = [
+    [within(operation, 'parameters'), operation.object.parameters ?? []],
+    [['paths', operation.path, 'parameters'], document.paths[operation.path]?.parameters ?? []],
+  ] as const
+  for (const [path, nodes] of lists) {
+    for (const [index, node] of nodes.entries()) {
+      const parameter = resolve(document, node)
+      if (parameter.in !== place || parameter.name !== name) continue
+      const component = componentName(node)
+      return component === undefined ? [...path, index] : ['components', 'parameters', component]
+    }
+  }
+  return within(operation)
 }

@@ -12,7 +12,10 @@ let allRules: Promise<Config> | undefined
  * @throws YamlParseError when the text is not YAML.
  */
 export async function lintSpec(source: string, file: string): Promise<NormalizedProblem[]> {
-  soundness ??= createConfig({ plugins: [plugin()], rules: { struct: 'error', 'no-unresolved-refs': 'error' } })
+  soundness ??= createConfig({
+    plugins: [plugin()],
+    rules: { struct: 'error', 'no-unresolved-refs': 'error', 'specs/served-references': 'error' },
+  })
   allRules ??= loadConfig({ configPath: fileURLToPath(new URL('../../redocly.yaml', import.meta.url)) })
   const flaws = await lintFromString({ source, absoluteRef: file, config: await soundness })
   return flaws.length > 0 ? flaws : lintFromString({ source, absoluteRef: file, config: await allRules })

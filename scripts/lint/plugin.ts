@@ -10,6 +10,14 @@ import { openObjects } from './rules/open-objects.ts'
 import { operationIdDotted } from './rules/operation-id-dotted.ts'
 import { paginationDescribed } from './rules/pagination-described.ts'
 import { rateLimitHeaders } from './rules/rate-limit-headers.ts'
+import { servedBodies } from './rules/served-bodies.ts'
+import { servedDocument } from './rules/served-document.ts'
+import { servedNames } from './rules/served-names.ts'
+import { servedParameters } from './rules/served-parameters.ts'
+import { servedReferences } from './rules/served-references.ts'
+import { servedResponses } from './rules/served-responses.ts'
+import { servedSchemas } from './rules/served-schemas.ts'
+import { servedSecurity } from './rules/served-security.ts'
 import { successExample } from './rules/success-example.ts'
 
 /** The rules of docs/specs.md that Redocly has no rule for, loaded by redocly.yaml. */
@@ -29,6 +37,14 @@ export default function plugin(): Plugin {
         'operation-id-dotted': operationIdDotted,
         'pagination-described': paginationDescribed,
         'rate-limit-headers': rateLimitHeaders,
+        'served-bodies': servedBodies,
+        'served-document': servedDocument,
+        'served-names': servedNames,
+        'served-parameters': servedParameters,
+        'served-references': servedReferences,
+        'served-responses': servedResponses,
+        'served-schemas': servedSchemas,
+        'served-security': servedSecurity,
         'success-example': successExample,
       },
     },

@@ -8,7 +8,7 @@ const exported = `
 /** What generated code is written in. */
 const used = `
   Array AsyncIterable Awaited Exclude Extract Iterable NonNullable Omit Parameters Partial Pick PromiseLike Readonly Record
-  Required ReturnType Schema paths webhooks components operations $defs`
+  Required ReturnType Schema Query Answer paths webhooks components operations $defs`
 
 /** Known to browser code, not to Node. */
 const browser = 'Document Element FileList FileReader Image Location Node Notification Option Selection Text Window'
@@ -22,3 +22,9 @@ const generated = /(Client|ClientOptions|Resource)$/
 export function isReserved(name: string): boolean {
   return taken.has(name) || generated.test(name) || name in globalThis
 }
+
+/** Options that every client has or will have; the test compares with packages/core/src/options.ts. */
+export const clientOptions: ReadonlySet<string> = new Set(
+  `apiKey baseUrl fetch timeout deadline idleTimeout readTimeout maxRetries headers logger middleware validate
+  dangerouslyAllowBrowser signal idempotencyKey`.split(/\s+/),
+)

@@ -33,7 +33,7 @@ export const breaks: Break[] = [
   [
     'a client option in the path',
     [[[...talk, 'parameters', 0, 'x-client-option'], true]],
-    'x-client-option is for query and header',
+    'x-client-option is for query parameters',
   ],
   [
     'slashes in the middle of a path',
@@ -50,7 +50,11 @@ export const breaks: Break[] = [
     [[[...list, 'parameters', 0, 'x-idempotency-key'], { seconds: 60 }]],
     'x-idempotency-key is for header',
   ],
-  ['a prefix for a key in the query', [[[...scheme, 'in'], 'query']], 'x-auth-prefix is for an apiKey in a header'],
+  [
+    'a prefix for a bearer token',
+    [[[...scheme, 'type'], 'http'], [[...scheme, 'scheme'], 'bearer'], [[...scheme, 'in']], [[...scheme, 'name']]],
+    'x-auth-prefix is for an apiKey in a header',
+  ],
   [
     'a scope that the scheme does not list',
     [[[...file, 'security'], [{ token: ['files:read'] }]]],

@@ -35,9 +35,7 @@ const misplacedExtensions = documentRule(({ document, operations, report }) => {
 })
 
 function misplaced(parameter: Parameter, path: string): string | undefined {
-  if (parameter['x-client-option'] && parameter.in !== 'query' && parameter.in !== 'header') {
-    return 'x-client-option is for query and header parameters'
-  }
+  if (parameter['x-client-option'] && parameter.in !== 'query') return 'x-client-option is for query parameters'
   if (parameter['x-multi-segment'] && !path.endsWith(`/{${parameter.name}}`)) {
     return 'x-multi-segment is for the path parameter that ends the path'
   }

@@ -1,10 +1,13 @@
 import type { Operation } from '@agent-clients/specs'
 import { documentRule, within } from '../document-rule.ts'
 
-const dotted = /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/
+export const dotted = /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/
 
-/** `http` is the client's own door to openapi-fetch; an object with a `then` is taken for a promise by `await`. */
-const taken = new Set(['http', 'then', 'constructor'])
+/**
+ * `http` is the client's own door to openapi-fetch; `await` takes an object with a `then` for a promise, and JSON.stringify calls
+ * `toJSON`. Every object has the others.
+ */
+const taken = new Set(['http', 'then', 'toJSON', ...Object.getOwnPropertyNames(Object.prototype)])
 
 /**
  * An operationId is the method's path in the client, so it has to be one that JavaScript can spell: `agents.rules.set`.

@@ -29,7 +29,10 @@ export const breaks: Break[] = [
   ],
   [
     'a parameter that is a header',
-    [[[...list, 'parameters', 0, 'in'], 'header']],
+    [
+      [[...list, 'parameters', 0, 'in'], 'header'],
+      [[...list, 'parameters', 0, 'x-idempotency-key'], { seconds: 60 }],
+    ],
     'names "cursor", which is no query parameter',
   ],
   ['a style that needs the next page', [[[...pagination, 'next']]], 'x-pagination.next is needed for style cursor'],

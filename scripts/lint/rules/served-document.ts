@@ -1,0 +1,71 @@
+import type { Server } from '@agent-clients/specs'
+import type { Oas3Rule } from '@redocly/openapi-core'
+import { documentRule } from '../document-rule.ts'
+
+/** What would leave no trace in a client: requests that the platform sends, other servers, methods and paths that no client calls. */
+export const servedDocument: Oas3Rule = (options) => [partsWithoutTrace(options), serversAndPaths(options)].flat()
+
+const elsewhere = 'is not served: all calls go to the first server of the document'
+
+const partsWithoutTrace: Oas3Rule = () => ({
+  Root(root, { report, location }) {
+    if ('webhooks' in root)
+      report({
+        message:
+          'webhooks are not served: clients receive no requests. Describe them in info.description, their bodies as components that an operation uses.',
+        location: location.child('webhooks').key(),
+      })
+  },
+  PathItem(item, { report, location }) {
+    for (const method of ['head', 'options', 'trace'].filter((name) => name in item)) {
+      const message = `${method.toUpperCase()} is not served: clients have methods for GET, POST, PUT, PATCH and DELETE. Leave it out.`
+      report({ message, location: location.child(method).key() })
+    }
+    if ('servers' in item)
+      report({ message: `A server of one path ${elsewhere}.`, location: location.child('servers').key() })
+  },
+  Operation(operation, { report, location }) {
+    if ('servers' in operation)
+      report({ message: `A server of one operation ${elsewhere}.`, location: location.child('servers').key() })
+  },
+  Example(example, { report, location }) {
+    if (!('value' in example))
+      report({
+        message: 'An example without `value` cannot be sent or served. Write the value here.',
+        location: location.key(),
+      })
+  },
+})
+
+const serversAndPaths = documentRule(({ document, report }) => {
+  for (const [index, server] of document.servers.entries()) {
+    const problem = serverProblem(server)
+    if (problem) report(['servers', index], `The server ${server.url} ${problem}.`)
+  }
+  for (const path of Object.keys(document.paths)) {
+    const problem = pathProblem(path)
+    if (problem) report(['paths', path], `The path ${path} ${problem}.`)
+  }
+})
+
+/** As the client's baseUrl is checked when it is created. */
+function serverProblem({ url, variables = {} }: Server): string | undefined {
+  const names = [...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name)
+  const odd = names.find((name) => !/^[\w-]+(\.[\w-]+)*$/.test(variables[name]?.default ?? ''))
+  if (odd !== undefined) return `has a variable "${odd}" whose default is no host name or path segment`
+  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? '')
+  if (!/^https?:\/\//.test(filled) || !URL.canParse(filled))
+    return 'is not an absolute http(s) URL, so no client could call it'
+  const { search, hash, username, password } = new URL(filled)
+  return search || hash || username || password
+    ? 'has a query, a fragment or credentials, which would be lost'
+    : undefined
+}
+
+/** As `client.http` checks the path that it gets. */
+function pathProblem(path: string): string | undefined {
+  if (path !== '/' && !/^(\/[\w\-.~!$&'()*+,;=:@{}]+)+\/?$/.test(path))
+    return 'has characters that no path has (`#` and `?` end one), or an empty segment'
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name)
+  return new Set(names).size < names.length ? 'names a parameter twice' : undefined
+}
