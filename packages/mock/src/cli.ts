@@ -5,6 +5,7 @@ import { logLine } from './command/cli-log.ts'
 import { cliOptions, usage } from './command/cli-options.ts'
 import type { CompiledSpec } from './engine/compiled-spec.ts'
 import { exampleCurl } from './example-curl.ts'
+import { isLoopback } from './http/own-paths.ts'
 import type { MockServer } from './mock-server.ts'
 import { StartError } from './start-error.ts'
 
@@ -63,10 +64,6 @@ function introduction({ baseUrls }: MockServer, specs: CompiledSpec[]): string {
     return url === undefined ? [] : [`${exampleCurl(document, url)}\n`]
   })
   return `${table.join('')}\n${curls.join('')}\nAny key is accepted. Ctrl+C ends the server.\n\n`
-}
-
-function isLoopback(host: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host)
 }
 
 function packageVersion(): string {

@@ -4,6 +4,7 @@ import { violationsHeader } from './answers/violation.ts'
 import { answerBytes } from './http/answer-bytes.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
 import type { IncomingRequest } from './http/incoming-request.ts'
+import { isOwnPath, type OwnGuard } from './http/own-paths.ts'
 import type { RequestBody } from './http/request-body.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Platform } from './platform.ts'
@@ -19,7 +20,8 @@ export function createExchange(
   platforms: ReadonlyMap<string, Platform>,
   journal: Journal,
   settings: Settings,
-  otherPaths: OtherPaths = () => undefined,
+  guard: OwnGuard,
+  otherPaths: OtherPaths,
 ): Exchange {
   const withRequestId = (headers: Record<string, string>) =>
     Object.keys(headers).some((name) => name.toLowerCase() === 'x-request-id')
@@ -29,7 +31,10 @@ export function createExchange(
   return async (request, body) => {
     const time = settings.now()
     const platform = platforms.get(request.path.split('/', 2)[1] ?? '')
-    if (isPreflight(request)) {
+    const isOwn = isOwnPath(request.path)
+    const foreign = isOwn ? guard(request) : undefined
+    if (foreign) return foreign
+    if (isPreflight(request) && !isOwn) {
       const allow = platform && allowedMethods(platform, request)
       return { status: 204, headers: withRequestId(preflightHeaders(request, allow)) }
     }
@@ -39,7 +44,7 @@ export function createExchange(
     const { answer: found, ...outcome } = platform
       ? await answerRequest(platform, request, body)
       : nothingHere(platforms)
-    const headers = withRequestId({ ...corsHeaders, ...found.headers })
+    const headers = withRequestId({ ...(!isOwn && corsHeaders), ...found.headers })
     const answer = {
       ...found,
       headers,

@@ -11,6 +11,11 @@ export interface MockOptions<P = Platforms> {
   port?: number
   /** Address to listen on. Default `127.0.0.1`. */
   host?: string
+  /**
+   * Names by which the mock may be asked for what lies below `/-/` (the journal, the specs), such as a container's. Default: loopback
+   * names and the address listened on only, because a website can have any other name lead to this machine.
+   */
+  allowedHosts?: readonly string[]
   /** False opens no socket: only `mock.fetch` is answered. Default true. */
   listen?: boolean
   /** Platforms to serve, such as `['agento', 'make']`. Default: all. */

@@ -5,6 +5,7 @@ import { createHost } from './http/host.ts'
 import { createHttpServer } from './http/http-server.ts'
 import { createFetch } from './http/in-process-fetch.ts'
 import { listen } from './http/listen.ts'
+import { ownGuard } from './http/own-paths.ts'
 import { CoverageCounter } from './journal/coverage-counter.ts'
 import { Journal } from './journal/journal.ts'
 import { waitFor } from './journal/wait-for.ts'
@@ -28,6 +29,7 @@ export async function serve(
     port = 0,
     listen: isListening = true,
     maxRequests = 10_000,
+    allowedHosts = [],
     onRequest,
     seed,
     ...rest
@@ -53,6 +55,7 @@ export async function serve(
     platforms,
     journal,
     settings,
+    ownGuard(host, allowedHosts),
     createPage(platforms, journal, () => url),
   )
   const server = createHttpServer(createHost(exchange))

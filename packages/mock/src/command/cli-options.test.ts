@@ -7,6 +7,7 @@ test('defaults', () => {
     platforms: [],
     port: 4010,
     host: '127.0.0.1',
+    allowedHosts: [],
     stateful: false,
     strict: false,
     rateLimit: false,
@@ -21,6 +22,9 @@ test('platforms and options in any order', () => {
     platforms: ['make', 'fleek'],
     port: 0,
     host: '::1',
+  })
+  expect(cliOptions(['--allow-host', 'mock', '--allow-host=mock.test'])).toMatchObject({
+    allowedHosts: ['mock', 'mock.test'],
   })
   expect(
     cliOptions(['--delay', '50', '--seed=1', '--stateful', '--strict', '--rate-limit', '--log', 'json']),

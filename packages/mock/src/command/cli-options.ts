@@ -8,6 +8,8 @@ Serves mocks of AI-agent platforms, made from their OpenAPI specs; all of them w
 
   -p, --port <port>  port to listen on; 0 takes any that is free (default 4010)
       --host <host>  address to listen on (default 127.0.0.1)
+      --allow-host <name>
+                     respond below /-/ to this name, too, such as a container's; may come several times
       --delay <ms>   wait before every answer and between two events of a stream
       --seed <text>  make ids and made-up bodies the same in every run
       --stateful     keep what requests create, change and delete
@@ -26,6 +28,7 @@ interface CliOptions {
   platforms: string[]
   port: number
   host: string
+  allowedHosts: string[]
   delay?: number
   seed?: string
   stateful: boolean
@@ -39,6 +42,7 @@ interface CliOptions {
 const options = {
   port: { type: 'string', short: 'p', default: '4010' },
   host: { type: 'string', default: '127.0.0.1' },
+  'allow-host': { type: 'string', multiple: true },
   delay: { type: 'string' },
   seed: { type: 'string' },
   stateful: { type: 'boolean', default: false },
@@ -52,12 +56,13 @@ const options = {
 /** @throws StartError for arguments that mean nothing. */
 export function cliOptions(args: string[]): CliOptions {
   const { values, positionals } = parseCommand('agent-mock', args, options)
-  const { 'rate-limit': rateLimit, delay, seed, log: wantedLog, ...rest } = values
+  const { 'allow-host': allowedHosts = [], 'rate-limit': rateLimit, delay, seed, log: wantedLog, ...rest } = values
   const log = logForms.find((form) => form === wantedLog)
   if (!log) throw new StartError(`--log takes ${logForms.join(', ')}, not ${JSON.stringify(wantedLog)}.`)
   if (rest.host.trim() === '') throw new StartError('--host takes an address such as 127.0.0.1.')
   return {
     ...rest,
+    allowedHosts,
     platforms: positionals,
     port: whole('--port', values.port, 65_535),
     ...(delay !== undefined && { delay: whole('--delay', delay, 600_000) }),

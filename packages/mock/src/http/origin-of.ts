@@ -6,5 +6,5 @@ import type { IncomingRequest } from './incoming-request.ts'
  */
 export function originOf({ headers }: Pick<IncomingRequest, 'headers'>, fallback = 'http://localhost'): string {
   const { host = '' } = headers
-  return /^([a-z\d.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) ? `http://${host}` : fallback
+  return /^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) ? `http://${host}` : fallback
 }

@@ -59,7 +59,6 @@ export function createPage(
     return answer(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
   }
 
-  /** Without CORS headers: what is sent to the mock is nothing that any website may read. */
   function journalAnswer({ query }: IncomingRequest): Answer {
     const after = Number([query['after']].flat()[0] ?? 0)
     return answer(json, view.after(Number.isFinite(after) ? after : 0))
@@ -72,17 +71,17 @@ export function createPage(
   ): Promise<Answer | undefined> {
     const { name, document, basePath } = platform
     if (what === 'reference') return answer(html, referencePage(platform).text, csp(referencePolicy))
-    if (what === 'openapi.json') return answer(json, indented(document), corsHeaders)
+    if (what === 'openapi.json') return answer(json, indented(document))
     if (what === 'openapi.yaml') {
       const source = await pageFile(`${name}.yaml`)
-      return source && answer('application/yaml', source, corsHeaders)
+      return source && answer('application/yaml', source)
     }
     if (what === 'postman.json') {
       const packed = await pageFile(`${name}.postman.json.gz`)
       if (!packed) return undefined
       const collection = JSON.parse((await promisify(gunzip)(packed)).toString())
       const forMock = collectionForMock(collection, document, `${originOf(request, ownUrl())}${basePath}`)
-      return answer(json, indented(forMock), corsHeaders)
+      return answer(json, indented(forMock))
     }
     return undefined
   }
