@@ -56,7 +56,7 @@ export interface AgentsResource {
    * - `teamId` Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. (greater than 0)
    * - `name` (required) Name of the agent.
    * - `makeConnectionId` (required) Id of the Make connection to the LLM provider. It cannot be changed later. Inferred: The field is documented; that it is final is read from the documented update, which has no such field, and from Make's own agent skills (`integromat/make-skills`), which call the provider locked at creation.
-   * - `defaultModel` (required) Model that runs use, by the name that the provider's list of models gives it.
+   * - `defaultModel` (required) Model that runs use.
    * - `systemPrompt` (required) Instructions that every run starts with. At least one character. (at least 1 characters)
    * - `llmConfig` Settings passed to the model.
    * - `scenarios` Make scenarios that the agent can use as tools.
@@ -103,7 +103,7 @@ export interface AgentsResource {
    * - `teamId` Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. (greater than 0)
    * - `name` Name of the agent.
    * - `systemPrompt` Instructions that every run starts with. At least one character. (at least 1 characters)
-   * - `defaultModel` Model that runs use, by the name that the provider's list of models gives it.
+   * - `defaultModel` Model that runs use.
    * - `llmConfig` Settings passed to the model.
    * - `invocationConfig` Limits of a run. Can be set by an update (and per run), not on creation.
    * - `scenarios` Make scenarios that the agent can use as tools.

@@ -341,7 +341,7 @@ export interface components {
             createdAt: string;
             /** @description Instructions that every run starts with. */
             systemPrompt: string;
-            /** @description Model that runs use, by the name that the provider's list of models gives it. */
+            /** @description Model that runs use. */
             defaultModel: string;
             /** @description Limits of a run. */
             invocationConfig: components["schemas"]["InvocationConfig"];
@@ -404,7 +404,7 @@ export interface components {
             createdAt: string;
             /** @description Instructions that every run starts with. */
             systemPrompt: string;
-            /** @description Model that runs use, by the name that the provider's list of models gives it. */
+            /** @description Model that runs use. */
             defaultModel: string;
             /** @description Limits of a run. */
             invocationConfig: components["schemas"]["InvocationConfig"];
@@ -467,7 +467,7 @@ export interface components {
              *     Inferred: The field is documented; that it is final is read from the documented update, which has no such field, and from Make's own agent skills (`integromat/make-skills`), which call the provider locked at creation.
              */
             makeConnectionId: number;
-            /** @description Model that runs use, by the name that the provider's list of models gives it. */
+            /** @description Model that runs use. */
             defaultModel: string;
             /**
              * @description Instructions that every run starts with. At least one character.
@@ -502,7 +502,7 @@ export interface components {
              *     (at least 1 characters)
              */
             systemPrompt?: string;
-            /** @description Model that runs use, by the name that the provider's list of models gives it. */
+            /** @description Model that runs use. */
             defaultModel?: string;
             /** @description Settings passed to the model. */
             llmConfig?: components["schemas"]["LlmConfigInput"];
@@ -708,7 +708,7 @@ export interface components {
         /**
          * @description Settings of one run that take the place of the agent's own.
          *
-         *     Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here.
+         *     Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here. That a run's settings replace the agent's own, or with `additionalSystemPrompt` add to them, is read from their names.
          */
         RunAgentConfig: {
             /** @description Instructions in place of the agent's own. */
@@ -844,7 +844,11 @@ export interface components {
             /** @description Whether the context is temporary. What ends it is not documented. */
             isTemporary: boolean;
         };
-        /** @description Points to an existing context. */
+        /**
+         * @description Points to an existing context.
+         *
+         *     Inferred: The documentation gives the one field by name and type; that the context has to exist is read from that.
+         */
         ContextReference: {
             /** @description Id of the context. */
             id?: string;
@@ -934,12 +938,16 @@ export interface components {
             /**
              * @description Name of the model, to be used as an agent's `defaultModel`.
              *
-             *     Inferred: Documented as a closed set, which is kept open here: the documentation's own agent uses `gpt-3.5-turbo`, which is not among the values.
+             *     Inferred: Documented as a closed set, which is kept open here: the documentation's own example of a new agent uses `gpt-3.5-turbo`, which is not among the values. That `defaultModel` takes these names is read from `gemini-2.5-flash`, which is.
              */
             model: "gpt-4o" | "gpt-4o-mini" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "o1" | "o3" | "o3-mini" | "o4-mini" | "claude-3-7-sonnet-latest" | "claude-3-5-sonnet-latest" | "claude-3-5-haiku-latest" | "claude-3-opus-latest" | "claude-3-haiku-20240307" | "claude-3-sonnet-20240229" | "mistral-large-latest" | "open-mistral-nemo" | "mistral-small-latest" | "codestral-latest" | "command-r7b-12-2024" | "command-r-plus-08-2024" | "command-r-08-2024" | "llama-3.3-70b-versatile" | "llama-3.1-8b-instant" | "llama3-70b-8192" | "llama3-8b-8192" | "grok-3-latest" | "grok-3-fast-latest" | "grok-3-mini-latest" | "grok-3-mini-fast-latest" | "grok-2-latest" | "gemini-2.5-pro" | "gemini-2.5-flash" | "gemini-2.0-flash" | "gemini-2.0-flash-lite" | "gemini-1.5-flash" | "gemini-1.5-pro" | (string & {});
             /** @description Provider of the model. */
             provider: components["schemas"]["LlmProviderName"];
-            /** @description How many tokens the model takes at most. */
+            /**
+             * @description How many tokens the model takes at most.
+             *
+             *     Inferred: The documentation gives the field by name and type; what it limits is read from the name.
+             */
             tokenLimit: number;
             /** @description Settings of the model. */
             settings: components["schemas"]["LlmModelSettings"];

@@ -101,7 +101,7 @@ export interface RunAgentRequest extends Schema<'RunAgentRequest'> {}
 /**
  * Settings of one run that take the place of the agent's own.
  *
- * Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here.
+ * Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here. That a run's settings replace the agent's own, or with `additionalSystemPrompt` add to them, is read from their names.
  */
 export interface RunAgentConfig extends Schema<'RunAgentConfig'> {}
 
@@ -136,7 +136,11 @@ export interface TokenUsage extends Schema<'TokenUsage'> {}
  */
 export interface Context extends Schema<'Context'> {}
 
-/** Points to an existing context. */
+/**
+ * Points to an existing context.
+ *
+ * Inferred: The documentation gives the one field by name and type; that the context has to exist is read from that.
+ */
 export interface ContextReference extends Schema<'ContextReference'> {}
 
 /** A text for an agent to draw on. */
