@@ -1,8 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Documented, readDocumented } from './documented.ts'
-import { type Content, type Operation, operationsOf, readSpecs, type Schema, specsFolder } from './reader/index.ts'
+import { type DocumentedBody, readDocumented } from './documented.ts'
+import {
+  type Content,
+  type Header,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  readSpecs,
+  type Schema,
+  specsFolder,
+} from './reader/index.ts'
 import { validatorFor } from './validate.ts'
 
 const specs = readSpecs(specsFolder).map((spec) => ({ ...spec, printed: readDocumented(spec.platform) }))
@@ -14,9 +23,9 @@ test('every file belongs to a spec', () => {
 describe.for(specs)('$platform', ({ document, printed }) => {
   const operations = new Map(operationsOf(document).map((operation) => [operation.id, operation]))
 
-  test(`its ${printed.length} documented bodies fit the schemas`, () => {
+  test(`its ${printed.bodies.length} documented bodies fit the schemas`, () => {
     const validate = validatorFor(document)
-    const misfits = printed.flatMap((entry, index) => {
+    const misfits = printed.bodies.flatMap((entry, index) => {
       const at = `entry ${index} (${[entry.operationId, entry.in, entry.status].filter(Boolean).join(' ')})`
       const schema = schemaFor(operations.get(entry.operationId), entry)
       return schema
@@ -25,9 +34,34 @@ describe.for(specs)('$platform', ({ document, printed }) => {
     })
     expect(misfits).toEqual([])
   })
+
+  test('every example of a parameter or header is printed, or carries the reason why it is not', () => {
+    const inBodies = new Set(printed.bodies.flatMap(({ body }) => leavesOf(body)))
+    const isPrinted = (place: string, name: string, { schema, example }: Parameter | Header) =>
+      example === schema.default ||
+      (schema['x-extensible-enum'] ?? schema.enum ?? []).includes(example) ||
+      inBodies.has(example) ||
+      printed.values.some((known) => known.in === place && known.name === name && known.value === example)
+    const unmarked = [...operations.values()].flatMap(({ id, parameters, responses }) => [
+      ...parameters
+        .filter((parameter) => !parameter.examples && !isPrinted('parameter', parameter.name, parameter))
+        .map(({ name }) => `${id}: parameter ${name}`),
+      ...responses.flatMap(({ status, headers }) =>
+        Object.entries(headers)
+          .filter(([name, header]) => !header.examples && !isPrinted('header', name, header))
+          .map(([name]) => `${id}: header ${name} of ${status}`),
+      ),
+    ])
+    expect(unmarked).toEqual([])
+  })
 })
 
-function schemaFor(operation: Operation | undefined, entry: Documented): Schema | undefined {
+/** Every value in a body that is no object and no array. */
+function leavesOf(body: unknown): unknown[] {
+  return typeof body === 'object' && body !== null ? Object.values(body).flatMap(leavesOf) : [body]
+}
+
+function schemaFor(operation: Operation | undefined, entry: DocumentedBody): Schema | undefined {
   if (entry.in === 'request') return jsonSchema(operation?.body?.contents)
   if (entry.in === 'event')
     return operation?.success.contents.find(({ mediaType }) => mediaType === 'text/event-stream')?.schema

@@ -98,6 +98,7 @@ function methodDoc(document: OpenApiDocument, { operation, pathParameters, param
       `\`${operation.method.toUpperCase()} ${operation.path}\`${scopes.length > 0 ? ` · scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}` : ''}`,
       object['x-inferred'] && `Inferred: ${object['x-inferred']}`,
       operation.success.object['x-inferred'] && `Inferred: ${operation.success.object['x-inferred']}`,
+      operation.pagination?.partial && 'The list may be longer than what arrives; `for await` ends with what arrived.',
       ...pathParameters.map(
         (parameter) =>
           `@param ${argumentName(parameter.name)} ${parameterText(parameter.description, parameter.schema, parameter['x-inferred'])}`,

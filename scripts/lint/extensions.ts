@@ -23,7 +23,7 @@ export const everywhere = 'x-inferred'
 
 const shapes: NodeTypes = {
   XStatus: {
-    properties: { state: { enum: ['live', 'beta', 'discontinued', 'undocumented'] }, note: string },
+    properties: { state: { enum: ['live', 'documented', 'beta', 'discontinued', 'undocumented'] }, note: string },
     required: ['state', 'note'],
   },
   XError: {
@@ -57,6 +57,7 @@ const shapes: NodeTypes = {
       more: string,
       total: string,
       single: boolean,
+      partial: boolean,
     },
     required: ['style', 'items'],
   },

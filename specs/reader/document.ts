@@ -21,7 +21,7 @@ export interface Info {
   version: string
   summary?: string
   description?: string
-  'x-status': { state: 'live' | 'beta' | 'discontinued' | 'undocumented'; note: string }
+  'x-status': { state: 'live' | 'documented' | 'beta' | 'discontinued' | 'undocumented'; note: string }
 }
 
 export interface ExternalDocs {
@@ -202,6 +202,7 @@ export interface Pagination {
   more?: string
   total?: string
   single?: boolean
+  partial?: boolean
 }
 
 export interface EventStream {

@@ -26,7 +26,7 @@ console.log(`reply: ${reply.response}`)
 console.log(`${rateLimit?.remaining} of ${rateLimit?.limit} requests left`)
 
 try {
-  await agenfleet.agents.get('agent_01jq8abc', { headers: { prefer: 'code=404' } })
+  await agenfleet.agents.get('agent_01jq8abc', { headers: { prefer: 'code=404, example=agent_not_found' } })
 } catch (error) {
   if (!(error instanceof NotFoundError)) throw error
   console.log(`as expected: ${error.message}`)

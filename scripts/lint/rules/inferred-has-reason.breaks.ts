@@ -21,6 +21,11 @@ export const breaks: Break[] = [
     sentence,
   ],
   [
+    'a reason about an example on its parameter',
+    [[[...list, 'parameters', 0, 'x-inferred'], 'The parameter is documented; its example is made up.']],
+    'This reason is about an example',
+  ],
+  [
     'no reason beside the second $ref to a schema',
     [
       [[...schemas, 'Robot', 'properties', 'first'], { $ref: '#/components/schemas/Word' }],

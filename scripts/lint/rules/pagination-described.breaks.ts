@@ -23,6 +23,24 @@ export const breaks: Break[] = [
     'has no use with style none',
   ],
   [
+    'a list that is said to be whole and takes a limit',
+    [
+      [pagination, { style: 'none', items: '/data' }],
+      [[...list, 'parameters', 0, 'schema'], { type: 'integer', maximum: 100 }],
+      [[...list, 'parameters', 0, 'example'], 1],
+    ],
+    'x-pagination.style is none, but "cursor" goes no higher than 100',
+  ],
+  [
+    'a list that is said to be whole and has a cap',
+    [
+      [pagination, { style: 'none', items: '/data' }],
+      [[...list, ...json, 'schema', 'properties', 'data', 'maxItems'], 100],
+    ],
+    'x-pagination.style is none, but its array has no more than 100 items',
+  ],
+  ['a part of a list that has pages', [[[...pagination, 'partial'], true]], 'partial has no use with style cursor'],
+  [
     'a parameter that the operation has not',
     [[[...pagination, 'parameter'], 'after']],
     'names "after", which is no query parameter',

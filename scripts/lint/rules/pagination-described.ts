@@ -4,7 +4,8 @@ import { jsonAnswer } from '../json-answer.ts'
 
 /**
  * `x-pagination` is what turns an operation into a method that walks pages. Every list has it (`style: none` for one that arrives
- * whole), its pointers lead somewhere in the first example, and it has what its style needs to ask for the next page.
+ * in one response, `partial` where that may not be all of it), its pointers lead somewhere in the first example, and it has what
+ * its style needs to ask for the next page.
  */
 export const paginationDescribed = documentRule((subject) => {
   for (const operation of subject.operations) {
@@ -29,9 +30,9 @@ function answersArray({ document }: Subject, operation: Operation): boolean {
   return oneOf.some((choice) => resolve<Schema>(document, choice).type === 'array')
 }
 
-function checkPagination({ report }: Subject, operation: Operation, pagination: Pagination): void {
+function checkPagination(subject: Subject, operation: Operation, pagination: Pagination): void {
   const complain = (key: string, problem: string) =>
-    report(within(operation, 'x-pagination', key), `x-pagination.${key} ${problem}.`)
+    subject.report(within(operation, 'x-pagination', key), `x-pagination.${key} ${problem}.`)
   const { style, parameter, next } = pagination
   if ((style === 'none') !== (parameter === undefined)) {
     complain('parameter', style === 'none' ? 'has no use with style none' : `is needed for style ${style}`)
@@ -45,7 +46,20 @@ function checkPagination({ report }: Subject, operation: Operation, pagination: 
   const follows = style === 'cursor' || style === 'link'
   if (follows !== (next !== undefined))
     complain('next', follows ? `is needed for style ${style}` : `has no use with style ${style}`)
+  if (style !== 'none' && pagination.partial !== undefined) complain('partial', `has no use with style ${style}`)
+  const cap = style === 'none' && !pagination.partial && capOf(subject, operation, pagination)
+  if (cap) complain('style', `is none, but ${cap}: say \`partial: true\``)
   checkPointers(operation, pagination, complain)
+}
+
+/** What keeps a list from being whole, if anything does. */
+function capOf({ document }: Subject, operation: Operation, { items }: Pagination): string | undefined {
+  const limit = operation.parameters.find(({ in: place, schema }) => place === 'query' && schema.maximum !== undefined)
+  if (limit) return `"${limit.name}" goes no higher than ${limit.schema.maximum}`
+  const schema = jsonAnswer(operation)?.schema
+  const array = schema && schemaAt(document, schema, items)
+  const { maxItems } = array ? resolve<Schema>(document, array) : {}
+  return maxItems === undefined ? undefined : `its array has no more than ${maxItems} items`
 }
 
 function checkPointers(

@@ -21,7 +21,7 @@ export const platform: Platform = {
       create: { method: 'POST', path: '/sessions', required: ['agentId'], body: 'json', idempotency: 'Idempotency-Key' },
       get: { method: 'GET', path: '/sessions/{sessionId}' },
       messages: {
-        send: { method: 'POST', path: '/sessions/{sessionId}/messages', required: ['message'], body: 'json', idempotency: 'Idempotency-Key' },
+        send: { method: 'POST', path: '/sessions/{sessionId}/messages', required: ['message'], body: 'json' },
       },
     },
     metrics: {

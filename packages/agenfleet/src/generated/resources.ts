@@ -41,8 +41,8 @@ export interface AgentsResource {
    *
    * Inferred: The overview prints the request, the list envelope and one agent apart from each other, and no status code; that the envelope holds such agents is assumed.
    * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (at most 100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (default 0)
+   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
+   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -63,7 +63,7 @@ export interface AgentsResource {
    * - `name` (required) The agent's display name, unique in the workspace.
    * - `role` A short label for what the agent does.
    * - `description` One sentence on what the agent does.
-   * - `config` The agent's model, tools and token budgets. Further sections exist in the portal (`memory`, `session`).
+   * - `config` The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified.
    * @param options
    * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
@@ -106,7 +106,7 @@ export interface AgentsResource {
    * - `name` The agent's new display name, unique in the workspace.
    * - `role` A short label for what the agent does.
    * - `description` One sentence on what the agent does.
-   * - `config` The agent's model, tools and token budgets. Further sections exist in the portal (`memory`, `session`).
+   * - `config` The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
@@ -150,8 +150,8 @@ export interface SessionsResource {
    *
    * Inferred: The overview grants the `read` scope the right to list sessions and prints `POST /v1/sessions`; that GET on the same path is the list, in the documented list envelope, is assumed.
    * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (at most 100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (default 0)
+   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
+   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -192,7 +192,7 @@ export interface SessionsResource {
    * `GET /sessions/{sessionId}` · scope `read`
    *
    * Inferred: The overview grants the `read` scope the right to retrieve sessions; the path and the bare session as the answer follow its conventions.
-   * @param sessionId The session's `id`. Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
+   * @param sessionId The session's `id`.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -207,16 +207,14 @@ export interface SessionsMessagesResource {
   /**
    * Send a message.
    *
-   * Sends a message to the session's agent and answers with its whole reply. The call lasts as long as the agent works, so allow a generous timeout.
+   * Sends a message to the session's agent and returns its whole reply. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
    *
    * `POST /sessions/{sessionId}/messages` · scope `read-write`
    *
-   * Inferred: The overview only names sending messages under the `read-write` scope; path, status 200 and the idempotency key (whether a message counts as a created resource is not stated) are assumed, body and answer follow the newer `POST /api/chat/message`.
-   * @param sessionId The session's `id`. Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
+   * Inferred: The overview only names sending messages under the `read-write` scope; path and status 200 are assumed, request and response bodies follow the newer `POST /api/chat/message`.
+   * @param sessionId The session's `id`.
    * @param params
    * - `message` (required) The text for the agent.
-   * @param options
-   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
@@ -225,7 +223,7 @@ export interface SessionsMessagesResource {
    * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
    * @see https://agenfleet-docs.pages.dev/api/sessions
    */
-  send(sessionId: string, params: SendMessageRequest, options?: IdempotentRequestOptions): ApiPromise<AgentReply, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  send(sessionId: string, params: SendMessageRequest, options?: RequestOptions): ApiPromise<AgentReply, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
 /** `metrics` */
@@ -257,8 +255,8 @@ export interface WebhooksResource {
    *
    * Inferred: The overview's change list says that v1.1 added webhooks and nothing more; path, scope and list follow its conventions, while https://docs.agenfleet.ai/api/webhooks calls webhooks planned.
    * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (at most 100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (default 0)
+   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
+   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -298,7 +296,7 @@ export interface WebhooksResource {
    * `GET /webhooks/{webhookId}` · scope `read`
    *
    * Inferred: The overview names webhooks without a path; this one and the bare webhook as the answer follow its rule for single resources.
-   * @param webhookId The webhook's `id`. Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+   * @param webhookId The webhook's `id`.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -315,7 +313,7 @@ export interface WebhooksResource {
    * `PATCH /webhooks/{webhookId}` · scope `read-write`
    *
    * Inferred: The overview names webhooks and no way to change one; PATCH with the fields of creation is assumed, as for agents.
-   * @param webhookId The webhook's `id`. Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+   * @param webhookId The webhook's `id`.
    * @param params
    * - `url` The URL to call from now on.
    * - `events` The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
@@ -337,7 +335,7 @@ export interface WebhooksResource {
    * `DELETE /webhooks/{webhookId}` · scope `read-write`
    *
    * Inferred: The overview names webhooks and no way to remove one; DELETE with an empty 204 is assumed, as for agents.
-   * @param webhookId The webhook's `id`. Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
+   * @param webhookId The webhook's `id`.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
@@ -359,8 +357,8 @@ export interface ActivityResource {
    *
    * Inferred: The overview's change list says that v1.1 added an "activity log endpoint"; path, scope, list and the fields of an event are assumed, since no page prints any of them.
    * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (at most 100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (default 0)
+   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
+   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -381,8 +379,8 @@ export interface CronsResource {
    *
    * Inferred: The overview's change list says that v1.2 added "cron job management endpoints"; the path `/crons`, the scope and the list are assumed.
    * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (at most 100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (default 0)
+   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
+   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
    * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -428,7 +426,7 @@ export interface CronsResource {
    * `GET /crons/{cronId}` · scope `read`
    *
    * Inferred: The overview names cron job management without a path; this one and the bare cron job as the answer follow its rule for single resources.
-   * @param cronId The cron job's `id`. Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+   * @param cronId The cron job's `id`.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
    * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
@@ -445,7 +443,7 @@ export interface CronsResource {
    * `PATCH /crons/{cronId}` · scope `read-write`
    *
    * Inferred: The overview lets the `read-write` scope manage cron jobs and prints no update; PATCH with the fields of creation is assumed.
-   * @param cronId The cron job's `id`. Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+   * @param cronId The cron job's `id`.
    * @param params
    * - `name` A label for the job.
    * - `prompt` The task that the agent is given.
@@ -471,7 +469,7 @@ export interface CronsResource {
    * `DELETE /crons/{cronId}` · scope `read-write`
    *
    * Inferred: The overview lets the `read-write` scope manage cron jobs and prints no removal; DELETE with an empty 204 is assumed.
-   * @param cronId The cron job's `id`. Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
+   * @param cronId The cron job's `id`.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid.
    * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.

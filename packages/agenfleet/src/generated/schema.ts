@@ -98,12 +98,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The session's `id`.
-                 *
-                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
-                 * @example session_01jq9abc
-                 */
+                /** @description The session's `id`. */
                 sessionId: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -128,12 +123,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The session's `id`.
-                 *
-                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
-                 * @example session_01jq9abc
-                 */
+                /** @description The session's `id`. */
                 sessionId: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -142,9 +132,9 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Sends a message to the session's agent and answers with its whole reply. The call lasts as long as the agent works, so allow a generous timeout.
+         * @description Sends a message to the session's agent and returns its whole reply. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
          *
-         *     Inferred: The overview only names sending messages under the `read-write` scope; path, status 200 and the idempotency key (whether a message counts as a created resource is not stated) are assumed, body and answer follow the newer `POST /api/chat/message`.
+         *     Inferred: The overview only names sending messages under the `read-write` scope; path and status 200 are assumed, request and response bodies follow the newer `POST /api/chat/message`.
          */
         post: operations["sessions.messages.send"];
         delete?: never;
@@ -208,12 +198,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The webhook's `id`.
-                 *
-                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
-                 * @example webhook_01jqaabc
-                 */
+                /** @description The webhook's `id`. */
                 webhookId: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -300,12 +285,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The cron job's `id`.
-                 *
-                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
-                 * @example cron_01jqcabc
-                 */
+                /** @description The cron job's `id`. */
                 cronId: components["parameters"]["CronId"];
             };
             cookie?: never;
@@ -394,7 +374,7 @@ export interface components {
             /**
              * @description A short label for what the agent does.
              *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, for the newer `/api/agents`.
+             *     Inferred: Shown only for the newer API, on https://docs.agenfleet.ai/api/agents and https://agenfleet-docs.pages.dev/api/overview/.
              */
             role?: string;
             /**
@@ -406,13 +386,13 @@ export interface components {
             /**
              * @description The agent's primary model. Creation takes it as `config.model.default`.
              *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, as a plain string beside the agent's other fields.
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, as a plain string beside the agent's other fields; that it is what creation takes as `config.model.default` is read off the two samples.
              */
             model?: string;
             /**
              * @description The tools that the agent may use. Creation takes them as `config.tools.allowed`.
              *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer answer to a single agent.
+             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer response to a single agent; that it is what creation takes as `config.tools.allowed` is read off the two samples.
              */
             tools?: string[];
             limits?: components["schemas"]["AgentLimits"];
@@ -467,11 +447,24 @@ export interface components {
             config?: components["schemas"]["AgentConfig"];
         };
         /**
-         * @description The agent's model, tools and token budgets. Further sections exist in the portal (`memory`, `session`).
+         * @description The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified.
          *
-         *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent.
+         *     Inferred: The overview shows no configuration; the sections are those that https://docs.agenfleet.ai/agents/configuration describes, and https://docs.agenfleet.ai/api/agents prints `model`, `tools` and `limits` in the newer request to create an agent.
          */
         AgentConfig: {
+            /**
+             * @description Who the agent is.
+             *
+             *     Inferred: Described on https://docs.agenfleet.ai/agents/configuration only; the newer request to create an agent has these three fields beside `config`, so send them there.
+             */
+            agent?: {
+                /** @description The agent's name, for instance `Aria`. */
+                name?: string;
+                /** @description What the agent does, in short, for instance `Client Concierge`. */
+                role?: string;
+                /** @description What the agent is for, for instance `First point of contact for client inquiries`. */
+                description?: string;
+            };
             /** @description The models that the agent runs on. */
             model?: {
                 /** @description The primary model, for instance `claude-haiku-3.5`. */
@@ -489,7 +482,7 @@ export interface components {
         /**
          * @description The agent's token budgets.
          *
-         *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent; that the answer repeats the object is likely but cut off there.
+         *     Inferred: Shown on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent, and on https://docs.agenfleet.ai/platform/cost-management; that an agent in a response has the same three fields is assumed.
          */
         AgentLimits: {
             /** @description How many tokens the agent may use in a day. */
@@ -854,14 +847,14 @@ export interface components {
         /**
          * @description How many rows a page holds, 100 at most; 20 where it is left out.
          *
-         *     (at most 100, default 20)
+         *     (1–100, default 20)
          * @example 20
          */
         Limit: number;
         /**
          * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
          *
-         *     (default 0)
+         *     (at least 0, default 0)
          * @example 40
          */
         Offset: number;
@@ -875,26 +868,11 @@ export interface components {
          * @example agent_01jq8abc
          */
         AgentId: string;
-        /**
-         * @description The session's `id`.
-         *
-         *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
-         * @example session_01jq9abc
-         */
+        /** @description The session's `id`. */
         SessionId: string;
-        /**
-         * @description The webhook's `id`.
-         *
-         *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
-         * @example webhook_01jqaabc
-         */
+        /** @description The webhook's `id`. */
         WebhookId: string;
-        /**
-         * @description The cron job's `id`.
-         *
-         *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
-         * @example cron_01jqcabc
-         */
+        /** @description The cron job's `id`. */
         CronId: string;
     };
     requestBodies: never;
@@ -925,14 +903,14 @@ export interface operations {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
                  *
-                 *     (at most 100, default 20)
+                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
                  *
-                 *     (default 0)
+                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1119,14 +1097,14 @@ export interface operations {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
                  *
-                 *     (at most 100, default 20)
+                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
                  *
-                 *     (default 0)
+                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1208,12 +1186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The session's `id`.
-                 *
-                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
-                 * @example session_01jq9abc
-                 */
+                /** @description The session's `id`. */
                 sessionId: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -1241,20 +1214,9 @@ export interface operations {
     "sessions.messages.send": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
-                 * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
-                /**
-                 * @description The session's `id`.
-                 *
-                 *     Inferred: No v1 page prints a session's id; the example imitates the printed agent ids.
-                 * @example session_01jq9abc
-                 */
+                /** @description The session's `id`. */
                 sessionId: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -1317,14 +1279,14 @@ export interface operations {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
                  *
-                 *     (at most 100, default 20)
+                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
                  *
-                 *     (default 0)
+                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1401,12 +1363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The webhook's `id`.
-                 *
-                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
-                 * @example webhook_01jqaabc
-                 */
+                /** @description The webhook's `id`. */
                 webhookId: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -1436,12 +1393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The webhook's `id`.
-                 *
-                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
-                 * @example webhook_01jqaabc
-                 */
+                /** @description The webhook's `id`. */
                 webhookId: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -1470,12 +1422,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The webhook's `id`.
-                 *
-                 *     Inferred: No page prints a webhook's id; the example imitates the printed agent ids.
-                 * @example webhook_01jqaabc
-                 */
+                /** @description The webhook's `id`. */
                 webhookId: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -1512,14 +1459,14 @@ export interface operations {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
                  *
-                 *     (at most 100, default 20)
+                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
                  *
-                 *     (default 0)
+                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1558,14 +1505,14 @@ export interface operations {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
                  *
-                 *     (at most 100, default 20)
+                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
                  *
-                 *     (default 0)
+                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1643,12 +1590,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The cron job's `id`.
-                 *
-                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
-                 * @example cron_01jqcabc
-                 */
+                /** @description The cron job's `id`. */
                 cronId: components["parameters"]["CronId"];
             };
             cookie?: never;
@@ -1678,12 +1620,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The cron job's `id`.
-                 *
-                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
-                 * @example cron_01jqcabc
-                 */
+                /** @description The cron job's `id`. */
                 cronId: components["parameters"]["CronId"];
             };
             cookie?: never;
@@ -1712,12 +1649,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The cron job's `id`.
-                 *
-                 *     Inferred: No page prints a cron job's id; the example imitates the printed agent ids.
-                 * @example cron_01jqcabc
-                 */
+                /** @description The cron job's `id`. */
                 cronId: components["parameters"]["CronId"];
             };
             cookie?: never;

@@ -40,16 +40,16 @@ export interface CreateAgentRequest extends Schema<'CreateAgentRequest'> {}
 export interface UpdateAgentRequest extends Schema<'UpdateAgentRequest'> {}
 
 /**
- * The agent's model, tools and token budgets. Further sections exist in the portal (`memory`, `session`).
+ * The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified.
  *
- * Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent.
+ * Inferred: The overview shows no configuration; the sections are those that https://docs.agenfleet.ai/agents/configuration describes, and https://docs.agenfleet.ai/api/agents prints `model`, `tools` and `limits` in the newer request to create an agent.
  */
 export interface AgentConfig extends Schema<'AgentConfig'> {}
 
 /**
  * The agent's token budgets.
  *
- * Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent; that the answer repeats the object is likely but cut off there.
+ * Inferred: Shown on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent, and on https://docs.agenfleet.ai/platform/cost-management; that an agent in a response has the same three fields is assumed.
  */
 export interface AgentLimits extends Schema<'AgentLimits'> {}
 

@@ -102,7 +102,7 @@ export interface AgentsResource {
    * - `name` (required) Display name, 1 to 100 characters. (1–100 characters)
    * - `region` Where the server is to stand, `us` or `eu`; `eu` unless told. (default "eu")
    * - `secrets` (required) Credentials; at least one LLM key.
-   * - `config` Configuration such as channels and personality style.
+   * - `config` Configuration such as channels and personality style. No key is documented.
    * - `soulMd` Initial SOUL.md (Markdown), the agent's personality.
    * - `workflowMd` Initial WORKFLOW.md (Markdown), the agent's role and procedures.
    * - `swarmId` UUID of the swarm that the agent joins.
@@ -136,7 +136,7 @@ export interface AgentsResource {
   /**
    * Update an agent.
    *
-   * Changes an agent's name, avatar, config or swarm; fields that are left out stay as they are. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
+   * Changes an agent's name, avatar, config or swarm. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
    *
    * `PATCH /v1/agents/{id}` · scope `agents:write`
    *
@@ -146,7 +146,7 @@ export interface AgentsResource {
    * - `name` New display name, 1 to 100 characters. (1–100 characters) Inferred: The bounds are those documented for creation; they are not repeated for updates.
    * - `avatarUrl` URL of the avatar image; null removes it.
    * - `config` Fields to merge into the existing configuration. How deep the merge goes is not documented.
-   * - `swarmId` UUID of the swarm to join; null leaves the present one.
+   * - `swarmId` UUID of the swarm to assign the agent to; null unassigns it from its swarm.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
    * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
@@ -280,7 +280,7 @@ export interface AgentsSkillsResource {
    * @param id The agent's UUID. (uuid)
    * @param params
    * - `skillId` (required) The skill's identifier, such as `web-search`.
-   * - `trustLevel` (required) Where the skill comes from, `verified` (curated skills) or `clawhub` (community skills).
+   * - `trustLevel` (required) The skill's trust level, `verified` (curated skills) or `clawhub` (community skills).
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
    * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
@@ -315,16 +315,14 @@ export interface AgentsSecretsResource {
   /**
    * Set or delete secrets.
    *
-   * Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation answers them. Secrets that the body does not name stay as they are. Note the snake_case key names; `agents.create` takes camelCase ones.
+   * Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation returns them. The one name that is printed, `anthropic_api_key`, is in snake_case, while `agents.create` takes `anthropicApiKey`.
    *
    * `PUT /v1/agents/{id}/secrets` · scope `agents:write`
-   *
-   * Inferred: That unnamed secrets are kept is not stated; it follows from there being a field that lists the ones to remove.
    *
    * Inferred: The documentation prints the confirmation but not the status it comes with.
    * @param id The agent's UUID. (uuid)
    * @param params
-   * - `secrets` Secrets to set, by snake_case name, such as `anthropic_api_key`. The accepted names are not listed. Inferred: The documentation speaks of key-value pairs and prints one with a string; that all values are strings is assumed.
+   * - `secrets` Secrets to set, by name. `anthropic_api_key` is printed; the accepted names are not listed. Inferred: The documentation speaks of key-value pairs and prints one with a string; that all values are strings is assumed.
    * - `deleteSecrets` Names of the secrets to remove.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
@@ -521,15 +519,17 @@ export interface ChatResource {
   /**
    * Read the message history.
    *
-   * Answers messages from the session file in the agent's container. `limit` caps how many arrive (50 unless told, at most 200); nothing asks for the ones beyond, but `since` narrows the list to newer messages. No parameter filters it by peer.
+   * Returns messages from the session file in the agent's container, 50 unless `limit` says otherwise and never more than 200. Whether the limit keeps the newest or the oldest ones is not documented, and nothing asks for the rest, but `since` narrows the list to newer messages. No parameter filters it by peer.
    *
    * `GET /v1/agents/{id}/chat/messages` · scope `chat`
    *
    * Inferred: The documentation prints the history but not the status it comes with.
+   *
+   * The list may be longer than what arrives; `for await` ends with what arrived.
    * @param id The agent's UUID. (uuid)
    * @param params
    * - `sessionId` Only messages of this chat session. Which messages come without it is not documented.
-   * - `limit` Most messages to return; 50 unless told, at most 200. (at most 200, default 50) Inferred: The documentation types it as number; integer, because it counts messages.
+   * - `limit` Most messages to return; 50 unless told, at most 200. (1–200, default 50) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts messages.
    * - `since` Only messages after this time, as an ISO 8601 timestamp. (date-time) Inferred: Documented as an ISO 8601 timestamp, which allows more than date-time does; this is the form that the API's own timestamps have.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
@@ -552,8 +552,8 @@ export interface ChatResource {
    * @param params
    * - `message` (required) The message to send to the agent.
    * - `sessionId` Chat session to continue. Without it the message goes to a default session of the peer, or of the API key when there is no `peerId`.
-   * - `peerId` Your identifier of the end user, such as a customer account id. Sessions and memory are kept apart per peer, so that one customer's data never reaches another. Highly recommended when several customers share an agent.
-   * - `context` What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context. At most 2000 characters after formatting, objects included.
+   * - `peerId` Your unique identifier of the end user, such as a customer account id. Sessions and memory are isolated per peer, so that conversations with different customers never leak data: an identifier that two of them share does not keep them apart. Highly recommended when several customers share an agent.
+   * - `context` What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context and can use it to personalize responses: for chat widgets, customer support bots and embedded experiences. At most 2000 characters after formatting.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
    * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
@@ -569,11 +569,13 @@ export interface ChatSessionsResource {
   /**
    * List chat sessions.
    *
-   * Answers the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be reached.
+   * Returns the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be listed.
    *
    * `GET /v1/agents/{id}/chat/sessions` · scope `chat`
    *
    * Inferred: The documentation prints the sessions but not the status they come with.
+   *
+   * The list may be longer than what arrives; `for await` ends with what arrived.
    * @param id The agent's UUID. (uuid)
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
@@ -615,7 +617,7 @@ export interface LogsResource {
    * Inferred: The documentation prints the logs but not the status they come with.
    * @param id The agent's UUID. (uuid)
    * @param params
-   * - `tail` How many lines to return; 100 unless told. No maximum is documented. (default 100) Inferred: The documentation types it as number; integer, because it counts lines.
+   * - `tail` How many lines to return; 100 unless told. No maximum is documented. (at least 1, default 100) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts lines.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
    * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
@@ -628,7 +630,7 @@ export interface LogsResource {
   /**
    * Stream live logs.
    *
-   * Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. Each event is one line of plain text, not JSON. The stream has no end of its own; close it when done.
+   * Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. The connection stays open; close it when done.
    *
    * `GET /v1/agents/{id}/logs/stream` · scope `logs`
    *
@@ -660,7 +662,7 @@ export interface SkillsResource {
    * - `search` Text to look for in a skill's name and description.
    * - `category` Only skills of this category. The categories are not listed anywhere; `productivity` is one.
    * - `page` Which page to return; 1, the first, unless told. (at least 1, default 1) Inferred: The documentation types it as number; integer, because it counts pages, and from 1 because that is its default.
-   * - `pageSize` Most skills per page; 20 unless told, at most 100. (at most 100, default 20) Inferred: The documentation types it as number; integer, because it counts skills.
+   * - `pageSize` Most skills per page; 20 unless told, at most 100. (1–100, default 20) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts skills.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
    * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
@@ -788,11 +790,11 @@ export interface KnowledgeResource {
   /**
    * Ingest text chunks.
    *
-   * Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. A chunk that is nearly the same as a stored one (cosine similarity threshold 0.95) is skipped. If the agent belongs to a swarm, the entries are stored at swarm level.
+   * Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. Chunks are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
    *
    * `POST /v1/knowledge/ingest` · scope `knowledge:write`
    *
-   * Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and a body with chunks to store asks for POST.
+   * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "ingest", with a body, asks for POST.
    *
    * Inferred: The status is not stated; storing chunks may well answer 201.
    * @param params
@@ -815,14 +817,14 @@ export interface KnowledgeResource {
    *
    * `GET /v1/knowledge` · scope `knowledge:read`
    *
-   * Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and listing with query parameters asks for GET.
+   * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "list", with query parameters, asks for GET.
    *
    * Inferred: The documentation prints a page of entries but not the status it comes with.
    * @param params
    * - `swarmId` Swarm whose entries to list. Provide either this or `agentId`.
    * - `agentId` Agent whose entries to list, by UUID; if it belongs to a swarm, the swarm's entries. Provide either this or `swarmId`. (uuid)
    * - `source` Only entries that were ingested with this source identifier, such as a file name.
-   * - `limit` Most entries to return; 50 unless told, at most 100. (at most 100, default 50) Inferred: The documentation types it as number; integer, because it counts entries.
+   * - `limit` Most entries to return; 50 unless told, at most 100. (1–100, default 50) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts entries.
    * - `offset` Cursor from a previous answer's `pagination.nextOffset`. A string to pass back unchanged, not a row count.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
@@ -840,7 +842,7 @@ export interface KnowledgeResource {
    *
    * `DELETE /v1/knowledge` · scope `knowledge:write`
    *
-   * Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and only DELETE tells this operation from the list.
+   * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "delete", on the path of the list, asks for DELETE.
    *
    * Inferred: The status is not stated; 204 is ruled out by the printed body.
    * @param params
@@ -849,7 +851,7 @@ export interface KnowledgeResource {
    * - `source` Delete all entries that were ingested with this source identifier.
    * - `id` Delete the single entry with this UUID. (uuid)
    * - `all` The string `true` deletes all entries; `confirm` has to be `true` as well.
-   * - `confirm` The string `true` confirms that all entries are to be deleted.
+   * - `confirm` The string `true` confirms a bulk deletion. Which selectors count as one besides `all` is not documented.
    * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
    * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
    * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.

@@ -56,7 +56,7 @@ export interface paths {
         head?: never;
         /**
          * Update an agent
-         * @description Changes an agent's name, avatar, config or swarm; fields that are left out stay as they are. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
+         * @description Changes an agent's name, avatar, config or swarm. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
          */
         patch: operations["agents.update"];
         trace?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * Read the message history
-         * @description Answers messages from the session file in the agent's container. `limit` caps how many arrive (50 unless told, at most 200); nothing asks for the ones beyond, but `since` narrows the list to newer messages. No parameter filters it by peer.
+         * @description Returns messages from the session file in the agent's container, 50 unless `limit` says otherwise and never more than 200. Whether the limit keeps the newest or the oldest ones is not documented, and nothing asks for the rest, but `since` narrows the list to newer messages. No parameter filters it by peer.
          */
         get: operations["chat.history"];
         put?: never;
@@ -222,7 +222,7 @@ export interface paths {
         };
         /**
          * List chat sessions
-         * @description Answers the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be reached.
+         * @description Returns the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be listed.
          */
         get: operations["chat.sessions.list"];
         put?: never;
@@ -282,7 +282,7 @@ export interface paths {
         };
         /**
          * Stream live logs
-         * @description Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. Each event is one line of plain text, not JSON. The stream has no end of its own; close it when done.
+         * @description Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. The connection stays open; close it when done.
          */
         get: operations["logs.stream"];
         put?: never;
@@ -477,9 +477,9 @@ export interface paths {
         put?: never;
         /**
          * Ingest text chunks
-         * @description Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. A chunk that is nearly the same as a stored one (cosine similarity threshold 0.95) is skipped. If the agent belongs to a swarm, the entries are stored at swarm level.
+         * @description Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. Chunks are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
          *
-         *     Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and a body with chunks to store asks for POST.
+         *     Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "ingest", with a body, asks for POST.
          */
         post: operations["knowledge.ingest"];
         delete?: never;
@@ -499,7 +499,7 @@ export interface paths {
          * List knowledge entries
          * @description Answers entries of an agent's or a swarm's knowledge base, page by page; `source` narrows them to one file. Give either `swarmId` or `agentId`. The next page is asked for with the `nextOffset` of the answer before.
          *
-         *     Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and listing with query parameters asks for GET.
+         *     Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "list", with query parameters, asks for GET.
          */
         get: operations["knowledge.list"];
         put?: never;
@@ -508,7 +508,7 @@ export interface paths {
          * Delete knowledge entries
          * @description Deletes entries of an agent's or a swarm's knowledge base: those of one `source`, a single one by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The answer does not say how many entries went. What happens with several selectors at once, or with none, is not documented.
          *
-         *     Inferred: The method is inferred; the copies of the reference that show methods are older than the Knowledge group, and only DELETE tells this operation from the list.
+         *     Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "delete", on the path of the list, asks for DELETE.
          */
         delete: operations["knowledge.delete"];
         options?: never;
@@ -554,9 +554,7 @@ export interface paths {
         get?: never;
         /**
          * Set or delete secrets
-         * @description Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation answers them. Secrets that the body does not name stay as they are. Note the snake_case key names; `agents.create` takes camelCase ones.
-         *
-         *     Inferred: That unnamed secrets are kept is not stated; it follows from there being a field that lists the ones to remove.
+         * @description Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation returns them. The one name that is printed, `anthropic_api_key`, is in snake_case, while `agents.create` takes `anthropicApiKey`.
          */
         put: operations["agents.secrets.update"];
         post?: never;
@@ -723,7 +721,7 @@ export interface components {
             };
         };
         /**
-         * @description How many rows there are. In lists that arrive whole, `limit` is the number of rows or the list's fixed cap.
+         * @description How many rows there are, and which of them these are. In lists that take no parameters, the printed `limit` is the number of rows or the list's fixed cap.
          *
          *     Inferred: Read off the printed lists, which do not explain the fields; integers, because they count rows.
          */
@@ -757,7 +755,7 @@ export interface components {
         Region: "us" | "eu";
         /** @description What the agent is doing. `running` and `stopped` are printed; the full set is not documented. */
         AgentState: "running" | "stopped" | (string & {});
-        /** @description Agent configuration (channels, personality style and more). The keys are not documented; the two below are those that the documentation prints. */
+        /** @description An agent's configuration. Requests can set channels, personality style and more, under keys that are not documented; the two below are those that a response prints. */
         AgentConfig: {
             /**
              * @description Which LLM provider the agent uses. Anthropic, OpenAI and Google are offered; only `anthropic` is printed.
@@ -875,8 +873,10 @@ export interface components {
             region?: components["schemas"]["Region"];
             /** @description Credentials; at least one LLM key. */
             secrets: components["schemas"]["AgentSecrets"];
-            /** @description Configuration such as channels and personality style. */
-            config?: components["schemas"]["AgentConfig"];
+            /** @description Configuration such as channels and personality style. No key is documented. */
+            config?: {
+                [key: string]: unknown;
+            };
             /** @description Initial SOUL.md (Markdown), the agent's personality. */
             soulMd?: string;
             /** @description Initial WORKFLOW.md (Markdown), the agent's role and procedures. */
@@ -960,7 +960,11 @@ export interface components {
              */
             startedAt: string | null;
         };
-        /** @description The fields of an agent to change; what is left out stays. */
+        /**
+         * @description The fields of an agent to change; what is left out stays.
+         *
+         *     Inferred: That fields left out stay as they are is not stated; it follows from their all being optional and from config being merged.
+         */
         UpdateAgentRequest: {
             /**
              * @description New display name, 1 to 100 characters.
@@ -973,8 +977,10 @@ export interface components {
             /** @description URL of the avatar image; null removes it. */
             avatarUrl?: string | null;
             /** @description Fields to merge into the existing configuration. How deep the merge goes is not documented. */
-            config?: components["schemas"]["AgentConfig"];
-            /** @description UUID of the swarm to join; null leaves the present one. */
+            config?: {
+                [key: string]: unknown;
+            };
+            /** @description UUID of the swarm to assign the agent to; null unassigns it from its swarm. */
             swarmId?: string | null;
         };
         /**
@@ -1095,15 +1101,15 @@ export interface components {
             message: string;
             /** @description Chat session to continue. Without it the message goes to a default session of the peer, or of the API key when there is no `peerId`. */
             sessionId?: string;
-            /** @description Your identifier of the end user, such as a customer account id. Sessions and memory are kept apart per peer, so that one customer's data never reaches another. Highly recommended when several customers share an agent. */
+            /** @description Your unique identifier of the end user, such as a customer account id. Sessions and memory are isolated per peer, so that conversations with different customers never leak data: an identifier that two of them share does not keep them apart. Highly recommended when several customers share an agent. */
             peerId?: string;
-            /** @description What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context. At most 2000 characters after formatting, objects included. */
+            /** @description What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context and can use it to personalize responses: for chat widgets, customer support bots and embedded experiences. At most 2000 characters after formatting. */
             context?: string | {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description One event of an agent's answer. Skip types that you do not know.
+         * @description One event of an agent's response; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass.
          *
          *     Inferred: Text and done are the events that the documentation prints; it does not say that there are no others.
          */
@@ -1123,9 +1129,9 @@ export interface components {
             content: string;
         };
         /**
-         * @description The end of the answer; no event follows.
+         * @description The end of the response; no event follows.
          *
-         *     Inferred: Read off the printed stream; that the event carries nothing else is not stated.
+         *     Inferred: Read off the printed stream, whose last event it is; that none ever follows and that the event carries nothing else is not stated.
          */
         ChatDoneEvent: {
             /**
@@ -1201,9 +1207,13 @@ export interface components {
             /** @description The lines in one string, each ended by a line feed. */
             logs: string;
         };
-        /** @description One line of an agent's container log, such as `2026-02-10T14:00:05Z [info] Agent started`. */
+        /**
+         * @description One line of an agent's container log as plain text, not JSON, such as `2026-02-10T14:00:05Z [info] Agent started`.
+         *
+         *     Inferred: Read off the two printed events; that every event is one line of plain text is not stated.
+         */
         LogLine: string;
-        /** @description Where a skill comes from: `verified` for curated skills, `clawhub` for community skills. Skills from elsewhere may have values that are not documented. */
+        /** @description A skill's trust level: `verified` for curated skills, `clawhub` for community skills. Other skills may have values that are not documented. */
         TrustLevel: "verified" | "clawhub" | (string & {});
         /**
          * @description A skill that is installed on an agent.
@@ -1219,7 +1229,7 @@ export interface components {
             name: string;
             /** @description Version that is installed, such as `1.2.0`. */
             installedVersion: string;
-            /** @description Where the skill comes from. */
+            /** @description The skill's trust level. */
             trustLevel: components["schemas"]["TrustLevel"];
             /** @description Whether the skill is switched on. */
             isEnabled: boolean;
@@ -1236,7 +1246,7 @@ export interface components {
             /** @description The skill's identifier, such as `web-search`. */
             skillId: string;
             /**
-             * @description Where the skill comes from, `verified` (curated skills) or `clawhub` (community skills).
+             * @description The skill's trust level, `verified` (curated skills) or `clawhub` (community skills).
              * @enum {string}
              */
             trustLevel: "verified" | "clawhub";
@@ -1255,7 +1265,7 @@ export interface components {
             name: string;
             /** @description Version that was installed, such as `1.2.0`. */
             installedVersion: string;
-            /** @description Where the skill comes from. */
+            /** @description The skill's trust level. */
             trustLevel: components["schemas"]["TrustLevel"];
             /** @description Whether the skill is switched on. */
             isEnabled: boolean;
@@ -1423,7 +1433,11 @@ export interface components {
             /** @description True when it is deleted. */
             deleted: boolean;
         };
-        /** @description Text chunks for the knowledge base of an agent or a swarm. */
+        /**
+         * @description Text chunks for the knowledge base of an agent or a swarm.
+         *
+         *     Inferred: "Provide either swarmId or agentId" is stated, although both are optional; that one of them has to be there, and that both may be, is assumed.
+         */
         IngestKnowledgeRequest: {
             /** @description UUID of the swarm that the chunks are for. Provide either this or `agentId`. */
             swarmId?: string;
@@ -1465,12 +1479,12 @@ export interface components {
         /**
          * @description How many chunks an ingestion stored.
          *
-         *     Inferred: Read off the one printed answer, which does not explain the counts; which fields are always there is not stated.
+         *     Inferred: Read off the one printed response, which does not explain the counts; that skipped chunks are those left out as duplicates and that the total counts all chunks of the request is assumed, and which fields are always there is not stated.
          */
         IngestedKnowledge: {
             /** @description Number of chunks stored. */
             stored: number;
-            /** @description Number of chunks left out as near-duplicates of stored ones. */
+            /** @description Number of chunks left out as duplicates. */
             skipped: number;
             /** @description Number of chunks received. */
             total: number;
@@ -1558,7 +1572,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description What the plan includes, by snake_case name. */
+            /** @description What the plan includes, by name; `api_access` is printed. */
             features: {
                 /**
                  * @description Whether the plan includes this API.
@@ -1581,10 +1595,14 @@ export interface components {
             /** @description Number of agents that are running. */
             runningAgents: number;
         };
-        /** @description Secrets to set and to remove. */
+        /**
+         * @description Secrets to set and to remove. Secrets that are not named stay as they are.
+         *
+         *     Inferred: That unnamed secrets are kept is not stated; it follows from there being a field that lists the ones to remove.
+         */
         UpdateAgentSecretsRequest: {
             /**
-             * @description Secrets to set, by snake_case name, such as `anthropic_api_key`. The accepted names are not listed.
+             * @description Secrets to set, by name. `anthropic_api_key` is printed; the accepted names are not listed.
              *
              *     Inferred: The documentation speaks of key-value pairs and prints one with a string; that all values are strings is assumed.
              */
@@ -1867,22 +1885,15 @@ export interface components {
          * @example 120
          */
         RateLimitLimit: number;
-        /**
-         * @description Requests that are left in the current window.
-         * @example 119
-         */
+        /** @description Requests that are left in the current window. */
         RateLimitRemaining: number;
         /**
          * @description When the window resets, in Unix seconds.
          *
          *     Inferred: The documentation says "Unix timestamp"; that it counts seconds and not milliseconds is assumed.
-         * @example 1770732060
          */
         RateLimitReset: number;
-        /**
-         * @description Seconds to wait before the next request. Sent with status 429 only.
-         * @example 12
-         */
+        /** @description Seconds to wait before the next request. Sent with status 429 only. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -1933,6 +1944,7 @@ export interface operations {
         /** @description Name, credentials and initial files of the new agent. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["CreateAgentRequest"];
             };
         };
@@ -2067,6 +2079,7 @@ export interface operations {
         /** @description The fields to change. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentRequest"];
             };
         };
@@ -2280,9 +2293,9 @@ export interface operations {
                 /**
                  * @description Most messages to return; 50 unless told, at most 200.
                  *
-                 *     (at most 200, default 50)
+                 *     (1–200, default 50)
                  *
-                 *     Inferred: The documentation types it as number; integer, because it counts messages.
+                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts messages.
                  * @example 50
                  */
                 limit?: number;
@@ -2292,7 +2305,6 @@ export interface operations {
                  *     (date-time)
                  *
                  *     Inferred: Documented as an ISO 8601 timestamp, which allows more than date-time does; this is the form that the API's own timestamps have.
-                 * @example 2026-02-10T13:00:00.000Z
                  */
                 since?: string;
             };
@@ -2479,9 +2491,9 @@ export interface operations {
                 /**
                  * @description How many lines to return; 100 unless told. No maximum is documented.
                  *
-                 *     (default 100)
+                 *     (at least 1, default 100)
                  *
-                 *     Inferred: The documentation types it as number; integer, because it counts lines.
+                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts lines.
                  * @example 100
                  */
                 tail?: number;
@@ -2633,9 +2645,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which skill to install, and where it comes from. */
+        /** @description Which skill to install, and its trust level. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["InstallAgentSkillRequest"];
             };
         };
@@ -2717,10 +2730,7 @@ export interface operations {
     "skills.list": {
         parameters: {
             query?: {
-                /**
-                 * @description Text to look for in a skill's name and description.
-                 * @example search
-                 */
+                /** @description Text to look for in a skill's name and description. */
                 search?: string;
                 /**
                  * @description Only skills of this category. The categories are not listed anywhere; `productivity` is one.
@@ -2739,9 +2749,9 @@ export interface operations {
                 /**
                  * @description Most skills per page; 20 unless told, at most 100.
                  *
-                 *     (at most 100, default 20)
+                 *     (1–100, default 20)
                  *
-                 *     Inferred: The documentation types it as number; integer, because it counts skills.
+                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts skills.
                  * @example 20
                  */
                 pageSize?: number;
@@ -2861,6 +2871,7 @@ export interface operations {
         /** @description Name and looks of the new swarm. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["CreateSwarmRequest"];
             };
         };
@@ -2986,6 +2997,7 @@ export interface operations {
         /** @description The fields to change; null clears description or icon. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateSwarmRequest"];
             };
         };
@@ -3026,6 +3038,7 @@ export interface operations {
         /** @description The chunks, and the agent or swarm that they are for. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["IngestKnowledgeRequest"];
             };
         };
@@ -3079,9 +3092,9 @@ export interface operations {
                 /**
                  * @description Most entries to return; 50 unless told, at most 100.
                  *
-                 *     (at most 100, default 50)
+                 *     (1–100, default 50)
                  *
-                 *     Inferred: The documentation types it as number; integer, because it counts entries.
+                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts entries.
                  * @example 50
                  */
                 limit?: number;
@@ -3157,7 +3170,7 @@ export interface operations {
                  */
                 all?: "true" | (string & {});
                 /**
-                 * @description The string `true` confirms that all entries are to be deleted.
+                 * @description The string `true` confirms a bulk deletion. Which selectors count as one besides `all` is not documented.
                  * @example true
                  */
                 confirm?: "true" | (string & {});
@@ -3244,6 +3257,7 @@ export interface operations {
         /** @description The secrets to set and the names of those to remove. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentSecretsRequest"];
             };
         };
@@ -3335,6 +3349,7 @@ export interface operations {
         /** @description The new SOUL.md, and the hash that the present one should have. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentPersonalityRequest"];
             };
         };
@@ -3427,6 +3442,7 @@ export interface operations {
         /** @description The new WORKFLOW.md. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentWorkflowRequest"];
             };
         };
@@ -3578,6 +3594,7 @@ export interface operations {
         /** @description The rule's text. */
         requestBody: {
             content: {
+                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["SetAgentRuleRequest"];
             };
         };

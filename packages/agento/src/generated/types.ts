@@ -12,7 +12,7 @@ type Answer<Id extends keyof operations> = operations[Id] extends { responses: {
 export interface ErrorBody extends Schema<'ErrorBody'> {}
 
 /**
- * How many rows there are. In lists that arrive whole, `limit` is the number of rows or the list's fixed cap.
+ * How many rows there are, and which of them these are. In lists that take no parameters, the printed `limit` is the number of rows or the list's fixed cap.
  *
  * Inferred: Read off the printed lists, which do not explain the fields; integers, because they count rows.
  */
@@ -31,7 +31,7 @@ export type Region = Schema<'Region'>
 /** What the agent is doing. `running` and `stopped` are printed; the full set is not documented. */
 export type AgentState = Schema<'AgentState'>
 
-/** Agent configuration (channels, personality style and more). The keys are not documented; the two below are those that the documentation prints. */
+/** An agent's configuration. Requests can set channels, personality style and more, under keys that are not documented; the two below are those that a response prints. */
 export interface AgentConfig extends Schema<'AgentConfig'> {}
 
 /**
@@ -61,7 +61,11 @@ export type AgentSecrets = Schema<'AgentSecrets'>
  */
 export interface CreatedAgent extends Schema<'CreatedAgent'> {}
 
-/** The fields of an agent to change; what is left out stays. */
+/**
+ * The fields of an agent to change; what is left out stays.
+ *
+ * Inferred: That fields left out stay as they are is not stated; it follows from their all being optional and from config being merged.
+ */
 export interface UpdateAgentRequest extends Schema<'UpdateAgentRequest'> {}
 
 /**
@@ -103,7 +107,7 @@ export interface AgentStatus extends Schema<'AgentStatus'> {}
 export interface SendChatMessageRequest extends Schema<'SendChatMessageRequest'> {}
 
 /**
- * One event of an agent's answer. Skip types that you do not know.
+ * One event of an agent's response; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass.
  *
  * Inferred: Text and done are the events that the documentation prints; it does not say that there are no others.
  */
@@ -117,9 +121,9 @@ export type ChatEvent = Schema<'ChatEvent'>
 export interface ChatTextEvent extends Schema<'ChatTextEvent'> {}
 
 /**
- * The end of the answer; no event follows.
+ * The end of the response; no event follows.
  *
- * Inferred: Read off the printed stream; that the event carries nothing else is not stated.
+ * Inferred: Read off the printed stream, whose last event it is; that none ever follows and that the event carries nothing else is not stated.
  */
 export interface ChatDoneEvent extends Schema<'ChatDoneEvent'> {}
 
@@ -151,10 +155,14 @@ export interface CreatedChatSession extends Schema<'CreatedChatSession'> {}
  */
 export interface AgentLogs extends Schema<'AgentLogs'> {}
 
-/** One line of an agent's container log, such as `2026-02-10T14:00:05Z [info] Agent started`. */
+/**
+ * One line of an agent's container log as plain text, not JSON, such as `2026-02-10T14:00:05Z [info] Agent started`.
+ *
+ * Inferred: Read off the two printed events; that every event is one line of plain text is not stated.
+ */
 export type LogLine = Schema<'LogLine'>
 
-/** Where a skill comes from: `verified` for curated skills, `clawhub` for community skills. Skills from elsewhere may have values that are not documented. */
+/** A skill's trust level: `verified` for curated skills, `clawhub` for community skills. Other skills may have values that are not documented. */
 export type TrustLevel = Schema<'TrustLevel'>
 
 /**
@@ -229,7 +237,11 @@ export interface UpdateSwarmRequest extends Schema<'UpdateSwarmRequest'> {}
  */
 export interface DeletedSwarm extends Schema<'DeletedSwarm'> {}
 
-/** Text chunks for the knowledge base of an agent or a swarm. */
+/**
+ * Text chunks for the knowledge base of an agent or a swarm.
+ *
+ * Inferred: "Provide either swarmId or agentId" is stated, although both are optional; that one of them has to be there, and that both may be, is assumed.
+ */
 export type IngestKnowledgeRequest = Schema<'IngestKnowledgeRequest'>
 
 /** A piece of text to store. */
@@ -238,7 +250,7 @@ export interface KnowledgeChunk extends Schema<'KnowledgeChunk'> {}
 /**
  * How many chunks an ingestion stored.
  *
- * Inferred: Read off the one printed answer, which does not explain the counts; which fields are always there is not stated.
+ * Inferred: Read off the one printed response, which does not explain the counts; that skipped chunks are those left out as duplicates and that the total counts all chunks of the request is assumed, and which fields are always there is not stated.
  */
 export interface IngestedKnowledge extends Schema<'IngestedKnowledge'> {}
 
@@ -277,7 +289,11 @@ export interface AccountPlan extends Schema<'AccountPlan'> {}
  */
 export interface AccountUsage extends Schema<'AccountUsage'> {}
 
-/** Secrets to set and to remove. */
+/**
+ * Secrets to set and to remove. Secrets that are not named stay as they are.
+ *
+ * Inferred: That unnamed secrets are kept is not stated; it follows from there being a field that lists the ones to remove.
+ */
 export interface UpdateAgentSecretsRequest extends Schema<'UpdateAgentSecretsRequest'> {}
 
 /**

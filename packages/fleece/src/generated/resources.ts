@@ -26,10 +26,10 @@ export interface AgentsResource {
    * Answers all agents of the user to whom the API key belongs, in one piece. The order is not documented.
    *
    * `GET /agents`
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   list(options?: RequestOptions): PagePromise<Agent, AgentsListFields, Record<401 | 403 | 429 | 500, ErrorBody>>
@@ -40,13 +40,13 @@ export interface AgentsResource {
    * Answers one agent with its capabilities, model configuration and task metrics.
    *
    * `GET /agents/{agentId}`
-   * @param agentId UUID of the agent. (uuid) Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
+   * @param agentId UUID of the agent. (uuid)
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   get(agentId: string, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -57,16 +57,16 @@ export interface AgentsResource {
    * Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the answer: `failed` is one of its two values.
    *
    * `POST /agents/{agentId}/execute`
-   * @param agentId UUID of the agent. (uuid) Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
+   * @param agentId UUID of the agent. (uuid)
    * @param params
    * - `task` (required) The instruction for the agent, in plain words.
-   * - `timezone` IANA name of the timezone in which the agent reads times such as "tomorrow at 9".
+   * - `timezone` IANA name of the timezone for time-aware tasks.
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   execute(agentId: string, params: ExecuteAgentRequest, options?: RequestOptions): ApiPromise<AgentExecution, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -82,10 +82,10 @@ export interface FlowsResource {
    * Answers all flows of the user to whom the API key belongs, in one piece. The order is not documented.
    *
    * `GET /flows`
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   list(options?: RequestOptions): PagePromise<Flow, FlowsListFields, Record<401 | 403 | 429 | 500, ErrorBody>>
@@ -96,13 +96,13 @@ export interface FlowsResource {
    * Answers one flow with its schedule, integrations and run statistics.
    *
    * `GET /flows/{flowId}`
-   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
+   * @param flowId UUID of the flow. (uuid)
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   get(flowId: string, options?: RequestOptions): ApiPromise<Flow, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -110,17 +110,17 @@ export interface FlowsResource {
   /**
    * Trigger a flow.
    *
-   * Starts a run of the flow now, outside its cron schedule, and answers the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
+   * Starts a run of the flow now, outside its cron schedule, and returns the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
    *
    * `POST /flows/{flowId}/trigger`
-   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
+   * @param flowId UUID of the flow. (uuid)
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
    * @throws {ConflictError} 409 – The request conflicts with the state of the resource, as when a flow is already running. Inferred: The error table documents 409 for the API as a whole; its example is a flow that is already running, so it is assigned to flows.trigger.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   trigger(flowId: string, options?: RequestOptions): ApiPromise<FlowRun, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
@@ -131,18 +131,20 @@ export interface FlowsRunsResource {
   /**
    * List a flow's runs.
    *
-   * Answers the flow's execution history, most recent run first. Only `limit` bounds it: there is no cursor or offset, so runs beyond the 100 most recent cannot be listed.
+   * Returns the flow's execution history, most recent run first: 50 runs unless `limit` says otherwise, and never more than 100. There is no cursor or offset, so older runs cannot be listed.
    *
    * `GET /flows/{flowId}/runs`
-   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
+   *
+   * The list may be longer than what arrives; `for await` ends with what arrived.
+   * @param flowId UUID of the flow. (uuid)
    * @param params
-   * - `limit` Number of runs to answer; 50 unless given, at most 100. (at most 100, default 50)
+   * - `limit` Number of runs to return; 50 unless given, at most 100. (1–100, default 50)
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   list(flowId: string, params?: FlowsRunsListParams, options?: RequestOptions): PagePromise<FlowRun, FlowsRunsListFields, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -153,14 +155,14 @@ export interface FlowsRunsResource {
    * Answers one run of a flow with its tool calls, result data and error message.
    *
    * `GET /flows/{flowId}/runs/{runId}`
-   * @param flowId UUID of the flow. (uuid) Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-   * @param runId UUID of the flow run. (uuid) Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
+   * @param flowId UUID of the flow. (uuid)
+   * @param runId UUID of the flow run. (uuid)
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   get(flowId: string, runId: string, options?: RequestOptions): ApiPromise<FlowRun, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -174,10 +176,10 @@ export interface KeysResource {
    * Answers all API keys of the user, each with its prefix only: a full key cannot be read again after its creation. Unlike the other lists, the body is the array itself, with no `data` and `total` around it.
    *
    * `GET /keys`
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   list(options?: RequestOptions): PagePromise<ApiKey, object, Record<401 | 403 | 429 | 500, ErrorBody>>
@@ -191,10 +193,10 @@ export interface KeysResource {
    * @param params
    * - `name` (required) Label by which the key is recognized.
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   create(params: CreateApiKeyRequest, options?: RequestOptions): ApiPromise<CreatedApiKey, Record<400 | 401 | 403 | 429 | 500, ErrorBody>>
@@ -205,13 +207,13 @@ export interface KeysResource {
    * Revokes an API key for good. Every application that uses the key loses access at once.
    *
    * `DELETE /keys/{keyId}`
-   * @param keyId UUID of the API key, not the key itself. (uuid) Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
+   * @param keyId UUID of the API key, not the key itself. (uuid)
    * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction. Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
+   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
+   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
    * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute. Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-   * @throws {ServerError} 500 – The service failed unexpectedly. Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
+   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
+   * @throws {ServerError} 500 – The service failed unexpectedly.
    * @see https://fleeceai.app/docs/api
    */
   delete(keyId: string, options?: RequestOptions): ApiPromise<DeletedApiKey, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>

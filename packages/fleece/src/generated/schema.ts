@@ -30,9 +30,6 @@ export interface paths {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
-                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
             };
@@ -60,9 +57,6 @@ export interface paths {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
-                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
             };
@@ -110,9 +104,6 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
             };
@@ -140,9 +131,6 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
             };
@@ -152,7 +140,7 @@ export interface paths {
         put?: never;
         /**
          * Trigger a flow
-         * @description Starts a run of the flow now, outside its cron schedule, and answers the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
+         * @description Starts a run of the flow now, outside its cron schedule, and returns the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
          */
         post: operations["flows.trigger"];
         delete?: never;
@@ -170,9 +158,6 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
             };
@@ -180,7 +165,7 @@ export interface paths {
         };
         /**
          * List a flow's runs
-         * @description Answers the flow's execution history, most recent run first. Only `limit` bounds it: there is no cursor or offset, so runs beyond the 100 most recent cannot be listed.
+         * @description Returns the flow's execution history, most recent run first: 50 runs unless `limit` says otherwise, and never more than 100. There is no cursor or offset, so older runs cannot be listed.
          */
         get: operations["flows.runs.list"];
         put?: never;
@@ -200,18 +185,12 @@ export interface paths {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
                 /**
                  * @description UUID of the flow run.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
-                 * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
                  */
                 runId: components["parameters"]["RunId"];
             };
@@ -263,9 +242,6 @@ export interface paths {
                  * @description UUID of the API key, not the key itself.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
-                 * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
                  */
                 keyId: components["parameters"]["KeyId"];
             };
@@ -326,12 +302,12 @@ export interface components {
              */
             icon: string | null;
             /**
-             * @description Identifier of the language model that the agent uses; it sets the credits that an execution costs.
+             * @description Identifier of the model that the agent uses; it sets the credits that an execution costs.
              * @example gpt-5.2
              */
             model: "gpt-5.2" | (string & {});
             /**
-             * @description Identifier of the company that provides the model.
+             * @description Identifier of the model's provider.
              * @example openai
              */
             provider: "openai" | (string & {});
@@ -396,7 +372,7 @@ export interface components {
              */
             task: string;
             /**
-             * @description IANA name of the timezone in which the agent reads times such as "tomorrow at 9".
+             * @description IANA name of the timezone for time-aware tasks.
              * @example Europe/Paris
              */
             timezone?: string;
@@ -532,7 +508,7 @@ export interface components {
              */
             status: "active" | "paused" | "error" | "draft";
             /**
-             * @description Identifier of the language model that the flow uses.
+             * @description Identifier of the model that the flow uses.
              * @example gpt-5.2
              */
             model: "gpt-5.2" | (string & {});
@@ -813,11 +789,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The API key is missing or invalid.
-         *
-         *     Inferred: The error table documents 401 for the API as a whole; it is assigned to every operation because all requests need a key.
-         */
+        /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -826,11 +798,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The plan does not allow this, by a limit or a feature restriction.
-         *
-         *     Inferred: The error table documents 403 for the API as a whole; it is assigned to every operation because API access itself depends on the plan.
-         */
+        /** @description The plan does not allow this, by a limit or a feature restriction. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -865,11 +833,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description A rate limit of the plan is exceeded, per day or per minute.
-         *
-         *     Inferred: The reference documents 429 with these headers for the API as a whole; no operation is named, so it is assigned to every one.
-         */
+        /** @description A rate limit of the plan is exceeded, per day or per minute. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -882,11 +846,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The service failed unexpectedly.
-         *
-         *     Inferred: The error table documents 500, an unexpected failure, for the API as a whole; it is assigned to every operation because none is named.
-         */
+        /** @description The service failed unexpectedly. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -901,36 +861,24 @@ export interface components {
          * @description UUID of the agent.
          *
          *     (uuid)
-         *
-         *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
-         * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
          */
         AgentId: string;
         /**
          * @description UUID of the flow.
          *
          *     (uuid)
-         *
-         *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-         * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
          */
         FlowId: string;
         /**
          * @description UUID of the flow run.
          *
          *     (uuid)
-         *
-         *     Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
-         * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
          */
         RunId: string;
         /**
          * @description UUID of the API key, not the key itself.
          *
          *     (uuid)
-         *
-         *     Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
-         * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
          */
         KeyId: string;
     };
@@ -1007,9 +955,6 @@ export interface operations {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
-                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
             };
@@ -1043,9 +988,6 @@ export interface operations {
                  * @description UUID of the agent.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no agent's UUID is printed.
-                 * @example 3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13
                  */
                 agentId: components["parameters"]["AgentId"];
             };
@@ -1116,9 +1058,6 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
             };
@@ -1152,9 +1091,6 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
             };
@@ -1184,9 +1120,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of runs to answer; 50 unless given, at most 100.
+                 * @description Number of runs to return; 50 unless given, at most 100.
                  *
-                 *     (at most 100, default 50)
+                 *     (1–100, default 50)
                  * @example 50
                  */
                 limit?: number;
@@ -1197,9 +1133,6 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
             };
@@ -1249,18 +1182,12 @@ export interface operations {
                  * @description UUID of the flow.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no flow's UUID is printed.
-                 * @example 9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46
                  */
                 flowId: components["parameters"]["FlowId"];
                 /**
                  * @description UUID of the flow run.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no run's UUID is printed.
-                 * @example 6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9
                  */
                 runId: components["parameters"]["RunId"];
             };
@@ -1347,9 +1274,6 @@ export interface operations {
                  * @description UUID of the API key, not the key itself.
                  *
                  *     (uuid)
-                 *
-                 *     Inferred: The parameter is documented; its example is made up, since no API key's UUID is printed.
-                 * @example 27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937
                  */
                 keyId: components["parameters"]["KeyId"];
             };

@@ -261,7 +261,7 @@ type ForbiddenAnswer = { body: ErrorBody; example: "forbidden"; event: never }
 
 type ConflictAnswer = { body: ErrorBody; example: "conflict"; event: never }
 
-type NotFoundAnswer = { body: ErrorBody; example: "agent_not_found" | "not_found"; event: never }
+type NotFoundAnswer = { body: ErrorBody; example: "not_found" | "agent_not_found"; event: never }
 
 type Pagination = {
   "total": number
