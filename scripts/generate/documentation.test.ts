@@ -107,6 +107,20 @@ describe('hovers', () => {
     )
   })
 
+  test('a list that may be longer than what arrives says so', async () => {
+    const sentence = 'The list may be longer than what arrives; `for await` ends with what arrived.'
+    const hover = async (partial: boolean) => {
+      const files = await generate((document) => {
+        const list = document.paths['/agents']?.get
+        if (!list) throw new Error('The template has no list.')
+        list['x-pagination'] = { style: 'none', items: '/data', ...(partial && { partial }) }
+      })
+      return prose(files['resources.ts'])
+    }
+    expect(await hover(true)).toContain(sentence)
+    expect(await hover(false)).not.toContain(sentence)
+  })
+
   test('the reason of an example is not that of its parameter', async () => {
     const files = await generate((document) => {
       const examples = { default: { value: 'a', 'x-inferred': 'No page prints the id of an agent.' } }

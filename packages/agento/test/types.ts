@@ -27,7 +27,10 @@ export async function results() {
   for await (const agent of agento.agents.list()) isTrue(exactly<AgentSummary>()(agent))
   for await (const { data } of agento.agents.list().pages()) isTrue(exactly<AgentSummary[]>()(data))
 
-  for await (const event of agento.chat.send('id', { message: 'hi' })) isTrue(exactly<ChatEvent>()(event))
+  for await (const event of agento.chat.send('id', { message: 'hi' })) {
+    isTrue(exactly<ChatEvent>()(event))
+    if (event.type === 'text') isTrue(exactly<string>()(event.content))
+  }
   for await (const { data, id } of agento.chat.send('id', { message: 'hi' }).events()) {
     isTrue(exactly<ChatEvent>()(data))
     isTrue(exactly<string | undefined>()(id))
@@ -36,6 +39,12 @@ export async function results() {
   const { data, rateLimit } = await agento.agents.get('id').withResponse()
   isTrue(exactly<Agent>()(data))
   isTrue(exactly<number | undefined>()(rateLimit?.remaining))
+}
+
+export async function requests() {
+  // No key of a configuration is documented for requests, so any is taken.
+  await agento.agents.update('id', { config: { channels: ['telegram'] }, swarmId: null })
+  await agento.agents.create({ name: 'x', secrets: { openaiApiKey: 'sk' }, config: { style: 'brief' } })
 }
 
 export async function errors() {
