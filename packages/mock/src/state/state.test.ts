@@ -279,7 +279,7 @@ test('Agento: the history has the message, whatever stands before it; a part is 
   expect((await call('GET', `${agent}/personality`)).body.data).toMatchObject({ ...told, soulMd: 'NEW' })
 })
 
-test('Make: one team does not see the agents of another; AgenFleet: a limit below 1 is 1', async () => {
+test('Make: one team does not see the agents of another; AgenFleet: a limit below 1 is refused', async () => {
   const { call, baseUrls } = await stateful()
   const make = `${baseUrls.make}/ai-agents/v1/agents`
   for (const teamId of [1, 2]) {
@@ -297,7 +297,8 @@ test('Make: one team does not see the agents of another; AgenFleet: a limit belo
   expect((await call('GET', `${make}/${id}?teamId=1`)).status).toBe(200)
   const fleet = `${baseUrls.agenfleet}/agents`
   for (const name of ['A', 'B']) await call('POST', fleet, { name })
-  expect((await call('GET', `${fleet}?limit=-1`)).body).toMatchObject({
+  expect((await call('GET', `${fleet}?limit=-1`)).status).toBe(400)
+  expect((await call('GET', `${fleet}?limit=1`)).body).toMatchObject({
     data: [{ name: 'A' }],
     pagination: { limit: 1, hasMore: true },
   })
