@@ -63,4 +63,9 @@ export const breaks: Break[] = [
     [[[...schemas, 'Robot', 'properties', 'token', 'x-secret'], 'yes']],
     'Expected type `boolean`',
   ],
+  [
+    'a value that follows from something in no known way',
+    [[[...schemas, 'Robot', 'properties', 'name', 'x-derived'], { from: 'token', as: 'length' }]],
+    '`as` can be one of the following only: "bytes"',
+  ],
 ]

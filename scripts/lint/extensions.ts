@@ -15,7 +15,7 @@ export const extensions: Record<string, NodeTypes[string]['properties']> = {
   ServerVariable: { 'x-client-option': boolean },
   SecurityScheme: { 'x-auth-prefix': string, 'x-scopes': 'XStrings' },
   Example: { 'x-event': 'XEvent' },
-  Schema: { 'x-extensible-enum': strings, 'x-secret': boolean },
+  Schema: { 'x-extensible-enum': strings, 'x-secret': boolean, 'x-derived': 'XDerived' },
 }
 
 /** The extension that may stand on every object. */
@@ -69,6 +69,12 @@ const shapes: NodeTypes = {
   XTerminal: { properties: { event: string, data: null }, requiredOneOf: ['event', 'data'] },
   XEvent: { properties: { event: string, id: string, retry: { type: 'integer' } } },
   XIdempotencyKey: { properties: { seconds: { type: 'integer', minimum: 1 } }, required: ['seconds'] },
+  XDerived: {
+    properties: { from: string, as: { enum: ['bytes'] }, values: 'XDerivedValues', otherwise: null },
+    required: ['from'],
+    requiredOneOf: ['as', 'values'],
+  },
+  XDerivedValues: { properties: {}, additionalProperties: {} },
   XStrings: { properties: {}, additionalProperties: string },
 }
 

@@ -165,7 +165,13 @@ export interface Schema extends Inferable {
   pattern?: string
   'x-extensible-enum'?: string[]
   'x-secret'?: boolean
+  'x-derived'?: Derived
 }
+
+/** How a property follows from another one of the same thing: by its value, or as the bytes that its text takes. */
+export type Derived =
+  | { from: string; values: Record<string, unknown>; otherwise: unknown }
+  | { from: string; as: 'bytes' }
 
 export interface Reference {
   $ref: string

@@ -60,4 +60,9 @@ export const breaks: Break[] = [
     [[[...file, 'security'], [{ token: ['files:read'] }]]],
     'x-scopes of "token" does not list files:read',
   ],
+  [
+    'a value that follows from a field that nothing has',
+    [[[...schemas, 'Robot', 'properties', 'name', 'x-derived'], { from: 'tokn', as: 'bytes' }]],
+    'no schema has a property "tokn"',
+  ],
 ]

@@ -21,6 +21,17 @@ const misplacedExtensions = documentRule(({ document, operations, report }) => {
     if (scheme['x-auth-prefix'] === undefined || (scheme.type === 'apiKey' && scheme.in === 'header')) continue
     report(['components', 'securitySchemes', name, 'x-auth-prefix'], 'x-auth-prefix is for an apiKey in a header.')
   }
+  const schemas = Object.entries(document.components.schemas)
+  const fields = new Set(schemas.flatMap(([, { properties = {} }]) => Object.keys(properties)))
+  for (const [name, { properties = {} }] of schemas) {
+    for (const [field, { 'x-derived': derived }] of Object.entries(properties)) {
+      if (!derived || fields.has(derived.from)) continue
+      report(
+        ['components', 'schemas', name, 'properties', field, 'x-derived'],
+        `x-derived: no schema has a property "${derived.from}".`,
+      )
+    }
+  }
   for (const operation of operations) {
     for (const parameter of operation.parameters) {
       const problem = misplaced(parameter, operation.path)

@@ -13,3 +13,11 @@ export function refusalStatus(violations: Refusal['violations'], operation: Oper
   if (violations.some(({ code }) => code === '415')) return 415
   return operation.responses.some(({ status }) => status === '422') ? 422 : 400
 }
+
+/** A path that leads to nothing. */
+export function missing(parameter: string): Refusal {
+  return {
+    status: 404,
+    violations: [{ location: ['path', parameter], code: 'unknown', message: 'There is nothing of this id.' }],
+  }
+}

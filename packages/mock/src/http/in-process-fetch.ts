@@ -35,7 +35,10 @@ export function createFetch(
     closing.throwIfAborted()
     const address = new URL(request.url)
     const headers = { host, ...Object.fromEntries(request.headers) }
-    const head = incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers })
+    const head = {
+      ...incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers }),
+      askedUrl: `${address.origin}${address.pathname}`,
+    }
     const found = async () => exchange(head, readBody(Buffer.from(await request.arrayBuffer()), headers))
     const answer = await unlessAborted(found(), [request.signal, closing])
     // Only where there is something to wait for: Node 20 keeps a bit of every signal that hangs on one that lives on.

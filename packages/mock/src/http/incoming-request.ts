@@ -9,6 +9,8 @@ export interface IncomingRequest {
   query: Record<string, string | string[]>
   /** Names in lower case; a header sent several times is joined by commas. */
   headers: Record<string, string>
+  /** Where its path was asked for, when its Host does not tell: a platform's own URL, without the mock's prefix. */
+  askedUrl?: string
 }
 
 /** Reads a request's head. Never throws, whatever the request line holds. */

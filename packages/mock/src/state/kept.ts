@@ -14,16 +14,21 @@ export interface Kept {
   settings: Settings
 }
 
-/** The operation that lists a collection, by the collection's template or its path with ids in it. */
-export function listOf({ operations, plans }: Kept, collection: string): Operation | undefined {
-  return operations.find(({ id }) => {
+/** The operations on a collection and its items, by the collection's template or its path with ids in it. */
+export function operationsOn({ operations, plans }: Kept, collection: string): Operation[] {
+  return operations.filter(({ id }) => {
     const role = plans.get(id)?.role
-    return role?.kind === 'list' && pathMatches(role.collection, collection)
+    return role && 'collection' in role && pathMatches(role.collection, collection)
   })
 }
 
+/** The operation that lists a collection. */
+export function listOf(kept: Kept, collection: string): Operation | undefined {
+  return operationsOn(kept, collection).find(({ id }) => kept.plans.get(id)?.role?.kind === 'list')
+}
+
 /** Whether a path is the template's, or the template itself. */
-export function pathMatches(template: string, path: string): boolean {
+function pathMatches(template: string, path: string): boolean {
   const [parts, actual] = [template.split('/'), path.split('/')]
   return parts.length === actual.length && parts.every((part, index) => part.startsWith('{') || part === actual[index])
 }

@@ -8,7 +8,7 @@ export function listBody<T>(
   operation: Operation,
   rows: T[],
   show: (row: T) => Values,
-  { query, path, headers }: IncomingRequest,
+  { query, path, headers, askedUrl = `${originOf({ headers })}${path}` }: IncomingRequest,
 ): unknown {
   const { pagination, parameters, success } = operation
   const example: unknown = success.contents[0]?.examples[0]?.value
@@ -37,9 +37,8 @@ export function listBody<T>(
   if (pagination.next !== undefined) {
     const isNumber = typeof valueAt(example, pagination.next) === 'number'
     const following = start + size
-    const link = `${path}?${new URLSearchParams({ ...single(query), [pagination.parameter ?? '']: String(following) })}`
-    const next =
-      pagination.style === 'link' ? `${originOf({ headers })}${link}` : isNumber ? following : String(following)
+    const link = `${askedUrl}?${new URLSearchParams({ ...single(query), [pagination.parameter ?? '']: String(following) })}`
+    const next = pagination.style === 'link' ? link : isNumber ? following : String(following)
     body = set(body, pagination.next, hasMore ? next : null)
   }
   if (beside !== '') {

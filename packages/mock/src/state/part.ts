@@ -2,6 +2,7 @@ import { valueAt } from '@agent-clients/specs'
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../engine/engine.ts'
 import { filled, plainPath } from './collections.ts'
+import { derived } from './derived.ts'
 import type { Kept } from './kept.ts'
 import type { Rec } from './records.ts'
 import { isObject, timeLike, type Values } from './shapes.ts'
@@ -24,8 +25,8 @@ export function part(
   const resource: Values = Object.fromEntries(
     Object.entries(example).map(([name, value]) => {
       const time = isRead ? undefined : timeLike(value, settings.now())
-      if (time === undefined && name in known && presenter.fits(properties.get(name), known[name]))
-        return [name, known[name]]
+      const own = derived(properties.get(name), known) ?? known[name]
+      if (time === undefined && own !== undefined && presenter.fits(properties.get(name), own)) return [name, own]
       return [name, time ?? value]
     }),
   )

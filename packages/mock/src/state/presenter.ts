@@ -1,7 +1,9 @@
 import { type OpenApiDocument, type Operation, pointerSegments, type Schema, valueAt } from '@agent-clients/specs'
 import type { Validator } from '@agent-clients/specs/validate'
 import type { Answer } from '../answers/answer.ts'
+import { missing, type Refusal } from '../answers/refusal.ts'
 import type { Plan } from './collections.ts'
+import { derived } from './derived.ts'
 import type { Rec } from './records.ts'
 import { isObject, replaceAt, type Shape, shapeAt, type Values } from './shapes.ts'
 
@@ -25,22 +27,25 @@ export class Presenter {
     return this.put(operation, answer, this.view(this.shape(operation), record, parameter))
   }
 
-  /** An answer about something that is not kept: the ids of the path in the place of the example's. */
-  name(operation: Operation, answer: Answer, pathParams: Record<string, string>): Answer {
+  /**
+   * An answer about something that is not kept: the ids of the path in the place of the example's, and what is known of it beside.
+   * A 404 where the path holds no such id as the spec describes.
+   */
+  name(operation: Operation, answer: Answer, pathParams: Record<string, string>, known: Values = {}): Answer | Refusal {
     const resource = valueAt(answer.body, operation.envelope)
     if (!isObject(resource)) return answer
+    const { properties } = this.shape(operation)
     const last = Object.keys(pathParams).at(-1)
-    const names = Object.entries(pathParams).flatMap(([name, value]) => {
-      const field =
-        name in resource
-          ? name
-          : name === last && 'id' in resource && operation.path.endsWith(`{${name}}`)
-            ? 'id'
-            : undefined
-      if (field === undefined) return []
-      return [[field, typeof resource[field] === 'number' ? Number(value) : value]]
-    })
-    return this.put(operation, answer, { ...resource, ...Object.fromEntries(names) })
+    const names: Values = {}
+    for (const [name, text] of Object.entries(pathParams)) {
+      const isItem = name === last && 'id' in resource && operation.path.endsWith(`{${name}}`)
+      const field = name in resource ? name : isItem ? 'id' : undefined
+      if (field === undefined) continue
+      const value = typeof resource[field] === 'number' ? Number(text) : text
+      if (value === Infinity || value === -Infinity || !this.fits(properties.get(field), value)) return missing(name)
+      names[field] = value
+    }
+    return this.put(operation, answer, { ...resource, ...names, ...known })
   }
 
   /** The answer with a resource in the place of the example's. */
@@ -68,7 +73,8 @@ export class Presenter {
     const names = [...new Set([...Object.keys(example), ...properties.keys()])]
     return Object.fromEntries(
       names.flatMap((name) => {
-        const own = name === 'id' || (name === parameter && !(name in values)) ? (values['id'] ?? id) : values[name]
+        const isId = name === 'id' || (name === parameter && !(name in values))
+        const own = isId ? (values['id'] ?? id) : (derived(properties.get(name), values) ?? values[name])
         if (own !== undefined && this.fits(properties.get(name), own)) return [[name, own]]
         if (!required.has(name) || !(name in example)) return []
         const empty = Array.isArray(example[name]) ? [] : null

@@ -194,6 +194,81 @@ test('Fleek: the link to the next page leads back to this server', async () => {
   expect(names).toEqual(['A', 'B', 'C'])
 })
 
+test('Fleek: in this process, the next page is where the first was asked for', async () => {
+  const mock = await stateful()
+  const links: string[] = []
+  for (const base of ['https://api.fleek.xyz', mock.baseUrls.fleek]) {
+    const create = (name: string) =>
+      mock.call('POST', `${base}/api/v2/ai-agents`, { name, config: '{}', projectId: 'p' }, { 'x-api-key': 'k' })
+    for (const name of ['A', 'B']) await create(name)
+    links.push((await mock.call('GET', `${base}/api/v1/ai-agents?size=1`)).body.next_page)
+    expect((await mock.call('GET', links.at(-1) ?? '')).body.data).toMatchObject([{ name: 'B' }])
+  }
+  expect(links[0]).toMatch(/^https:\/\/api\.fleek\.xyz\/api\/v1\/ai-agents\?/)
+  expect(links[1]?.startsWith(`${mock.baseUrls.fleek}/api/v1/ai-agents?`)).toBe(true)
+})
+
+test('a value that follows from another one does so: is it up, how long is it', async () => {
+  const { call, baseUrls } = await stateful()
+  const fleek = `${baseUrls.fleek}/api/v1/ai-agents`
+  const { id } = (await call('POST', `${baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: '{}', projectId: 'p' }))
+    .body
+  const isUp = async () => (await call('GET', `${fleek}/${id}/status`)).body
+  expect(await isUp()).toEqual({ status: 'false' })
+  for (const [verb, status] of [
+    ['publish', 'true'],
+    ['stop', 'false'],
+    ['start', 'true'],
+  ]) {
+    await call('POST', `${fleek}/${id}/${verb}`)
+    expect([verb, await isUp()]).toEqual([verb, { status }])
+  }
+
+  const agents = `${baseUrls.agento}/v1/agents`
+  const agent = (await call('POST', agents, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })).body.data.id
+  expect((await call('GET', `${agents}/${agent}/status`)).body.data).toMatchObject({ status: 'running', live: true })
+  await call('POST', `${agents}/${agent}/stop`)
+  expect((await call('GET', `${agents}/${agent}/status`)).body.data).toMatchObject({ status: 'stopped', live: false })
+  await call('PUT', `${agents}/${agent}/rules/a`, { content: 'Grüße' })
+  await call('PUT', `${agents}/${agent}/rules/b`, { content: '' })
+  expect((await call('GET', `${agents}/${agent}/rules`)).body.data.rules).toEqual([
+    { name: 'a', size: 7 },
+    { name: 'b', size: 0 },
+  ])
+})
+
+test('AgenFleet: the reply to a message is that of its session and its agent', async () => {
+  const { call, baseUrls } = await stateful()
+  const base = baseUrls.agenfleet
+  const agentId = (await call('POST', `${base}/agents`, { name: 'Ada', role: 'Analyst' })).body.id
+  const reply = async (session: object) => {
+    const { id } = (await call('POST', `${base}/sessions`, session)).body
+    const { status, body } = await call('POST', `${base}/sessions/${id}/messages`, { message: 'Hello' })
+    expect([status, body.sessionId, typeof body.response]).toEqual([200, id, 'string'])
+    return body
+  }
+  expect(await reply({ agentId })).toMatchObject({ agentId, agentName: 'Ada' })
+  const unknown = await reply({ agentId: 'agent_of_elsewhere' })
+  expect([unknown.agentId, unknown.agentName]).toEqual(['agent_of_elsewhere', undefined])
+})
+
+test('Make: what is created is created now', async () => {
+  const { call, baseUrls } = await stateful()
+  const agents = `${baseUrls.make}/ai-agents/v1/agents`
+  const body = { name: 'M', teamId: 1, makeConnectionId: 1, defaultModel: 'gpt', systemPrompt: 'Be brief.' }
+  const { agentId } = (await call('POST', `${agents}?teamId=1`, body)).body
+  const createdAt = '2030-01-01T00:00:00.000Z'
+  expect((await call('GET', `${agents}/${agentId}?teamId=1`)).body).toMatchObject({ createdAt })
+  expect((await call('GET', `${agents}?teamId=1`)).body).toMatchObject([{ createdAt }])
+})
+
+test.each(['1.5', 'NaN', 'x', '1e999'])('Make: there is no provider %s', async (id) => {
+  const { call, baseUrls } = await stateful()
+  const { status } = await call('GET', `${baseUrls.make}/ai-agents/v1/llm-providers/${id}?teamId=1`)
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(status).toBeLessThan(500)
+})
+
 test("Fleek: what passes on to an agent's own server is none of the state's", async () => {
   const { call, baseUrls } = await stateful()
   const { id } = (await call('POST', `${baseUrls.fleek}/api/v2/ai-agents`, { name: 'F', config: '{}', projectId: 'p' }))
@@ -246,6 +321,9 @@ test('two requests with one idempotency key at a time create one thing', async (
   // What was refused is asked anew.
   expect((await call('POST', agents, {}, { 'idempotency-key': 'k3' })).status).toBe(400)
   expect((await call('POST', agents, { name: 'B' }, { 'idempotency-key': 'k3' })).status).toBe(201)
+  const html = { 'idempotency-key': 'k4', accept: 'text/html' }
+  expect((await call('POST', agents, { name: 'C' }, html)).status).toBe(406)
+  expect((await call('POST', agents, { name: 'C' }, { 'idempotency-key': 'k4' })).status).toBe(201)
 })
 
 test('a request changes what it may say, and nothing else', async () => {

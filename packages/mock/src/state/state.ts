@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation } from '@agent-clients/specs'
 import type { Validator } from '@agent-clients/specs/validate'
 import type { Answer } from '../answers/answer.ts'
-import type { Refusal } from '../answers/refusal.ts'
+import { missing, type Refusal } from '../answers/refusal.ts'
 import type { Question } from '../engine/engine.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { Settings } from '../settings.ts'
@@ -159,11 +159,4 @@ function matches(
     const value = values[name]
     return value === undefined || typeof value === 'object' || [wanted].flat().includes(String(value))
   })
-}
-
-function missing(parameter: string): Refusal {
-  return {
-    status: 404,
-    violations: [{ location: ['path', parameter], code: 'unknown', message: 'There is nothing of this id.' }],
-  }
 }
