@@ -1078,7 +1078,7 @@ export interface components {
             /**
              * @description Whether the status is live.
              *
-             *     Inferred: The field is printed but not explained.
+             *     Inferred: The field is printed but not explained; that it is false unless the agent runs is assumed.
              */
             live: boolean;
             /**

@@ -511,7 +511,7 @@ export interface components {
             /**
              * @description The string `true` for an active agent, the string `false` for an inactive one.
              *
-             *     Inferred: The documentation prints `"true"` alone and calls the status active or inactive elsewhere (https://fleek.xyz/docs/ai-agents/agents-apis/); `"false"` is from Fleek's own front end (npm `@fleek-platform/agents-ui`).
+             *     Inferred: The documentation prints `"true"` alone and calls the status active or inactive elsewhere (https://fleek.xyz/docs/ai-agents/agents-apis/); `"false"` is from Fleek's own front end (npm `@fleek-platform/agents-ui`), and so is that an agent is active when its own status is `Created` or `Running`.
              */
             status: "true" | "false" | (string & {});
         };
