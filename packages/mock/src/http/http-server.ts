@@ -24,10 +24,14 @@ export function createHttpServer(host: RequestListener): Server {
   // Whoever expects something else than to continue is answered without it.
   server.on('checkExpectation', host)
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const refuseNow = () => refuse(socket, error.code ?? 'unknown')
     const response = answering.get(socket)
-    // In the middle of another answer these bytes would be part of that.
-    if (response?.headersSent && !response.writableFinished) return void socket.destroy()
-    refuse(socket, error.code ?? 'unknown')
+    // What is malformed may be the body of the last request, which then has no other response than this.
+    if (!response || response.writableFinished || !response.req.complete) return refuseNow()
+    // In the middle of a stream these bytes would be part of it.
+    if (response.headersSent && !response.writableEnded) return void socket.destroy()
+    // A request that came before the malformed one gets its own response first.
+    response.once('finish', () => socket.writable && refuseNow())
   })
   server.on('connect', (_, socket) => refuse(socket, 'CONNECT'))
   return server
