@@ -6,7 +6,7 @@ let mock: Awaited<ReturnType<typeof serveAcme>>
 beforeAll(async () => void (mock = await serveAcme()))
 afterAll(() => mock.close())
 
-const reasons = (response: Response): { location: string[]; code: string }[] =>
+const reasons = (response: Response): { location: string[]; code: string; message: string }[] =>
   JSON.parse(response.headers.get('x-mock-violations') ?? '[]')
 
 test('answers the first example, references followed, with the declared headers', async () => {
@@ -44,6 +44,63 @@ test.each([
   expect(await response.json()).toMatchObject({ error: { code: 'bad_request', status: 400 } })
 })
 
+test.each(['0x1', '1e99', '%201', '1%20', '', '+1', '%2B1', '.5', '1.', '007', 'NaN', 'Infinity', '1&limit='])(
+  'the number %j is refused, whatever JavaScript takes it for',
+  async (text) => {
+    const response = await mock.call(`/things?limit=${text}`)
+    expect(response.status).toBe(400)
+    expect(reasons(response)).toEqual([
+      { location: ['query', 'limit'], code: 'type', message: 'Request query parameter limit must be a decimal number' },
+    ])
+  },
+)
+
+test.each(['0', '-1', '100', '7.0'])('the number %s is one', async (text) => {
+  expect((await mock.call(`/things?limit=${text}`)).status).toBe(200)
+})
+
+test('numbers in lists, paths and headers have to be some, too', async () => {
+  const numbers = [
+    { name: 'ids', in: 'query' as const, schema: { type: 'array', items: { $ref: '#/components/schemas/Id' } } },
+    { name: 'page', in: 'path' as const, required: true, schema: { $ref: '#/components/schemas/Id' } },
+    { name: 'X-Team', in: 'header' as const, schema: { type: ['integer', 'number'] } },
+    { name: 'either', in: 'query' as const, schema: { anyOf: [{ type: 'integer' }, { type: 'string' }] } },
+  ]
+  const get = {
+    operationId: 'pages.get',
+    parameters: numbers,
+    responses: { '200': { description: 'Fine.', content: { 'application/json': { example: {} } } } },
+  }
+  const { components } = acmeDocument
+  const schemas = { ...components.schemas, Id: { type: 'integer' } }
+  await using own = await serveAcme({ paths: { '/pages/{page}': { get } }, components: { ...components, schemas } })
+  const status = async (path: string, headers = {}) => (await own.call(path, { headers })).status
+  expect(await status('/pages/1?ids=1&ids=2&either=0x1', { 'x-team': '3' })).toBe(200)
+  expect(await status('/pages/0x1')).toBe(400)
+  expect(await status('/pages/1?ids=1&ids=0x2')).toBe(400)
+  expect(await status('/pages/1', { 'x-team': '0x3' })).toBe(400)
+})
+
+test('where one of several properties is required, it says so once, and of a parameter its declared name', async () => {
+  const key = { type: 'object', anyOf: [{ required: ['a'] }, { required: ['b'] }] }
+  const parameters = [{ name: 'teamId', in: 'query' as const, required: true, schema: { type: 'integer' } }]
+  const post = {
+    operationId: 'keys.create',
+    parameters,
+    requestBody: { content: { 'application/json': { schema: { type: 'object', properties: { key } } } } },
+    responses: { '200': { description: 'Fine.', content: { 'application/json': { example: {} } } } },
+  }
+  await using own = await serveAcme({ paths: { '/keys': { post } } })
+  expect(await (await own.post('/keys?teamId=1', { key: {} })).json()).toMatchObject({
+    error: { message: "Request body property key must have one of the properties 'a', 'b'" },
+  })
+  const missing = await own.post('/keys', {})
+  expect(reasons(missing)).toMatchObject([{ location: ['query', 'teamId'], code: 'required' }])
+  expect(await missing.json()).toMatchObject({
+    error: { message: "Request query must have required property 'teamId'" },
+  })
+})
+
 test('lists in the query and parameters with slashes are read', async () => {
   expect((await mock.call('/things?tag=a&tag=b&limit=5')).status).toBe(200)
   expect((await mock.call('/things?tag=a')).status).toBe(200)
@@ -64,15 +121,16 @@ test.each([
     ...(body && { body }),
   })
   expect(response.status).toBe(400)
-  expect(reasons(response)[0]?.location[0]).toBe('body')
-  expect(await response.json()).toEqual({ error: { code: 'bad_request', message: 'A field is missing.' } })
+  const [reason] = reasons(response)
+  expect(reason?.location[0]).toBe('body')
+  expect(await response.json()).toEqual({ error: { code: 'bad_request', message: reason?.message } })
 })
 
 test('nullable fields and unknown ones are fine', async () => {
   expect((await mock.post('/things', { name: 'Anvil', size: null, colour: 'grey' })).status).toBe(201)
 })
 
-test.each([['text/plain'], ['garbage'], ['application/json, x']])(
+test.each([['text/plain'], ['garbage'], ['application/json, x'], ['application/merge-patch+json'], ['text/json']])(
   'a body of type %s is refused with 415',
   async (type) => {
     const response = await mock.call('/things', {
@@ -88,7 +146,8 @@ test.each([['text/plain'], ['garbage'], ['application/json, x']])(
 test('a missing key is answered before anything else is looked at', async () => {
   const response = await fetch(`${mock.base}/things`, { method: 'POST', body: '{' })
   expect(response.status).toBe(401)
-  expect(await response.json()).toEqual({ error: { code: 'unauthorized', message: 'No key.' } })
+  const message = 'The header Authorization is missing; expected: bearer <key>'
+  expect(await response.json()).toEqual({ error: { code: 'unauthorized', message } })
   expect(reasons(response)).toMatchObject([{ location: ['header', 'authorization'], code: 'credential' }])
 })
 

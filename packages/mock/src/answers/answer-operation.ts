@@ -17,6 +17,7 @@ import type { Count } from './rate-limit.ts'
 import { type Refusal, refusalStatus } from './refusal.ts'
 import type { Match } from './router.ts'
 import { undeclaredParts } from './strict.ts'
+import { wireFormViolations } from './wire-forms.ts'
 import { whyUnplayable } from './unplayable.ts'
 
 /**
@@ -45,6 +46,8 @@ export async function answerOperation(
     request,
     ...(operation.body || settings.strict ? body : { body: undefined, bytes: 0 }),
   }
+  const misformed = wireFormViolations(document, question)
+  if (misformed.length > 0) return { status: refusalStatus(misformed, operation), violations: misformed }
   const refusal = await engine.judge(question)
   if (refusal) return refusal
   const undeclared = settings.strict ? undeclaredParts(document, question) : []

@@ -5,11 +5,12 @@ import type { Platform } from '../platform.ts'
 import { answerOperation } from './answer-operation.ts'
 import type { Answer } from './answer.ts'
 import { sentCredential } from './credentials.ts'
+import { withReason } from './error-answer.ts'
 import { mergeHeaders } from './merge-headers.ts'
 import type { Count } from './rate-limit.ts'
 import type { Refusal } from './refusal.ts'
 import type { Match } from './router.ts'
-import { type Violation, violationsHeader } from './violation.ts'
+import { inWords, type Violation, violationsHeader } from './violation.ts'
 
 const maxViolations = 100
 
@@ -41,8 +42,11 @@ export async function answerRequest(platform: Platform, request: IncomingRequest
 
   const { status, headers } = result
   const violations = listed(result.violations)
-  const message = violations[0]?.message ?? 'The request was refused.'
-  const answer = platform.errorAnswer(status, message, match?.operation)
+  const reason = inWords(violations)
+  const documented = platform.errorAnswer(status, reason, match?.operation)
+  // What the platform refuses, too, although nothing is wrong with the request's form, it says in its own words.
+  const isPlatforms = violations.some(({ code }) => code === 'unknown' || code === 'reused' || code === 'rate-limit')
+  const answer = isPlatforms ? documented : withReason(documented, platform.document['x-error'], reason)
   const reasons = { 'x-mock-violations': violationsHeader(violations) }
   return {
     ...place,

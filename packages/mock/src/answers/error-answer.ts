@@ -5,6 +5,7 @@ import {
   type OpenApiDocument,
   pointerSegments,
   type Operation,
+  valueAt,
 } from '@agent-clients/specs'
 import type { Answer } from './answer.ts'
 import { declaredHeaders } from './declared-headers.ts'
@@ -44,6 +45,12 @@ export function errorAnswers(document: OpenApiDocument, operations: Operation[])
       body: errorBody(shape, status, message),
     }
   }
+}
+
+/** An error whose text is the reason for it, so that a client's error tells it; other parts stay as the example has them. */
+export function withReason(answer: Answer, { message }: ErrorShape, reason: string): Answer {
+  if (typeof valueAt(answer.body, message) !== 'string') return answer
+  return { ...answer, body: withValueAt(answer.body, pointerSegments(message), reason) }
 }
 
 function named(example: string | undefined): Pick<Answer, 'examples'> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { violationsHeader } from './violation.ts'
+import { inWords, violationsHeader } from './violation.ts'
 
 test('is JSON in ASCII, whatever the messages hold', () => {
   const violations = [{ location: ['body', 'モード'], code: 'enum', message: 'one of 静か,\n😀' }]
@@ -22,4 +22,12 @@ test('stays small and says how many are left out', () => {
 
 test('one violation of any size does not make it large', () => {
   expect(violationsHeader([{ location: [], code: 'x', message: 'y'.repeat(100_000) }]).length).toBeLessThan(4200)
+})
+
+test('in words the first few are told, and how many more there are', () => {
+  const reasons = (...messages: string[]) => messages.map((message) => ({ location: [], code: 'x', message }))
+  expect(inWords(reasons('One.'))).toBe('One.')
+  expect(inWords(reasons('One.', 'two'))).toBe('One; two')
+  expect(inWords(reasons('1', '2', '3', '4', '5'))).toBe('1; 2; 3; and 2 more')
+  expect(inWords(reasons('x'.repeat(10_000)))).toHaveLength(501)
 })

@@ -8,6 +8,21 @@ export interface Violation {
   message: string
 }
 
+const maxTold = 3
+const maxWords = 500
+
+/** The reasons as one text, for people. */
+export function inWords(violations: Violation[]): string {
+  if (violations.length === 1) return shortened(violations[0]?.message ?? '')
+  const left = violations.length - maxTold
+  const told = violations.slice(0, maxTold).map(({ message }) => message.replace(/\.$/, ''))
+  return shortened([...told, ...(left > 0 ? [`and ${left} more`] : [])].join('; '))
+}
+
+function shortened(text: string): string {
+  return text.length > maxWords ? `${text.slice(0, maxWords)}…` : text
+}
+
 const maxListed = 20
 const maxBytes = 4096
 

@@ -146,10 +146,13 @@ function withoutEmptyParts(operation: PrismOperation): PrismOperation {
 
 /** Prism compares names whatever their case, and then tells them in lower case. */
 function withDeclaredName(violation: Violation, { parameters }: Operation): Violation {
-  const [place, name = '', ...rest] = violation.location
+  const { location, message } = violation
+  // One that is missing is named in the message only.
+  const [place = '', name = / property '(.*)'$/.exec(message)?.[1] ?? '', ...rest] = location
   const declared = parameters.find((parameter) => parameter.in === place && parameter.name.toLowerCase() === name)?.name
-  if (!declared || !place || place === 'header') return violation
-  return { ...violation, location: [place, declared, ...rest], message: violation.message.replace(name, declared) }
+  if (declared === undefined) return violation
+  const named = message.replace(/[^\s']+/g, (word) => (word === name ? declared : word))
+  return { ...violation, location: [place, place === 'header' ? name : declared, ...rest], message: named }
 }
 
 const nothingToMock = () => () => ({ _tag: 'Right', right: { statusCode: 200 } }) as const

@@ -9,9 +9,24 @@ export type PrismOutcome = { _tag: 'Left'; left: Error } | { _tag: 'Right'; righ
  * another form.
  */
 export function prismViolations(outcome: PrismOutcome): Violation[] {
-  if (outcome._tag === 'Right') return outcome.right.validations.input.filter(isError).map(fromDiagnostic)
+  if (outcome._tag === 'Right') return withoutNoise(outcome.right.validations.input.filter(isError).map(fromDiagnostic))
   const listed = outcome.left instanceof ProblemJsonError ? outcome.left.additional?.['validation'] : undefined
-  return Array.isArray(listed) ? listed.filter(isListed).map(fromListed) : []
+  return Array.isArray(listed) ? withoutNoise(listed.filter(isListed).map(fromListed)) : []
+}
+
+/** Where any of several properties would do, each of them is told as if it were required, and then that no alternative fits. */
+function withoutNoise(violations: Violation[]): Violation[] {
+  const place = ({ location }: Violation) => JSON.stringify(location)
+  return violations.flatMap((violation) => {
+    const same = violations.filter((other) => place(other) === place(violation))
+    const choice = same.find(({ code }) => code === 'anyOf' || code === 'oneOf')
+    const required = same.filter(({ code }) => code === 'required')
+    if (!choice || required.length !== same.length - 1) return [violation]
+    if (violation !== choice) return []
+    const names = required.map(({ message }) => / must have required property ('.*')$/.exec(message)?.[1])
+    const message = `${choice.message.replace(/ must match .*$/, '')} must have one of the properties ${names.join(', ')}`
+    return [{ ...choice, message }]
+  })
 }
 
 /** A problem without a list: nothing fits the Accept header, the example does not exist, the media type is not taken. */

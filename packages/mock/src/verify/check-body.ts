@@ -16,7 +16,7 @@ export function declaredContent(
   contentType: string | undefined,
 ): Content | undefined {
   const seen = contentType === undefined ? undefined : essence(contentType)
-  const declared = contents.find(({ mediaType }) => matches(essence(mediaType), seen))
+  const declared = contents.find((content) => declares(content, seen))
   if (!declared) {
     const expected = contents.map(({ mediaType }) => mediaType).join(' or ')
     subject.add('deviation', part, {
@@ -35,7 +35,9 @@ export function checkBodyValue(subject: Subject, part: Part, { schema, mediaType
   else subject.check(part, schema, value.values)
 }
 
-function matches(declared: string, seen: string | undefined): boolean {
+/** Whether a content is of a media type, which comes without its parameters. */
+export function declares({ mediaType }: Content, seen: string | undefined): boolean {
+  const declared = essence(mediaType)
   if (seen === undefined) return false
   return declared === seen || declared === '*/*' || (declared.endsWith('/*') && seen.startsWith(declared.slice(0, -1)))
 }
