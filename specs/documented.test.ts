@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { type DocumentedBody, readDocumented } from './documented.ts'
 import {
@@ -44,17 +45,42 @@ describe.for(specs)('$platform', ({ document, printed }) => {
       printed.values.some((known) => known.in === place && known.name === name && known.value === example)
     const unmarked = [...operations.values()].flatMap(({ id, parameters, responses }) => [
       ...parameters
-        .filter((parameter) => !parameter.examples && !isPrinted('parameter', parameter.name, parameter))
+        .filter((parameter) => !hasReason(parameter) && !isPrinted('parameter', parameter.name, parameter))
         .map(({ name }) => `${id}: parameter ${name}`),
       ...responses.flatMap(({ status, headers }) =>
         Object.entries(headers)
-          .filter(([name, header]) => !header.examples && !isPrinted('header', name, header))
+          .filter(([name, header]) => !hasReason(header) && !isPrinted('header', name, header))
           .map(([name]) => `${id}: header ${name} of ${status}`),
       ),
     ])
     expect(unmarked).toEqual([])
   })
+
+  test('every JSON example of a body is printed, or carries the reason why it is not', () => {
+    const unmarked = [...operations.values()]
+      // An operation that is inferred as a whole speaks for its examples; lines of a log are no JSON.
+      .filter(({ object, eventStream }) => !object['x-inferred'] && eventStream?.data !== 'text')
+      .flatMap(({ id, body, responses }) => [
+        ...(body?.contents ?? []).flatMap((content) => unprinted(content, printed.bodies, `${id}: request`)),
+        ...responses.flatMap(({ status, contents }) =>
+          contents.flatMap((content) => unprinted(content, printed.bodies, `${id}: ${status}`)),
+        ),
+      ])
+    expect(unmarked).toEqual([])
+  })
 })
+
+function unprinted({ examples }: Content, bodies: DocumentedBody[], at: string): string[] {
+  return examples
+    .filter(
+      ({ value, ...example }) => !example['x-inferred'] && !bodies.some(({ body }) => isDeepStrictEqual(body, value)),
+    )
+    .map(({ name }) => `${at}, example ${name}`)
+}
+
+function hasReason({ examples }: Parameter | Header): boolean {
+  return examples !== undefined && Object.values(examples).every((example) => 'x-inferred' in example)
+}
 
 /** Every value in a body that is no object and no array. */
 function leavesOf(body: unknown): unknown[] {
