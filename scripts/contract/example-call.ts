@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Operation, resolve, type SecurityScheme, valueAt } from '@agent-clients/specs'
+import { type Content, type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
 
 /** A call made of a spec's own examples: the arguments, and what has to stand on the wire for them. */
 export interface ExampleCall {
@@ -7,77 +7,101 @@ export interface ExampleCall {
   path: string
   /** Sorted pairs. */
   query: [string, string][]
-  body: unknown
+  body: ExampleBody | undefined
 }
 
+/** `fields`: a form's, in order, files by their text. */
+export type ExampleBody =
+  | { mediaType: 'application/json'; value: unknown }
+  | { mediaType: 'multipart/form-data'; fields: [name: string, text: string][] }
+
 /**
- * Reads the call off the spec, by rules of its own: nothing of the generator or of the runtime is used, so that a mistake
- * there cannot hide here.
+ * Reads the calls off the spec, one for each media type that the body may have, by rules of its own: nothing of the generator
+ * or of the runtime is used, so that a mistake there cannot hide here.
  *
  * @param wholeTail false for a server whose router takes no path parameter over several segments
  */
-export function exampleCall(document: OpenApiDocument, operation: Operation, wholeTail: boolean): ExampleCall {
-  const pathValues = new Map<string, unknown>()
-  const query = new Map<string, unknown>()
-  for (const parameter of operation.parameters) {
-    if (parameter.in === 'path') {
-      const { name, example } = parameter
-      pathValues.set(name, parameter['x-multi-segment'] && !wholeTail ? String(example).replaceAll('/', '-') : example)
-    }
-    // Asking for a later page is another test.
-    if (parameter.in === 'query' && parameter.name !== operation.pagination?.parameter)
-      query.set(parameter.name, parameter.example)
-  }
-  const body = operation.body?.contents[0]?.examples[0]?.value
-  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    String(pathValues.get(name)).split('/').map(encodeURIComponent).join('/'),
+export function exampleCalls(document: OpenApiDocument, operation: Operation, wholeTail: boolean): ExampleCall[] {
+  const contents = operation.body?.contents ?? [undefined]
+  return contents.map((content) => exampleCall(document, operation, content, wholeTail))
+}
+
+function exampleCall(
+  document: OpenApiDocument,
+  operation: Operation,
+  content: Content | undefined,
+  wholeTail: boolean,
+): ExampleCall {
+  const { parameters } = operation
+  const pathValues = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => {
+    const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
+    const shortened = parameter?.['x-multi-segment'] && !wholeTail
+    return shortened ? String(parameter.example).replaceAll('/', '-') : parameter?.example
+  })
+  const declared = parameters.filter((parameter) => parameter.in === 'query')
+  const query = new Map(
+    declared
+      // Asking for a later page is another test.
+      .filter(({ name }) => name !== operation.pagination?.parameter)
+      .map(({ name, example }) => [name, example]),
   )
-  // A body whose schema allows any kind of value is one argument; the fields of any other are arguments themselves.
-  const fields = isUnconstrained(document, operation) ? { body } : (body as object | undefined)
-  const params = { ...fields, ...Object.fromEntries(query) }
+  const { args, body } = content ? bodyOf(document, content) : { args: undefined, body: undefined }
+  const values = pathValues.values()
   return {
-    args: [...pathValues.values(), ...(query.size > 0 || operation.body ? [params] : [])],
+    args: [...pathValues, ...(declared.length > 0 || content ? [{ ...args, ...Object.fromEntries(query) }] : [])],
     method: operation.method.toUpperCase(),
-    path,
+    path: operation.path.replace(/\{[^{}]+\}/g, () =>
+      String(values.next().value).split('/').map(encodeURIComponent).join('/'),
+    ),
     query: [...query]
-      .map(([name, value]): [string, string] => [name, String(value)])
+      .flatMap(([name, value]) => [value].flat().map((item): [string, string] => [name, String(item)]))
       .sort(([a], [b]) => a.localeCompare(b)),
-    body: withSharedNames(body, query),
+    body: body && withSharedNames(body, query),
   }
+}
+
+/** The first example of a body, as arguments and as it is sent. */
+function bodyOf(
+  document: OpenApiDocument,
+  { mediaType, schema, examples }: Content,
+): { args: object; body: ExampleBody } {
+  const value = examples[0]?.value
+  if (mediaType === 'multipart/form-data') return formOf(filesIn(document, schema), value as object)
+  // An object's fields are arguments themselves; any other body, and one that may be of any kind, is one argument.
+  const args = isObject(value) && !isUnconstrained(document, schema) ? value : { body: value }
+  return { args, body: { mediaType: 'application/json', value } }
+}
+
+/** A file is an example's text. */
+function formOf(files: Set<string>, value: object): { args: object; body: ExampleBody } {
+  const args = Object.entries(value).map(([name, field]: [string, unknown]) => {
+    return [name, files.has(name) ? new Blob([String(field)]) : field]
+  })
+  const fields = Object.entries(value).map(([name, field]): [string, string] => [name, String(field)])
+  return { args: Object.fromEntries(args), body: { mediaType: 'multipart/form-data', fields } }
+}
+
+function filesIn(document: OpenApiDocument, schema: Schema | undefined): Set<string> {
+  if (!schema) return new Set()
+  const { properties = {}, allOf = [] } = resolve<Schema>(document, schema)
+  const own = Object.entries(properties).filter(([, field]) => resolve<Schema>(document, field).format === 'binary')
+  return new Set([...own.map(([name]) => name), ...allOf.flatMap((part) => [...filesIn(document, part)])])
 }
 
 /** A name that is a query parameter and a body field is one argument, sent in both places. */
-function withSharedNames(body: unknown, query: Map<string, unknown>): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, query.has(name) ? (query.get(name) ?? value) : value]),
-  )
+function withSharedNames(body: ExampleBody, query: Map<string, unknown>): ExampleBody {
+  if (body.mediaType !== 'application/json' || !isObject(body.value)) return body
+  const entries = Object.entries(body.value).map(([name, value]): [string, unknown] => [name, query.get(name) ?? value])
+  return { ...body, value: Object.fromEntries(entries) }
 }
 
-/** The header that carries the credential, as the spec's security scheme writes it. */
-export function credentialHeader(document: OpenApiDocument, key: string): { name: string; value: string } {
-  const [name = ''] = Object.keys(document.security?.[0] ?? {})
-  const scheme: SecurityScheme | undefined = document.components.securitySchemes[name]
-  if (scheme?.type === 'http') return { name: 'authorization', value: `Bearer ${key}` }
-  const prefix = scheme?.['x-auth-prefix']
-  return { name: (scheme?.name ?? '').toLowerCase(), value: prefix ? `${prefix} ${key}` : key }
-}
-
-/** The body that the spec gives as first example for a status. */
-export function exampleBody(operation: Operation, status: string): unknown {
-  return operation.responses.find((response) => response.status === status)?.contents[0]?.examples[0]?.value
-}
-
-/** A pointer of the platform's error shape, followed into a body. */
-export function errorPart(document: OpenApiDocument, part: 'message' | 'code', body: unknown): unknown {
-  const pointer = document['x-error'][part]
-  return pointer === undefined ? undefined : valueAt(body, pointer)
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Whether a body's schema says nothing about its kind. */
-function isUnconstrained(document: OpenApiDocument, operation: Operation): boolean {
-  const schema = operation.body?.contents[0]?.schema
+function isUnconstrained(document: OpenApiDocument, schema: Schema | undefined): boolean {
   if (!schema) return false
-  const { type, properties, allOf, oneOf, anyOf } = resolve(document, schema)
+  const { type, properties, allOf, oneOf, anyOf } = resolve<Schema>(document, schema)
   return type === undefined && !properties && !allOf && !oneOf && !anyOf
 }

@@ -93,16 +93,11 @@ function paramsOf(document: OpenApiDocument, operation: Operation): Params | und
   }
 }
 
-/** Whether an interface can extend the body: no choice of bodies, nor one whose other fields are of a type that a query parameter is not. */
+/** Whether an interface can extend the body: one body, which is no choice. */
 function isExtendable(document: OpenApiDocument, { body }: Operation): boolean {
   const [content, ...others] = body?.contents ?? []
   const schema = content?.schema && resolve<Schema>(document, content.schema)
-  return (
-    others.length === 0 &&
-    schema !== undefined &&
-    isPlainObject(document, schema) &&
-    typeof schema.additionalProperties !== 'object'
-  )
+  return others.length === 0 && schema !== undefined && isPlainObject(document, schema)
 }
 
 /** An interface where the parts allow it: editors show its name, and errors point at the property. */

@@ -1,7 +1,9 @@
 import {
   type Content,
+  kindsOf,
   type OpenApiDocument,
   type Operation,
+  partsOf,
   pointerSegments,
   resolve,
   type Schema,
@@ -68,7 +70,7 @@ export function bodyKind(
   const types = body.contents.map(({ mediaType }) => mediaType)
   const json = body.contents.find(({ mediaType }) => mediaType === 'application/json')
   if (types.includes('multipart/form-data')) return json ? 'json-or-multipart' : 'multipart'
-  return json && isObject(document, json.schema) ? 'json' : 'value'
+  return json?.schema && [...kindsOf(document, json.schema)].join() === 'object' ? 'json' : 'value'
 }
 
 /** What a 2xx answer is turned into. */
@@ -90,21 +92,16 @@ function isUnconstrained(document: OpenApiDocument, { schema }: Content): boolea
   return type === undefined && !properties && !oneOf && !anyOf && !allOf
 }
 
-function isObject(document: OpenApiDocument, schema: Schema | undefined): boolean {
-  if (!schema) return false
-  const { type, properties, allOf } = resolve(document, schema)
-  return type === 'object' || properties !== undefined || allOf?.some((part) => isObject(document, part)) === true
-}
-
 /** The names of a body's properties, over all its media types. */
 export function bodyProperties(document: OpenApiDocument, { body }: Operation): Set<string> {
   return new Set(body?.contents.flatMap(({ schema }) => (schema ? Object.keys(propertiesOf(document, schema)) : [])))
 }
 
-/** A body's fields, those of its `allOf` parts included. */
+/** A body's fields, those of its parts and choices included. */
 export function propertiesOf(document: OpenApiDocument, schema: Schema): Record<string, Schema> {
-  const { properties = {}, allOf = [] } = resolve(document, schema)
-  return Object.assign({}, ...allOf.map((part) => propertiesOf(document, part)), properties) as Record<string, Schema>
+  const resolved = resolve<Schema>(document, schema)
+  const parts = partsOf(resolved).map((part) => propertiesOf(document, part))
+  return Object.assign({}, ...parts, resolved.properties) as Record<string, Schema>
 }
 
 /** Required in every media type that the body may have. */

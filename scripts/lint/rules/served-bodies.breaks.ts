@@ -65,12 +65,28 @@ export const breaks: Break[] = [
   [
     'a form with an object in it',
     [fileInForm, [field, { type: 'object', properties: { a: { type: 'string' } } }]],
-    'The form field "extra" of "robots.create" is neither a file',
+    'The form field "extra" of "robots.create" is neither one file',
   ],
   [
     'a form with a list of texts in it',
     [fileInForm, [field, { type: 'array', items: { type: 'string' } }]],
-    'The form field "extra" of "robots.create" is neither a file',
+    'The form field "extra" of "robots.create" is neither one file',
+  ],
+  [
+    'a form with a list of files in it',
+    [fileInForm, [field, { type: 'array', items: { type: 'string', format: 'binary' } }]],
+    'The form field "extra" of "robots.create" is neither one file',
+  ],
+  [
+    'fields of any name beside a query',
+    [
+      [[...schemas, 'CreateRobotRequest', 'additionalProperties'], { type: 'string' }],
+      [
+        [...create, 'parameters', 1],
+        { name: 'part', in: 'query', description: 'Which.', schema: { type: 'string' }, example: 'a' },
+      ],
+    ],
+    'The body of "robots.create" has fields of any name (additionalProperties)',
   ],
   [
     'a file that is described by its encoding',

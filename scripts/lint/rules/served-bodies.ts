@@ -47,6 +47,12 @@ function checkContent(subject: Subject, operation: Operation, content: Content, 
       `The body of "${operation.id}" is an object or something else (${[...kinds].join(', ')}), so its fields cannot be a method's. Make it an object.`,
     )
   }
+  if (typeof resolve<Schema>(document, schema).additionalProperties === 'object' && hasQuery(operation)) {
+    report(
+      [...path, 'schema'],
+      `The body of "${operation.id}" has fields of any name (additionalProperties), which its query parameters cannot stand among. Put such fields into one of its own.`,
+    )
+  }
   const several = (operation.body?.contents.length ?? 0) > 1
   if ((several || mediaType !== 'application/json') && !kinds.has('object')) {
     report(
@@ -56,6 +62,10 @@ function checkContent(subject: Subject, operation: Operation, content: Content, 
   }
   if (mediaType === 'application/json') checkJson(subject, schema, [...path, 'schema'])
   else checkForm(subject, operation, content, path)
+}
+
+function hasQuery({ parameters }: Operation): boolean {
+  return parameters.some((parameter) => parameter.in === 'query')
 }
 
 /** Also for responses: a file has no form in JSON. */
@@ -94,9 +104,6 @@ function fieldProblem(document: OpenApiDocument, node: Schema): string | undefin
   const field = resolve<Schema>(document, node)
   if ('contentMediaType' in field || 'contentEncoding' in field)
     return 'is encoded in a way of its own, which is not served. A file is `type: string, format: binary`'
-  const { items } = field
-  // Several files are several fields of one name.
-  if (items && resolve<Schema>(document, items).format === 'binary') return undefined
   if ([...kindsOf(document, node)].every((kind) => textual.includes(kind))) return undefined
-  return 'is neither a file (`format: binary`), a list of files, nor a string, number or boolean, and a form has no other fields. Send it as JSON'
+  return 'is neither one file (`format: binary`) nor a string, number or boolean, and no other is served in a form. Send it as JSON'
 }

@@ -1,0 +1,74 @@
+import { type OpenApiDocument, type Operation, type SecurityScheme, valueAt } from '@agent-clients/specs'
+import { expect } from 'vitest'
+import type { ExampleBody } from './example-call.ts'
+import type { Sent } from './recording-proxy.ts'
+
+/** The header that carries the credential, as the spec's security scheme writes it. */
+export function credentialHeader(document: OpenApiDocument, key: string): { name: string; value: string } {
+  const [name = ''] = Object.keys(document.security?.[0] ?? {})
+  const scheme: SecurityScheme | undefined = document.components.securitySchemes[name]
+  if (scheme?.type === 'http') return { name: 'authorization', value: `Bearer ${key}` }
+  const prefix = scheme?.['x-auth-prefix']
+  return { name: (scheme?.name ?? '').toLowerCase(), value: prefix ? `${prefix} ${key}` : key }
+}
+
+/** The body that the spec gives as first example for a status. */
+export function exampleBody(operation: Operation, status: string): unknown {
+  return operation.responses.find((response) => response.status === status)?.contents[0]?.examples[0]?.value
+}
+
+/** A pointer of the platform's error shape, followed into a body. */
+export function errorPart(document: OpenApiDocument, part: 'message' | 'code', body: unknown): unknown {
+  const pointer = document['x-error'][part]
+  return pointer === undefined ? undefined : valueAt(body, pointer)
+}
+
+/** Expects the body that was sent to be the one of the call. */
+export async function expectBody({ headers, body }: Sent, expected: ExampleBody | undefined): Promise<void> {
+  const contentType = headers['content-type']
+  if (!expected) {
+    expect(body.length).toBe(0)
+    expect(contentType).toBeUndefined()
+  } else if (expected.mediaType === 'application/json') {
+    expect(contentType).toBe('application/json')
+    expect(JSON.parse(body.toString())).toEqual(expected.value)
+  } else {
+    expect(contentType).toMatch(/^multipart\/form-data; ?boundary=/)
+    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType ?? '' } }).formData()
+    const fields = [...form].map(async ([name, field]) => [
+      name,
+      typeof field === 'string' ? field : await field.text(),
+    ])
+    expect(await Promise.all(fields)).toEqual(expected.fields)
+  }
+}
+
+/** The example of a 2xx as the client hands it out: without its envelope, as a page, or as events. */
+export function expectedValue(operation: Operation): unknown {
+  const [content] = operation.success.contents
+  if (!content) return undefined
+  if (operation.eventStream) {
+    return content.examples.map(({ value, 'x-event': event }) => ({
+      data: value,
+      event: event?.event ?? 'message',
+      id: event?.id,
+    }))
+  }
+  const body = content.examples[0]?.value
+  if (operation.pagination) {
+    const { items, single } = operation.pagination
+    const rows = valueAt(body, items)
+    const data = single && !Array.isArray(rows) ? [rows] : rows
+    const name = items.split('/')[1]
+    if (name === undefined) return expect.objectContaining({ data })
+    const others = Object.entries(body as object).filter(([key]) => key !== name)
+    return { ...Object.fromEntries(others), data }
+  }
+  if (content.mediaType === 'application/octet-stream') return new TextEncoder().encode(String(body))
+  return operation.envelope === '/0' && !Array.isArray(body) ? body : valueAt(body, operation.envelope)
+}
+
+/** An Accept header that asks for a media type first, or for anything. */
+export function accepting(mediaType: string): RegExp {
+  return new RegExp(`^(${mediaType}|\\*/\\*)(,|$)`)
+}
