@@ -23,6 +23,28 @@ it('leaves nothing behind', async () => {
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
+it('however many follow a signal, it has one listener as long as one of them does', () => {
+  const controller = new AbortController()
+  const listeners = () => getEventListeners(controller.signal, 'abort').length
+  const scopes = Array.from({ length: 20 }, () => new AbortScope().follow(controller.signal))
+  expect(listeners()).toBe(1)
+  for (const scope of scopes.slice(1)) scope.end()
+  expect(listeners()).toBe(1)
+  scopes[0]?.end()
+  scopes[0]?.end()
+  expect(listeners()).toBe(0)
+  const late = [new AbortScope().follow(controller.signal), new AbortScope().follow(controller.signal)]
+  // Whoever ends another one on the way spares it the abort.
+  late[0]?.signal.addEventListener('abort', () => late[1]?.end())
+  controller.abort('over')
+  expect([...late, ...scopes].map(({ signal }) => signal.reason as unknown)).toEqual([
+    'over',
+    ...Array(21).fill(undefined),
+  ])
+  late[0]?.end()
+  expect(listeners()).toBe(0)
+})
+
 it('a timer can be called off by itself', async () => {
   const scope = new AbortScope()
   scope.after(10, () => 'first')()

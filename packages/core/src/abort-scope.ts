@@ -1,4 +1,5 @@
 import { maxTimer } from './delay.ts'
+import { onAbort } from './on-abort.ts'
 
 /**
  * An abort signal of our own with everything that may trigger it: the caller's signals and timers. Caller's signals are
@@ -23,9 +24,7 @@ export class AbortScope {
       this.abort(signal.reason)
       return this
     }
-    const onAbort = () => this.abort(signal.reason)
-    signal.addEventListener('abort', onAbort, { once: true })
-    this.#cleanups.push(() => signal.removeEventListener('abort', onAbort))
+    this.#cleanups.push(onAbort(signal, () => this.abort(signal.reason)))
     return this
   }
 

@@ -1,19 +1,21 @@
 import { ApiError, apiErrorClass } from './errors.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt, sentence } from './excerpt.ts'
 import type { HttpAnswer } from './http.ts'
 import type { PreparedCall } from './prepared-call.ts'
 import { property } from './property.ts'
 import { requestId } from './request-id.ts'
 import { retryAfter } from './retry-after.ts'
 
-/** The error for an answer with an error status. Credentials have been taken out of the answer when it was read. */
+/** The error for an answer with an error status. Credentials have been taken out of its body when it was read. */
 export function apiErrorFrom(call: PreparedCall, { response, error: body }: HttpAnswer): ApiError {
   const { message: messagePath, code: codePath } = call.platform.error
   const code = codePath && text(property(body, codePath))
   const message = typeof body === 'string' ? body : text(property(body, messagePath))
-  const parts = [code, message].flatMap((part) => (part ? [excerpt(part)] : []))
-  const what = `${label(call)} answered ${response.status}${parts.length > 0 ? `: ${parts.join(' – ')}` : ''}`
-  return build(call, response, `${what}.${advice(call, response)}`, body === '' ? undefined : body, code)
+  const parts = [code, message].filter((part): part is string => part !== undefined && part !== '')
+  // Of a shape that the spec does not know: it may still say what is wrong.
+  if (parts.length === 0 && body !== undefined && body !== '') parts.push(JSON.stringify(body))
+  const what = `${label(call)} answered ${response.status}${parts.length > 0 ? `: ${parts.map(excerpt).join(' – ')}` : ''}`
+  return build(call, response, sentence(what) + advice(call, response), body === '' ? undefined : body, code)
 }
 
 /**
@@ -55,7 +57,8 @@ function build(
   }
   // A 2xx that cannot be read has no class of its own.
   const Class = response.ok ? ApiError : apiErrorClass(response.status)
-  return new Class(id === undefined ? message : `${message} (request ${excerpt(id)})`, details)
+  const whole = id === undefined ? message : `${message} (request ${excerpt(id)})`
+  return new Class(call.secrets.scrubText(whole), details)
 }
 
 function label({ route }: PreparedCall): string {

@@ -42,8 +42,7 @@ function throughMiddleware(request: Outgoing, signal: AbortSignal, options: Send
   const last = async (asked: Request): Promise<Response> => {
     const { method, url, headers } = asked
     // Cloned, so that a middleware may call next() again with the same request.
-    const body = method === 'GET' || method === 'HEAD' ? undefined : await asked.clone().arrayBuffer()
-    return authorizedFetch({ method, url, headers, body }, signal, options)
+    return authorizedFetch({ method, url, headers, body: await asked.clone().arrayBuffer() }, signal, options)
   }
   const chain = options.middleware.reduceRight<(asked: Request) => Promise<Response>>(
     (next, middleware) => (asked) => middleware(asked, next),

@@ -78,19 +78,19 @@ async function fetchPage(call: PreparedCall, list: ListRoute, { query, index, ro
   const { parameter = '' } = list
   const { data, response } = await answer(call, query)
   const body = parseJson(call, response, typeof data === 'string' ? data : '')
-  const found = property(body, list.items)
-  const items = list.single && !Array.isArray(found) && typeof found === 'object' && found !== null ? [found] : found
-  if (!Array.isArray(items)) throw unreadableAnswer(call, response, `has no array at "${list.items.join('.')}"`, body)
-  const rows: unknown[] = items
+  const rows = rowsIn(body, list)
+  if (typeof rows === 'string') throw unreadableAnswer(call, response, rows, body)
   // A platform that ignores the parameter answers the same rows for ever.
   const current = list.style === 'offset' || list.style === 'page' ? JSON.stringify(rows) : ''
-  if (rows.length > 0 && current !== '' && current === previous)
+  if (current !== '' && current === previous)
     throw unreadableAnswer(call, response, 'is the page before it once more', body)
 
   const next = async (): Promise<LinkedPage<unknown, object> | undefined> => {
     const following = nextQuery(list, body, rows.length, rowsBefore, query, {
       url: response.url,
-      server: call.platform.baseUrl,
+      path: call.route.path,
+      // Gateways and terminators of TLS are behind such links every day.
+      note: (what) => call.logger?.debug(call.secrets.scrubText(`${call.route.method} ${call.route.path}: ${what}`)),
     })
     if (following instanceof Error) throw unreadableAnswer(call, response, following.message, body)
     if (!following) return undefined
@@ -109,6 +109,20 @@ async function fetchPage(call: PreparedCall, list: ListRoute, { query, index, ro
     return (await fetchPage(call, list, position)).linked
   }
   return { linked: linkPage(rows, otherFields(body, list), next), response }
+}
+
+/** The rows of a page, or what is wrong with it. */
+function rowsIn(body: unknown, { items, single }: ListRoute): unknown[] | string {
+  const found = property(body, items)
+  if (Array.isArray(found)) return found
+  const missing = single?.filter((name) => property(found, [name]) === undefined)
+  if (missing?.length === 0) return [found]
+  const problem = items.length > 0 ? `has no array at "${items.join('.')}"` : 'is no array'
+  return missing ? `${problem}, and no row in its place, which would have ${quoted(missing)}` : problem
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ')
 }
 
 /** What stands beside the rows: the platform's own pagination fields. */

@@ -1,5 +1,6 @@
 import { ConnectionError } from './errors.ts'
-import { errorCode } from './secrets.ts'
+import { causesOf, errorCode, inWords } from './causes.ts'
+import { sentence } from './excerpt.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
@@ -11,14 +12,15 @@ export function connectionError(
   { label, secrets }: Pick<SendOptions, 'label' | 'secrets'>,
   what: 'got no answer' | 'lost the connection before the answer was complete',
 ): ConnectionError {
-  return new ConnectionError(`${label} ${what}: ${secrets.scrubText(innermostMessage(error))}.`, {
+  return new ConnectionError(sentence(`${label} ${what}: ${secrets.scrubText(innermostMessage(error))}`), {
     cause: secrets.scrubCause(error),
   })
 }
 
 function innermostMessage(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error.cause instanceof Error) return innermostMessage(error.cause)
+  const errors = causesOf(error).filter((one) => one instanceof Error)
+  const innermost = errors.at(-1)
+  if (!innermost) return inWords(error)
   // An AggregateError (several addresses were tried) has no message of its own.
-  return error.message || (errorCode(error) ?? error.name)
+  return inWords(innermost.message) || (errorCode(innermost) ?? inWords(innermost.name))
 }

@@ -96,6 +96,7 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
       secrets,
       body: requestBody(route.body, parts.body),
       idleTimeout: call.idleTimeout ?? given.idleTimeout ?? 300_000,
+      logger: given.logger,
       transport: (request) =>
         transport.request({ ...request, headers }, async (built) => sendRequest(await outgoing(built), sending)),
     }

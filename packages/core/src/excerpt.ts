@@ -9,3 +9,8 @@ export function excerpt(text: string): string {
     .trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line
 }
+
+/** A text with the full stop that ends a sentence, unless it has ended by itself. */
+export function sentence(text: string): string {
+  return /[.!?。！？]$/.test(text) ? text : `${text}.`
+}

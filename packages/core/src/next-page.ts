@@ -4,8 +4,10 @@ import { property } from './property.ts'
 /** Where a page came from. */
 export interface Place {
   url: string
-  /** The platform's own address, as the spec has it. */
-  server: string
+  /** The operation's path, as the spec writes it. */
+  path: string
+  /** Told of what is odd and does no harm. */
+  note: (what: string) => void
 }
 
 /**
@@ -50,29 +52,42 @@ export function nextQuery(
   return { ...query, [parameter]: style === 'offset' ? reached : position + 1 }
 }
 
-/** A link is never followed as it stands; only its cursor is used, and only when it points to the same list. */
-function cursorInLink(link: string, parameter: string, { url, server }: Place): string | Error {
+/**
+ * A link is never followed as it stands; only its cursor is used, if it points to the same list. What stands before the
+ * list's path does not count: behind a gateway, links name other hosts and schemes than the one that was asked.
+ */
+function cursorInLink(link: string, parameter: string, { url, path, note }: Place): string | Error {
   const next = URL.canParse(link, url) ? new URL(link, url) : undefined
   const cursor = next?.searchParams.get(parameter)
   if (!next || !cursor) return new Error(`has a link to the next page without "${parameter}"`)
   const here = new URL(url)
-  // Behind a proxy, or from a mock server, the links still name the platform's own address.
-  const known = [here.origin, URL.canParse(server) ? new URL(server).origin : undefined]
-  if (!known.includes(next.origin) || !endsLike(here.pathname, next.pathname)) {
-    return new Error(`has a link to the next page that leads to ${next.origin}${next.pathname}`)
-  }
+  if (!isSameList(here, next, path.split('/').length - 1))
+    return new Error(`has a link to the next page that leads to another list, ${next.pathname}`)
+  if (next.origin !== here.origin)
+    note(`the link to the next page names ${next.origin}; its cursor is sent to ${here.origin}`)
   return cursor
 }
 
-/** Whether a path ends in another one, of which a segment may be a placeholder: documentation prints `{agentId}` there. */
-function endsLike(path: string, end: string): boolean {
-  const segments = path.split('/').slice(1)
-  const ending = end.split('/').slice(1)
-  const offset = segments.length - ending.length
+/** Compares the last segments, of which one may be a placeholder in the link: documentation prints `{agentId}` there. */
+function isSameList(here: URL, next: URL, count: number): boolean {
+  const own = lastSegments(here, count)
+  const linked = lastSegments(next, count)
   return (
-    offset >= 0 &&
-    ending.every((segment, index) => segment === segments[offset + index] || /^%7B\w+%7D$/i.test(segment))
+    own.length === linked.length &&
+    linked.every((segment, index) => segment === own[index] || /^\{\w+\}$/.test(segment))
   )
+}
+
+/** Decoded: which characters are escaped without need differs from server to server. */
+function lastSegments({ pathname }: URL, count: number): string[] {
+  const segments = pathname.replace(/\/$/, '').split('/').slice(1).slice(-count)
+  return segments.map((segment) => {
+    try {
+      return decodeURIComponent(segment)
+    } catch {
+      return segment
+    }
+  })
 }
 
 function numberOf(value: unknown, fallback: number): number {

@@ -67,8 +67,8 @@ export interface ListRoute {
   next?: readonly string[]
   more?: readonly string[]
   total?: readonly string[]
-  /** The one object may stand in place of the array. */
-  single?: boolean
+  /** One row may stand in place of the array; it has these properties, by which it is told from an object around the array. */
+  single?: readonly string[]
 }
 
 export interface EventsRoute {

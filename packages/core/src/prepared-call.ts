@@ -1,5 +1,6 @@
 import type { CallParts } from './call-parts.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
+import type { Logger } from './logger.ts'
 import type { Platform, Route } from './platform.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -10,6 +11,7 @@ export interface PreparedCall extends CallParts {
   secrets: Secrets
   /** Milliseconds that an event stream may stay silent. */
   idleTimeout: number
+  logger: Logger | undefined
   /** Sends one request of the call, with its retries; the page after this one is another request. */
   transport: (request: Omit<HttpRequest, 'headers'>) => Promise<HttpAnswer>
 }

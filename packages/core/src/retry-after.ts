@@ -4,11 +4,13 @@ export const longestWait = 60_000
 /**
  * Milliseconds until the platform wants the next request, from `Retry-After` (seconds or a date) or, on a 429 without
  * one, from `X-RateLimit-Reset`. Undefined when neither says anything usable; a moment that has passed is not usable,
- * because it tells more about the two clocks than about the platform's wish. Never negative.
+ * because it tells more about the two clocks than about the platform's wish. Never negative. A point in time is held
+ * against the response's own `Date`, which comes from the same clock.
  *
- * @param now Unix milliseconds
+ * @param localNow Unix milliseconds, for responses without a date
  */
-export function retryAfter(status: number, headers: Headers, now: number): number | undefined {
+export function retryAfter(status: number, headers: Headers, localNow: number): number | undefined {
+  const now = parseDate(headers.get('date')?.trim() ?? '') ?? localNow
   const header = headers.get('retry-after')?.trim() ?? ''
   if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000
   return ahead(parseDate(header), now) ?? (status === 429 ? ahead(resetTime(headers, now), now) : undefined)

@@ -77,6 +77,24 @@ it('Retry-After wins over X-RateLimit-Reset, which counts on a 429 only', () => 
   expect(retryAfter(503, headers, now)).toBeUndefined()
 })
 
+it('a point in time is held against the response’s own clock, which may be hours off ours', () => {
+  for (const hours of [-5, 0, 5]) {
+    const theirs = now + hours * 3_600_000
+    const at = (milliseconds: number) => new Date(milliseconds).toUTCString()
+    const asked = (headers: Record<string, string>) =>
+      retryAfter(429, new Headers({ date: at(theirs), ...headers }), now)
+    expect(asked({ 'retry-after': at(theirs + 7_000) })).toBe(7_000)
+    expect(asked({ 'retry-after': at(theirs - 7_000) })).toBeUndefined()
+    expect(asked({ 'retry-after': '7' })).toBe(7_000)
+    for (const reset of [7, theirs / 1000 + 7, theirs + 7_000])
+      expect(asked({ 'x-ratelimit-reset': String(reset) })).toBe(7_000)
+  }
+  for (const date of ['', 'now', '99']) {
+    const headers = new Headers({ date, 'retry-after': new Date(now + 7_000).toUTCString() })
+    expect(retryAfter(503, headers, now)).toBe(7_000)
+  }
+})
+
 it('what is no HTTP date is none, though Date.parse takes it for one', () => {
   for (const value of ['abc 2099', '12 May 2099', 'May 2099']) {
     expect(Date.parse(value)).toBeGreaterThan(now)

@@ -54,12 +54,74 @@ it('finds a secret inside a URL', () => {
   expect(secretsOf('k/e+y=').scrubText('https://h/?key=k%2Fe%2By%3D')).toBe('https://h/?key=[redacted]')
 })
 
+it('finds a secret in capitals, in small letters and in a mixture', () => {
+  const scrubbed = (secret: string, text: string) => secretsOf(secret).scrubText(text)
+  expect(scrubbed('sk-Key.1+x', 'SK-KEY.1+X sk-key.1+x Sk-kEy.1+X skkey')).toBe(
+    '[redacted] [redacted] [redacted] skkey',
+  )
+  expect(scrubbed('straße', 'STRASSE Straße')).toBe('[redacted] [redacted]')
+  expect(scrubbed('k/e+y=', 'K%2fE%2bY%3d')).toBe('[redacted]')
+})
+
+it('finds a secret in Base64, by itself or in the middle of what was sent (5,000 cases)', () => {
+  const latin1 = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)) })
+  const around = fc.string({ unit: fc.constantFrom('B', 'e', ' ', ':', '0', '/', '+'), maxLength: 8 })
+  const utf8 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text))
+  fc.assert(
+    fc.property(
+      latin1.filter(({ length }) => length >= 8),
+      around,
+      around,
+      fc.boolean(),
+      (secret, before, after, inUtf8) => {
+        const bytes = inUtf8 ? utf8 : (text: string) => text
+        const encoded = btoa(bytes(before + secret + after))
+        const escapes: Record<string, string> = { '+': '-', '/': '_', '=': '' }
+        for (const sent of [
+          encoded,
+          encodeURIComponent(encoded),
+          encoded.replace(/[+/=]/g, (letter) => escapes[letter] ?? ''),
+        ]) {
+          const shown = secretsOf(secret).scrubText(`<${sent}>`)
+          expect(shown).toContain('[redacted]')
+          // Nothing of it is left but what belongs to its neighbours.
+          const left = shown.replace('[redacted]', '').length - 2
+          expect(left).toBeLessThanOrEqual(((before.length + after.length) * 4) / 3 + 12)
+          expect(left).toBeLessThanOrEqual(sent.length - Math.floor((bytes(secret).length * 4) / 3) + 3)
+        }
+      },
+    ),
+    { numRuns: 5_000 },
+  )
+  expect(secretsOf('ключ-от-всего').scrubText(btoa(utf8('ключ-от-всего')))).toBe('[redacted]')
+})
+
+it('finds a credential too large for a pattern, and many of them', () => {
+  const large = 'x1-'.repeat(100_000)
+  expect(secretsOf(large).scrubText(`<${large}${JSON.stringify(large)}>`)).toBe('<[redacted]"[redacted]">')
+  const many = Array.from({ length: 2_000 }, (_, index) => `secret-${index}!`)
+  expect(secretsOf(many).scrubText(many.join())).toBe(many.map(() => '[redacted]').join())
+})
+
+it('does not mind a body that leads back to itself or is deeper than the stack', () => {
+  const body: Record<string, unknown> = { key: 'secret-1' }
+  body['self'] = body
+  let deep: unknown = 'secret-2'
+  for (let depth = 0; depth < 100_000; depth++) deep = [deep]
+  const secrets = secretsOf(body, deep)
+  expect(secrets.scrubText('secret-1 secret-2')).toBe('[redacted] [redacted]')
+  expect(JSON.stringify(secrets.scrub(deep)).length).toBeLessThan(2_000)
+  const text = '['.repeat(100_000) + ']'.repeat(100_000)
+  expect(secrets.scrubBody(text)).toMatch(/^\[+"\[redacted\]"\]+$/)
+})
+
 it('copies a cause with its name, code, stack and own cause, and nothing else', () => {
   const inner = Object.assign(new RangeError('secret-1 inside'), { code: 'E_SECRET-1' })
   const outer = Object.assign(new TypeError('outer', { cause: inner }), { request: { key: 'secret-1' }, code: 5 })
-  const copy = secretsOf('secret-1', 'SECRET-1').scrubCause(outer)
+  outer.name = 'TypeError of secret-1'
+  const copy = secretsOf('secret-1').scrubCause(outer)
   expect(copy).toMatchObject({
-    name: 'TypeError',
+    name: 'TypeError of [redacted]',
     message: 'outer',
     cause: { name: 'RangeError', message: '[redacted] inside', code: 'E_[redacted]' },
   })

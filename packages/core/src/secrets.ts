@@ -1,23 +1,37 @@
+import { causesOf, errorCode, inWords } from './causes.ts'
+import { patternsFor } from './secret-patterns.ts'
+
 const replacement = '[redacted]'
+
+/** A server may send what is deeper than anybody's stack. */
+const deepest = 500
 
 /** Values that must not appear in errors or logs, and the means to take them out of anything that might. */
 export class Secrets {
   readonly #values = new Set<string>()
+  /** Made when first needed: most calls have nothing to scrub. */
+  #patterns: (RegExp | string)[] | undefined
+  /** How often something was replaced. */
+  #found = 0
 
   /** Remembers a value, or every string inside it. Values under four characters would garble ordinary text. */
   add(value: unknown): void {
-    if (typeof value === 'string') {
-      if (value.length >= 4) this.#values.add(value)
-    } else if (typeof value === 'object' && value !== null) {
-      for (const part of Object.values(value)) this.add(part)
+    // Each part once and without recursion: what a caller passes may be deep, or lead back to itself.
+    const parts = new Set([value])
+    for (const part of parts) {
+      if (typeof part === 'string' && part.length >= 4 && !this.#values.has(part)) {
+        this.#values.add(part)
+        this.#patterns = undefined
+      } else if (typeof part === 'object' && part !== null) {
+        for (const inner of Object.values(part)) parts.add(inner)
+      }
     }
   }
 
   scrubText(text: string): string {
-    let scrubbed = text
-    // The longest first: one secret may hold another.
-    const found = [...this.#values].flatMap(forms).sort((one, other) => other.length - one.length)
-    for (const form of found) scrubbed = scrubbed.replaceAll(form, replacement)
+    this.#patterns ??= patternsFor([...this.#values])
+    const scrubbed = this.#patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, replacement), text)
+    if (scrubbed !== text) this.#found++
     return scrubbed
   }
 
@@ -26,16 +40,23 @@ export class Secrets {
     const text = this.scrubText(body)
     const value = parse(text)
     if (value === undefined) return text
-    const scrubbed = JSON.stringify(this.scrub(value))
-    return scrubbed === JSON.stringify(value) ? text : scrubbed
+    const before = this.#found
+    const scrubbed = this.scrub(value)
+    return this.#found === before ? text : JSON.stringify(scrubbed)
   }
 
-  /** A decoded body with every remembered string inside it replaced. */
-  scrub(value: unknown): unknown {
+  /** A decoded body with every remembered string inside it replaced, and everything that lies too deep to be looked at. */
+  scrub(value: unknown, depth = 0): unknown {
     if (typeof value === 'string') return this.scrubText(value)
-    if (Array.isArray(value)) return value.map((item) => this.scrub(item))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [this.scrubText(key), this.scrub(part)]))
+    if (depth === deepest) {
+      this.#found++
+      return replacement
+    }
+    if (Array.isArray(value)) return value.map((item) => this.scrub(item, depth + 1))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [this.scrubText(key), this.scrub(part, depth + 1)]),
+    )
   }
 
   scrubHeaders(headers: Headers): Headers {
@@ -49,29 +70,15 @@ export class Secrets {
    * hang on the original (a custom fetch's errors often carry it), where no search finds it for sure.
    */
   scrubCause(cause: unknown): unknown {
-    if (!(cause instanceof Error)) return this.scrubText(String(cause))
-    const copy = new Error(
-      this.scrubText(cause.message),
-      cause.cause === undefined ? {} : { cause: this.scrubCause(cause.cause) },
-    )
-    copy.name = cause.name
-    copy.stack = this.scrubText(cause.stack ?? '')
-    const code = errorCode(cause)
-    return code === undefined ? copy : Object.assign(copy, { code: this.scrubText(code) })
+    return causesOf(cause).reduceRight<unknown>((inner, one) => {
+      if (!(one instanceof Error)) return this.scrubText(inWords(one))
+      const copy = new Error(this.scrubText(inWords(one.message)), inner === undefined ? {} : { cause: inner })
+      copy.name = this.scrubText(inWords(one.name))
+      copy.stack = this.scrubText(inWords(one.stack ?? ''))
+      const code = errorCode(one)
+      return code === undefined ? copy : Object.assign(copy, { code: this.scrubText(code) })
+    }, undefined)
   }
-}
-
-/** What the runtime calls a failure: `ECONNREFUSED`. */
-export function errorCode(error: Error): string | undefined {
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' ? code : undefined
-}
-
-/** A secret as it may stand in a text: plain, inside a JSON string, inside a URL. */
-function forms(value: string): string[] {
-  // A lone surrogate has no form in a URL.
-  const inUrl = /\p{Surrogate}/u.test(value) ? [] : [encodeURIComponent(value)]
-  return [value, JSON.stringify(value).slice(1, -1), ...inUrl]
 }
 
 function parse(text: string): unknown {

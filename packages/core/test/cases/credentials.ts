@@ -157,6 +157,30 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'a key in capitals, in Base64 or in the name of a cause is scrubbed, too',
+    async run({ createClient, answer, key }) {
+      const spellings = [key.toUpperCase(), btoa(key), btoa(`Bearer ${key}`), btoa(`${key}:`), btoa(`user:${key}`)]
+      for (const spelling of spellings) {
+        for (const [status, body] of [
+          [400, { error: { code: spelling, message: `No ${spelling}`, [spelling]: [spelling] } }],
+          [400, { unknown: spelling }],
+          [400, `<p>${spelling}</p>`],
+          [200, { nothing: spelling }],
+        ] as const) {
+          await answer({ status, headers: { 'x-debug': spelling, 'x-request-id': spelling }, body })
+          const error = await rejection(createClient().things.get('a'))
+          const shown = everythingIn(error) + JSON.stringify(error)
+          expect(shown).to.include('[redacted]').and.not.include(spelling)
+        }
+        await answer({ headers: { 'content-type': `text/x-${key}` }, body: 'text' })
+        expect(everythingIn(await rejection(createClient().things.get('a')))).to.not.include(key)
+        const failing = () => Promise.reject(Object.assign(new Error(spelling), { name: spelling, code: spelling }))
+        const lost = await rejection(createClient({ fetch: failing, maxRetries: 0 }).things.get('a'))
+        expect(everythingIn(lost)).to.include('[redacted]').and.not.include(spelling)
+      }
+    },
+  },
+  {
     name: 'a key that JSON spells in another way is scrubbed, too',
     async run({ createClient, answer }) {
       const apiKey = 'base/64+key=='

@@ -246,4 +246,21 @@ export const cases: Case[] = [
       expect(await createClient({ timeout: Infinity, deadline: Infinity }).things.get('a')).to.deep.equal({ id: 'a' })
     },
   },
+  {
+    name: 'many calls share one signal: it has one listener, and its abort ends them all',
+    async run({ createClient, answer, until }) {
+      await answer({ then: 'hang' })
+      const { controller, listeners } = countedSignal()
+      const client = createClient({ maxRetries: 0 })
+      const options = { signal: controller.signal }
+      const calls = Array.from({ length: 2 }, () => client.things.get('a', options).safe())
+      await until('the requests', ({ length }) => length === calls.length)
+      expect(listeners()).to.equal(1)
+      const reason = new RangeError('enough')
+      controller.abort(reason)
+      for (const call of calls) expect(await rejection(call)).to.equal(reason)
+      expect(listeners()).to.equal(0)
+      expect(await rejection(client.things.get('a', options))).to.equal(reason)
+    },
+  },
 ]

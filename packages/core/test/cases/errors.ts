@@ -14,7 +14,7 @@ import {
   TimeoutError,
 } from '../../src/index.ts'
 import type { Case } from '../case.ts'
-import { rejection, rejectionOf } from '../rejection.ts'
+import { everythingIn, rejection, rejectionOf } from '../rejection.ts'
 
 const classes = {
   400: BadRequestError,
@@ -80,15 +80,22 @@ export const cases: Case[] = [
         ],
         ['{"error": "broken', '{"error": "broken', /: \{"error": "broken\.$/],
         ['{"error":{"code":42,"message":null}}', { error: { code: 42, message: null } }, /: 42\.$/],
+        // Of a shape that the spec does not know.
         [
           '{"error":{"code":{"a":1},"message":["x"]}}',
           { error: { code: { a: 1 }, message: ['x'] } },
-          /answered 400\.$/,
+          /answered 400: \{"error":\{"code":\{"a":1\},"message":\["x"\]\}\}\.$/,
         ],
-        ['{"error":"text"}', { error: 'text' }, /answered 400\.$/],
-        ['null', null, /answered 400\.$/],
-        ['[1]', [1], /answered 400\.$/],
-        ['5', 5, /answered 400\.$/],
+        ['{ "error":\n"text" }', { error: 'text' }, /answered 400: \{"error":"text"\}\.$/],
+        [
+          '{"detail":"No seats left."}',
+          { detail: 'No seats left.' },
+          /answered 400: \{"detail":"No seats left\."\}\.$/,
+        ],
+        [JSON.stringify(['x'.repeat(5_000)]), ['x'.repeat(5_000)], /answered 400: \["x{198}…\.$/],
+        ['null', null, /answered 400: null\.$/],
+        ['[1]', [1], /answered 400: \[1\]\.$/],
+        ['5', 5, /answered 400: 5\.$/],
         ['"plain"', 'plain', /: plain\.$/],
         [
           JSON.stringify({ error: { message: 'x'.repeat(5_000) } }),
@@ -101,6 +108,45 @@ export const cases: Case[] = [
         const error = await rejectionOf(BadRequestError, createClient().things.get('a'))
         expect(error.body).to.deep.equal(decoded)
         expect(error.message).to.match(message)
+      }
+    },
+  },
+  {
+    name: 'a message that has ended gets no second full stop',
+    async run({ createClient, answer }) {
+      const { things } = createClient({ maxRetries: 0 })
+      for (const [message, end] of [
+        ['Not now.', ': Not now.'],
+        ['Who are you?', ': Who are you?'],
+        ['Stop!', ': Stop!'],
+        ['Not now', ': Not now.'],
+        ['Wait (2 s)', ': Wait (2 s).'],
+        ['v1.2', ': v1.2.'],
+      ] as const) {
+        await answer({ status: 401, headers: { 'x-request-id': 'r' }, body: { error: { message } } })
+        expect((await rejection(things.get('a'))).message).to.equal(
+          `GET /v1/things/{id} answered 401${end} Check the apiKey option or HOSTILE_API_KEY. (request r)`,
+        )
+      }
+      const failing = createClient({ maxRetries: 0, fetch: () => Promise.reject(new Error('No route.')) })
+      expect((await rejection(failing.things.get('a'))).message).to.equal(
+        'GET /v1/things/{id} got no answer: No route.',
+      )
+    },
+  },
+  {
+    name: 'a body that is deeper than the stack is an error like any other, out of safe(), too',
+    async run({ createClient, answer }) {
+      const { things } = createClient({ maxRetries: 0 })
+      const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+      for (const [status, Class] of [
+        [400, BadRequestError],
+        [200, ApiError],
+      ] as const) {
+        await answer({ status, body: `{"deep":${deep}}` })
+        const result = await things.get('a').safe()
+        expect(!result.ok && result.error).to.be.instanceOf(Class)
+        expect(JSON.stringify(result).length).to.be.below(10_000)
       }
     },
   },
@@ -267,6 +313,42 @@ export const cases: Case[] = [
       expect(new StreamError('s', { lastEventId: '5' })).to.include({ name: 'StreamError', lastEventId: '5' })
       expect(new TimeoutError('t', 5)).to.include({ name: 'TimeoutError', timeout: 5 })
       expect(new StreamError('s') instanceof TimeoutError).to.equal(false)
+    },
+  },
+  {
+    name: 'whatever a custom fetch throws is a connection error, out of safe(), too',
+    async run({ createClient }) {
+      const circular = new Error('outer', { cause: new Error('inner') })
+      Object.assign(circular.cause as Error, { cause: circular })
+      const selfish = Object.assign(new TypeError('its own cause'), { cause: undefined as unknown })
+      selfish.cause = selfish
+      let endless = new Error('deepest')
+      for (let depth = 0; depth < 1_000; depth++) endless = new Error(`level ${depth}`, { cause: endless })
+      const growing = Object.defineProperty(new Error('growing'), 'cause', {
+        get: () =>
+          Object.defineProperty(new Error('grown'), 'cause', Object.getOwnPropertyDescriptor(growing, 'cause') ?? {}),
+      })
+      const odd = Object.assign(new Error('odd'), { message: 5, name: Symbol('odd'), stack: {} })
+      for (const [thrown, message] of [
+        [circular, 'inner.'],
+        [selfish, 'its own cause.'],
+        [endless, /^level \d+\.$/],
+        [growing, 'grown.'],
+        [odd, '5.'],
+        [Object.create(null), 'object.'],
+        [Symbol('s'), 'Symbol(s).'],
+        [null, 'null.'],
+        [undefined, 'undefined.'],
+      ] as const) {
+        const { things } = createClient({ maxRetries: 0, fetch: () => Promise.reject(thrown) })
+        const result = await things.get('a').safe()
+        if (result.ok) throw new Error('It cannot succeed.')
+        expect(result.error).to.be.instanceOf(ConnectionError)
+        const end = result.error.message.replace('GET /v1/things/{id} got no answer: ', '')
+        if (typeof message === 'string') expect(end).to.equal(message)
+        else expect(end).to.match(message)
+        expect(everythingIn(result.error)).to.include('got no answer')
+      }
     },
   },
   {

@@ -51,8 +51,21 @@ export const cases: Case[] = [
         await answer({ body: JSON.stringify(body) })
         expect((await rejectionOf(ApiError, resource.list())).message).to.include('has no array at "data"')
       }
-      await answer({ body: { thing: 5 } })
-      await rejectionOf(ApiError, pages.single())
+      for (const body of [
+        { thing: 5 },
+        { thing: null },
+        {},
+        { thing: { things: things('a') } },
+        { thing: { data: things('a'), total: 1 } },
+      ]) {
+        await answer({ body })
+        const { message } = await rejectionOf(ApiError, pages.single())
+        expect(message)
+          .to.include('has no array at "thing", and no row in its place, which would have "id". It starts: {')
+          .and.include(JSON.stringify(body))
+      }
+      await answer({ body: { rows: things('a') } })
+      expect((await rejectionOf(ApiError, pages.bare())).message).to.include('is no array. It starts: {"rows":')
       await answer({ status: 204, headers: { 'content-type': null } }, { body: '' })
       expect((await rejectionOf(ApiError, resource.list())).message).to.include('has no body')
       expect((await rejectionOf(ApiError, resource.list())).message).to.include('has no body')
@@ -90,6 +103,24 @@ export const cases: Case[] = [
       await answer({ body: { data: things('a', 'b') } }, { body: { data: [] } })
       expect(await collect(pages.offset())).to.have.length(2)
       expect(await seen()).to.have.length(4)
+    },
+  },
+  {
+    name: 'an empty page ends a list whatever the platform says of more, and may be the only one',
+    async run({ createClient, answer, seen }) {
+      const { pages } = createClient()
+      const empty = { body: { data: [], pagination: { hasMore: true }, total: 9 } }
+      await answer(empty)
+      for (const list of [pages.offset(), pages.page(), pages.offset({ offset: 4 })])
+        expect(await collect(list)).to.deep.equal([])
+      expect(await seen()).to.have.length(3)
+      // With cursors, an empty page is one like any other.
+      await answer(
+        { body: { data: [], next: 'x' } },
+        { body: { data: [], next: 'y' } },
+        { body: { data: things('a') } },
+      )
+      expect(await collect(pages.cursor())).to.deep.equal(things('a'))
     },
   },
   {
@@ -176,8 +207,8 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'link: only the cursor of a link is used, and only of a link to the same list',
-    async run({ createClient, answer, seen, url, otherUrl, id }) {
+    name: 'link: only the cursor of a link is used, on our own origin, and only of a link to the same list',
+    async run({ createClient, answer, seen, url, otherUrl, id, key }) {
       const { pages } = createClient()
       await answer(
         { body: { data: things('a'), next_page: `/${id}/v1/link?cursor=two&size=99&evil=1` } },
@@ -192,8 +223,21 @@ export const cases: Case[] = [
         '/v1/link?size=1&cursor=three',
         '/v1/link?size=1&cursor=four',
       ])
+      const lines: string[] = []
+      const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) }
+      for (const elsewhere of [
+        `${otherUrl}/${id}/v1/link?cursor=${key}`,
+        'https://gateway.test/prefix/v1/link?cursor=x',
+      ]) {
+        await answer({ body: { data: things('a'), next_page: elsewhere } }, { body: { data: things('b') } })
+        expect(await collect(createClient({ logger }).pages.link())).to.deep.equal(things('a', 'b'))
+      }
+      expect(lines.filter((line) => line.includes('names'))).to.deep.equal(
+        [otherUrl, 'https://gateway.test'].map(
+          (origin) => `GET /v1/link: the link to the next page names ${origin}; its cursor is sent to ${url}`,
+        ),
+      )
       for (const link of [
-        `${otherUrl}/${id}/v1/link?cursor=x`,
         `/${id}/v1/other?cursor=x`,
         `/${id}/v1/link`,
         `/${id}/v1/link?cursor=`,
