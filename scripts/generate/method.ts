@@ -3,12 +3,12 @@ import {
   type OpenApiDocument,
   type Operation,
   type Parameter,
-  partsOf,
   resolve,
   type Schema,
   schemaAt,
 } from '@agent-clients/specs'
 import { fieldsName, paramsName } from './names.ts'
+import { rowSchema } from './list-rows.ts'
 import { answerKind, bodyKind, bodyProperties, propertiesOf, requiredProperties } from './routes.ts'
 import { isPlainObject } from './types-file.ts'
 
@@ -138,20 +138,9 @@ function resourceType(document: OpenApiDocument, operation: Operation): string {
 }
 
 function itemType(document: OpenApiDocument, operation: Operation): string {
-  const schema = operation.success.contents[0]?.schema
-  const list = schema && schemaAt(document, schema, operation.pagination?.items ?? '')
-  const name = typeName(list && arrayIn(document, list)?.items)
+  const name = typeName(rowSchema(document, operation))
   if (!name) throw new Error(`${operation.id}: the items of its list are not a named schema.`)
   return name
-}
-
-/** The array itself, also where one object may stand in its place (`single`). */
-function arrayIn(document: OpenApiDocument, list: Schema): Schema | undefined {
-  const resolved = resolve<Schema>(document, list)
-  if ([resolved.type].flat().includes('array')) return resolved
-  return partsOf(resolved)
-    .map((part) => arrayIn(document, part))
-    .find((found) => found !== undefined)
 }
 
 /** `Agent`, or `Text | Image` for a choice between components. */

@@ -8,6 +8,7 @@ import {
   resolve,
   type Schema,
 } from '@agent-clients/specs'
+import { requiredOf, rowProperties } from './list-rows.ts'
 import { pathTypesData } from './path-types.ts'
 import { secretPaths } from './secret-paths.ts'
 
@@ -52,7 +53,7 @@ export function routeData(document: OpenApiDocument, operation: Operation): Rout
           next: operation.pagination.next === undefined ? undefined : pointerSegments(operation.pagination.next),
           more: operation.pagination.more === undefined ? undefined : pointerSegments(operation.pagination.more),
           total: operation.pagination.total === undefined ? undefined : pointerSegments(operation.pagination.total),
-          single: operation.pagination.single,
+          single: operation.pagination.single && rowProperties(document, operation),
         },
         ['items'],
       ),
@@ -109,11 +110,6 @@ export function requiredProperties(document: OpenApiDocument, { body }: Operatio
   if (!body?.required) return []
   const lists = body.contents.map(({ schema }) => (schema ? requiredOf(document, schema) : []))
   return lists.length === 0 ? [] : (lists[0] ?? []).filter((name) => lists.every((list) => list.includes(name)))
-}
-
-function requiredOf(document: OpenApiDocument, schema: Schema): string[] {
-  const { required = [], allOf = [] } = resolve(document, schema)
-  return [...required, ...allOf.flatMap((part) => requiredOf(document, part))]
 }
 
 /** Leaves out what is undefined, false or empty. */

@@ -115,14 +115,12 @@ async function fetchPage(call: PreparedCall, list: ListRoute, { query, index, ro
 function rowsIn(body: unknown, { items, single }: ListRoute): unknown[] | string {
   const found = property(body, items)
   if (Array.isArray(found)) return found
-  const missing = single?.filter((name) => property(found, [name]) === undefined)
-  if (missing?.length === 0) return [found]
   const problem = items.length > 0 ? `has no array at "${items.join('.')}"` : 'is no array'
-  return missing ? `${problem}, and no row in its place, which would have ${quoted(missing)}` : problem
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ')
+  if (!single) return problem
+  const missing = single.filter((name) => property(found, [name]) === undefined)
+  // Most, because few platforms say which properties are always there.
+  if (missing.length * 2 <= single.length) return [found]
+  return `${problem}, and no row in its place, which would have ${missing.map((name) => `"${name}"`).join(', ')}`
 }
 
 /** What stands beside the rows: the platform's own pagination fields. */

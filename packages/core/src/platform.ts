@@ -67,7 +67,7 @@ export interface ListRoute {
   next?: readonly string[]
   more?: readonly string[]
   total?: readonly string[]
-  /** One row may stand in place of the array; it has these properties, by which it is told from an object around the array. */
+  /** One row may stand in place of the array. Most of these properties tell it from an object around the array. */
   single?: readonly string[]
 }
 

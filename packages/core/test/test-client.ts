@@ -80,7 +80,11 @@ export const testPlatform: Platform = {
         list: { style: 'cursor', items: ['data'], parameter: 'cursor', next: ['next'], more: ['more'] },
       },
       bare: { method: 'GET', path: '/v1/bare', list: { style: 'none', items: [] } },
-      single: { method: 'GET', path: '/v1/single', list: { style: 'none', items: ['thing'], single: ['id'] } },
+      single: {
+        method: 'GET',
+        path: '/v1/single',
+        list: { style: 'none', items: ['thing'], single: ['id', 'name', 'kind'] },
+      },
     },
     events: {
       send: {

@@ -86,6 +86,11 @@ export const breaks: Break[] = [
     'x-pagination.items ("/data") does not lead to the array',
   ],
   [
+    'one row in place of the list, if nothing tells it from another object',
+    [[[...pagination, 'single'], true], [[...places.schemas, 'Robot', 'required']]],
+    'x-pagination.single needs rows with required properties',
+  ],
+  [
     'a list that answers no JSON',
     [[[...places.talk, 'x-pagination'], { style: 'none', items: '' }]],
     'needs a JSON answer',

@@ -1,4 +1,5 @@
 import { type Operation, type Pagination, resolve, type Schema, schemaAt, valueAt } from '@agent-clients/specs'
+import { rowProperties } from '../../generate/list-rows.ts'
 import { documentRule, type Subject, within } from '../document-rule.ts'
 import { jsonAnswer } from '../json-answer.ts'
 
@@ -49,6 +50,8 @@ function checkPagination(subject: Subject, operation: Operation, pagination: Pag
   if (style !== 'none' && pagination.partial !== undefined) complain('partial', `has no use with style ${style}`)
   const cap = style === 'none' && !pagination.partial && capOf(subject, operation, pagination)
   if (cap) complain('style', `is none, but ${cap}: say \`partial: true\``)
+  if (pagination.single && rowProperties(subject.document, operation).length === 0)
+    complain('single', 'needs rows with required properties, by which one is told from an object around the list')
   checkPointers(operation, pagination, complain)
 }
 

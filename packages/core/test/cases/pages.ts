@@ -37,8 +37,14 @@ export const cases: Case[] = [
       const { pages } = createClient()
       await answer({ body: things('a') })
       expect(await pages.bare()).to.deep.equal({ data: things('a') })
-      await answer({ body: { thing: { id: 'only' }, count: 1 } })
-      expect(await pages.single()).to.deep.equal({ data: things('only'), count: 1 })
+      // Most of what a row has makes one.
+      for (const thing of [
+        { id: 'only', name: 'One', kind: 'k', extra: [] },
+        { id: 'only', kind: null },
+      ]) {
+        await answer({ body: { thing, count: 1 } })
+        expect(await pages.single()).to.deep.equal({ data: [thing], count: 1 })
+      }
       await answer({ body: { thing: things('a', 'b') } })
       expect((await pages.single()).data).to.have.length(2)
     },
@@ -57,12 +63,13 @@ export const cases: Case[] = [
         {},
         { thing: { things: things('a') } },
         { thing: { data: things('a'), total: 1 } },
+        { thing: { kind: 'list', items: things('a') } },
       ]) {
         await answer({ body })
         const { message } = await rejectionOf(ApiError, pages.single())
         expect(message)
-          .to.include('has no array at "thing", and no row in its place, which would have "id". It starts: {')
-          .and.include(JSON.stringify(body))
+          .to.include('has no array at "thing", and no row in its place, which would have "id", "name"')
+          .and.include(`. It starts: ${JSON.stringify(body)}`)
       }
       await answer({ body: { rows: things('a') } })
       expect((await rejectionOf(ApiError, pages.bare())).message).to.include('is no array. It starts: {"rows":')
