@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Change, problemsAfter } from './fixture/broken-spec.ts'
+import { type Change, placesAfter, problemsAfter } from './fixture/broken-spec.ts'
 import { places } from './fixture/places.ts'
 import { lintSpec } from './lint-spec.ts'
 
@@ -36,6 +36,26 @@ test.for<[what: string, rule: string, changes: Change[]]>([
 
 test('what is wrong with a component is reported once, not for each of its users', async () => {
   expect(await problemsAfter([[[...places.responses, 'Unauthorized', 'headers']]])).toHaveLength(1)
+})
+
+test.for<[what: string, change: Change, pointer: string]>([
+  [
+    'of a component',
+    [['components', 'parameters', 'TeamId', 'schema'], { type: 'object' }],
+    '#/components/parameters/TeamId',
+  ],
+  [
+    'of an operation',
+    [[...places.talk, 'parameters', 0, 'style'], 'label'],
+    '#/paths/~1robots~1{id}~1talk/post/parameters/0',
+  ],
+  [
+    'of a schema that another refers to',
+    [[...places.schemas, 'CreateRobotRequest', 'properties', 'name', 'format'], 'binary'],
+    '#/components/schemas/CreateRobotRequest/properties/name/format',
+  ],
+])('what is not served is reported where it stands: a part %s', async ([, change, pointer]) => {
+  expect(await placesAfter([change])).toContain(pointer)
 })
 
 test('a spec that is not OpenAPI is reported as such, whatever else is wrong with it', async () => {

@@ -11,6 +11,8 @@ const field = [...schemas, 'CreateRobotRequest', 'properties', 'extra']
 const badRequest = { $ref: '#/components/responses/BadRequest' }
 const fileInForm: Change = [content, { 'multipart/form-data': media }]
 
+const query = (name: string) => ({ name, in: 'query', description: 'It.', schema: { type: 'string' }, example: 'a' })
+
 export const breaks: Break[] = [
   ...[
     'application/x-www-form-urlencoded',
@@ -78,13 +80,30 @@ export const breaks: Break[] = [
     'The form field "extra" of "robots.create" is neither one file',
   ],
   [
+    'a choice that shares a name with a query parameter',
+    [
+      [
+        [...schemas, 'CreateRobotRequest'],
+        {
+          description: 'A name or a number.',
+          oneOf: [
+            { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+            { type: 'object', required: ['number'], properties: { number: { type: 'integer' } } },
+          ],
+        },
+      ],
+      [[...create, 'parameters', 1], query('number')],
+    ],
+    'The body of "robots.create" is a choice, and "number" is also a query parameter',
+  ],
+  [
     'fields of any name beside a query',
     [
-      [[...schemas, 'CreateRobotRequest', 'additionalProperties'], { type: 'string' }],
       [
-        [...create, 'parameters', 1],
-        { name: 'part', in: 'query', description: 'Which.', schema: { type: 'string' }, example: 'a' },
+        [...schemas, 'CreateRobotRequest'],
+        { type: 'object', description: 'Names.', additionalProperties: { type: 'string' } },
       ],
+      [[...create, 'parameters', 1], query('part')],
     ],
     'The body of "robots.create" has fields of any name (additionalProperties)',
   ],
@@ -102,10 +121,7 @@ export const breaks: Break[] = [
       ],
       [[...schemas, 'CreateRobotRequest']],
       [[...schemas, 'Names'], { type: 'array', description: 'Names.', items: { type: 'string' } }],
-      [
-        [...create, 'parameters', 1],
-        { name: 'body', in: 'query', description: 'Which.', schema: { type: 'string' }, example: 'a' },
-      ],
+      [[...create, 'parameters', 1], query('body')],
     ],
     '"robots.create" has a query parameter "body"',
   ],

@@ -1,5 +1,6 @@
 import { type Content, kindsOf, type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
 import { bodyKind, propertiesOf } from '../../generate/routes.ts'
+import { isPlainObject } from '../../generate/types-file.ts'
 import { documentRule, type Path, type Subject, within } from '../document-rule.ts'
 import { eachSchema } from '../each-schema.ts'
 
@@ -53,6 +54,14 @@ function checkContent(subject: Subject, operation: Operation, content: Content, 
       `The body of "${operation.id}" has fields of any name (additionalProperties), which its query parameters cannot stand among. Put such fields into one of its own.`,
     )
   }
+  const isChoice = !isPlainObject(document, resolve<Schema>(document, schema))
+  const shared = isChoice && Object.keys(propertiesOf(document, schema)).find((name) => hasQuery(operation, name))
+  if (shared) {
+    report(
+      [...path, 'schema'],
+      `The body of "${operation.id}" is a choice, and "${shared}" is also a query parameter, so that its type would lose the fields of each. Write one object.`,
+    )
+  }
   const several = (operation.body?.contents.length ?? 0) > 1
   if ((several || mediaType !== 'application/json') && !kinds.has('object')) {
     report(
@@ -64,8 +73,8 @@ function checkContent(subject: Subject, operation: Operation, content: Content, 
   else checkForm(subject, operation, content, path)
 }
 
-function hasQuery({ parameters }: Operation): boolean {
-  return parameters.some((parameter) => parameter.in === 'query')
+function hasQuery({ parameters }: Operation, called?: string): boolean {
+  return parameters.some(({ in: place, name }) => place === 'query' && (called === undefined || name === called))
 }
 
 /** Also for responses: a file has no form in JSON. */

@@ -37,6 +37,30 @@ export const breaks: Break[] = [
     [[[...robot, '$anchor'], 'robot']],
     '$anchor is not served by the types: a $ref names a component',
   ],
+  [
+    'items one by one',
+    [[[...robot, 'properties', 'place'], { type: 'array', prefixItems: [{ type: 'number' }] }]],
+    'prefixItems is not served by the types',
+  ],
+  [
+    'other fields of a type beside named ones',
+    [[[...robot, 'additionalProperties'], { type: 'string' }]],
+    'additionalProperties with a schema beside properties is not served',
+  ],
+  [
+    'a schema that is an array of itself',
+    [
+      [[...robot, 'properties', 'part'], { $ref: '#/components/schemas/Part' }],
+      [
+        [...schemas, 'Part'],
+        {
+          description: 'A part.',
+          anyOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Part' } }],
+        },
+      ],
+    ],
+    '"Part" is defined as itself',
+  ],
   ['a schema that is true', [[[...robot, 'properties', 'part'], true]], 'A schema that is true is not served'],
   [
     'items that are false',

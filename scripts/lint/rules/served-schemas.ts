@@ -15,6 +15,7 @@ const unserved: Record<string, string> = {
   else: 'write oneOf',
   if: 'write oneOf',
   patternProperties: 'write additionalProperties',
+  prefixItems: 'they would fix the length, which it does not; write items with oneOf',
   readOnly: 'what is sent and what is received are schemas of their own (CreateAgentRequest, Agent)',
   then: 'write oneOf',
   writeOnly: 'what is sent and what is received are schemas of their own (CreateAgentRequest, Agent)',
@@ -59,8 +60,14 @@ const meaning = documentRule(({ document, report }) => {
   for (const [name, component] of Object.entries(document.components.schemas)) {
     const place = ['components', 'schemas', name]
     if (isItsOwnPart(document, component))
-      report(place, `"${name}" is defined as itself, with no property or array between: its type would be a circle.`)
+      report(place, `"${name}" is defined as itself, with no property between: its type would be a circle.`)
     eachSchema(document, component, place, (schema, path) => {
+      const { properties, additionalProperties: others } = schema
+      if (properties && typeof others === 'object' && Object.keys(others).length > 0)
+        report(
+          [...path, 'additionalProperties'],
+          'additionalProperties with a schema beside properties is not served: TypeScript wants all of one type. Write `true`, or give those fields a property of their own.',
+        )
       const open = schema['x-extensible-enum'] && openProblem(document, schema)
       if (open) report([...path, 'x-extensible-enum'], open)
       const choice = schema.discriminator && discriminatorProblem(document, schema)
@@ -79,8 +86,9 @@ function openProblem(document: OpenApiDocument, schema: Schema): string | undefi
 
 function isItsOwnPart(document: OpenApiDocument, component: Schema): boolean {
   const seen = new Set<Schema>()
+  // TypeScript resolves the items of an array as eagerly as the parts of a choice.
   const leadsBack = (schema: Schema): boolean =>
-    partsOf(schema).some((node) => {
+    [...partsOf(schema), ...(schema.items ? [schema.items] : [])].some((node) => {
       const part = resolve<Schema>(document, node)
       if (part === component) return true
       if (seen.has(part)) return false
