@@ -47,6 +47,11 @@ export async function requests() {
   await agento.agents.create({ name: 'x', secrets: { openaiApiKey: 'sk' }, config: { style: 'brief' } })
 }
 
+export function options() {
+  void agento.agents.get('id', { timeout: 5, headers: { 'x-trace': undefined } })
+  void agento.logs.stream('id', {}, { idleTimeout: 5 })
+}
+
 export async function errors() {
   const result = await agento.agents.personality.update('id', { soulMd: '# Soul' }).safe()
   if (result.ok) return isTrue(exactly<string>()(result.data.soulMdHash))
@@ -74,6 +79,10 @@ export function mistakes() {
   void agento.agents.create({ name: 'x', secrets: { telegramBotToken: 'x' } })
   // @ts-expect-error request options are not parameters
   void agento.agents.get('id', { limit: 1 })
+  // @ts-expect-error an option of streams on a call that is none
+  void agento.agents.get('id', { idleTimeout: 5 })
+  // @ts-expect-error a key for a platform that declares no header for one
+  void agento.agents.create({ name: 'x', secrets: { openaiApiKey: 'sk' } }, { idempotencyKey: 'k' })
   // @ts-expect-error no such path
   void agento.http.GET('/v1/agent')
 }
