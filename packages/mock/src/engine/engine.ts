@@ -11,6 +11,7 @@ import { type Refusal, refusalStatus } from '../answers/refusal.ts'
 import type { Violation } from '../answers/violation.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
+import { fakeable } from './fakeable.ts'
 import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
 import { singleSegmentPath } from './single-segment-path.ts'
 
@@ -54,14 +55,8 @@ const maxRemembered = 1000
  * request and can be remembered, which is most of what an answer costs.
  */
 export function createEngine(compiled: CompiledSpec['operations']): Engine {
-  const read = new Map<string, PrismOperation>()
-  const known = ({ id }: Operation) => {
-    const text = compiled[id]
-    if (text === undefined) throw new Error(`Prism has not compiled ${id}.`)
-    const operation = read.get(id) ?? withoutEmptyParts(JSON.parse(text) as PrismOperation)
-    read.set(id, operation)
-    return operation
-  }
+  const known = readOnce(compiled, (text) => withoutEmptyParts(JSON.parse(text) as PrismOperation))
+  const made = readOnce(compiled, fakeable)
   const components = {
     logger: silentLogger,
     route: ({ resources: [operation] }: { resources: PrismOperation[] }) =>
@@ -74,7 +69,7 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
   const remembered = new Map<string, Found | Refusal>()
 
   const find = async ({ operation, status, accept, ...choice }: Wish): Promise<Found | Refusal> => {
-    const resource = known(operation)
+    const resource = choice.dynamic ? made(operation) : known(operation)
     const response = resource.responses.find(({ code }) => code === status)
     if (!response) throw new Error(`${operation.id} declares no answer ${status}.`)
     const request: IHttpRequest = {
@@ -128,6 +123,18 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
       remembered.set(key, found)
       return found
     },
+  }
+}
+
+/** Operations as a reading of what was compiled, each read when it is first asked for. */
+function readOnce(compiled: CompiledSpec['operations'], read: (text: string) => PrismOperation) {
+  const before = new Map<string, PrismOperation>()
+  return ({ id }: Operation): PrismOperation => {
+    const text = compiled[id]
+    if (text === undefined) throw new Error(`Prism has not compiled ${id}.`)
+    const operation = before.get(id) ?? read(text)
+    before.set(id, operation)
+    return operation
   }
 }
 
