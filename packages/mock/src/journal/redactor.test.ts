@@ -20,6 +20,7 @@ test('secrets are hidden as such, in JSON and in URLs; a short one only where it
 test.each([
   ['in another case', 'S3CRET/KEY'],
   ['in a URL, in another case', 's3cret%2fkey'],
+  ['in a JSON pointer', 's3cret~1key'],
   ['in Base64', Buffer.from('s3cret/key').toString('base64')],
   ['in Base64 without the padding', Buffer.from('s3cret/key').toString('base64url')],
 ])('a secret is hidden %s', (_, form) => {

@@ -15,6 +15,17 @@ const schemas: Record<string, Schema> = {
     required: ['name'],
     properties: { name: text, size, sizes: { type: 'array', items: { anyOf: [size, number] } } },
   },
+  Key: {
+    type: 'object',
+    anyOf: [
+      { required: ['a'] },
+      { required: ['b'] },
+      { required: ['c', 'd'] },
+      { required: ['a'], properties: { a: text } },
+    ],
+  },
+  Id: { type: 'object', oneOf: [{ required: ['id'] }, { required: ['id'], properties: { b: number } }] },
+  Pair: { type: 'object', oneOf: [{ required: ['a', 'b'] }, { required: ['c', 'd'] }] },
   Both: {
     oneOf: [
       { type: 'object', required: ['a'] },
@@ -28,7 +39,7 @@ const document = { ...shopDocument, components: { ...shopDocument.components, sc
 const misfits = misfitFinderFor(document)
 const told = (name: string, value: unknown) =>
   bestMisfits(misfits, schemas[name] ?? {}, value).map(({ keyword, instancePath, params }) =>
-    [instancePath, keyword, ...(params['missingProperty'] ? [params['missingProperty']] : [])].join(' '),
+    [instancePath, keyword, ...[params['missingProperty'] ?? params['missing'] ?? []].flat()].join(' '),
   )
 
 test.for<[name: string, value: unknown, told: string[]]>([
@@ -42,6 +53,10 @@ test.for<[name: string, value: unknown, told: string[]]>([
     { name: 'abcd', size: 'abcd', sizes: [1, 'abcd', { wide: 1 }, 10] },
     ['/name maxLength', '/size maxLength', '/sizes/1 maxLength', '/sizes/2 required high', '/sizes/3 maximum'],
   ],
+  ['Key', {}, [' anyOf "a" "b"']],
+  ['Key', { c: 1 }, [' anyOf "a" "b" "d"']],
+  ['Id', {}, [' required id']],
+  ['Pair', {}, [' oneOf "a" and "b" "c" and "d"']],
   ['Both', { b: 1 }, [' oneOf']],
   ['Both', { a: 1 }, [' oneOf']],
   ['Twice', { name: 'abcd', both: { b: 1 } }, ['/name maxLength', '/both oneOf']],

@@ -21,11 +21,14 @@ export function bestMisfits(misfits: MisfitFinder, schema: Schema, value: unknow
     const failing = alternatives.slice(0, lastTried(error)).filter((list) => list.length > 0)
     errors.splice(errors.length - failing.reduce((sum, list) => sum + list.length, 0))
     const fitting = alternatives.some((list) => list.length === 0)
-    const [closest] = choice
+    const byDistance = choice
       .map((alternative) => bestMisfits(misfits, alternative, error.data))
       .sort((a, b) => distance(a) - distance(b))
+    const [closest] = byDistance
     const kind = unknownKind(alternatives)
+    const missing = missingOfEach(byDistance)
     if (kind) kept.push(below(error.instancePath, kind))
+    else if (missing) kept.push({ ...error, params: { ...error.params, missing } })
     else if (fitting || !closest) kept.push(error)
     else for (const inner of closest.toReversed()) kept.push(below(error.instancePath, inner))
   }
@@ -48,6 +51,18 @@ function unknownKind(alternatives: ErrorObject[][]): ErrorObject | undefined {
   const [first] = marks
   if (!first || !marks.every((mark) => mark?.instancePath === first.instancePath)) return undefined
   return { ...first, keyword: 'enum', schema: marks.map((mark) => mark?.schema) }
+}
+
+/** Where alternatives lack nothing but fields, each another one, all of these are told: which of them is meant nobody knows. */
+function missingOfEach(byDistance: ErrorObject[][]): string[] | undefined {
+  const equals = byDistance.filter((errors) => distance(errors) === distance(byDistance[0] ?? []))
+  if (!equals.flat().every(({ keyword, instancePath }) => keyword === 'required' && instancePath === ''))
+    return undefined
+  const names = equals.map((errors) =>
+    errors.map(({ params }) => JSON.stringify(params['missingProperty'])).join(' and '),
+  )
+  const different = [...new Set(names)]
+  return different.length > 1 ? different : undefined
 }
 
 function choiceOf({ keyword, schema }: ErrorObject): Schema[] | undefined {

@@ -16,10 +16,10 @@ export class Exchange {
   readonly #requestCopy = new BodyCopy()
   #requestCheck: Promise<void> = Promise.resolve()
   #subject: Subject | undefined
+  /** What the body is held against, where there is one. */
   #response: Response | undefined
   #headers: Headers = {}
   #body: BodyCopy | EventsCheck = new BodyCopy()
-  #hasBody = true
 
   constructor(verification: Verification, match: Match, request: IncomingRequest) {
     this.#verification = verification
@@ -45,11 +45,12 @@ export class Exchange {
     this.#headers = Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
     )
-    this.#hasBody = this.#request.method !== 'HEAD' && statusCode !== 204 && statusCode !== 304
+    const hasBody = this.#request.method !== 'HEAD' && statusCode !== 204 && statusCode !== 304
     this.#guard(() => {
-      this.#response = checkResponseHead(subject, statusCode, this.#headers)
+      const response = checkResponseHead(subject, statusCode, this.#headers)
+      this.#response = hasBody ? response : undefined
       const isStream = /^\s*text\/event-stream\s*(;|$)/i.test(this.#headers['content-type'] ?? '')
-      if (!this.#response || !isStream || !this.#hasBody || !operation.eventStream) return
+      if (!this.#response || !isStream || !operation.eventStream) return
       const content = responseContent(subject, this.#response, this.#headers)
       // With a content that is not declared there is nothing more to check.
       if (!content) this.#response = undefined
@@ -63,7 +64,7 @@ export class Exchange {
 
   async receivedAll(): Promise<void> {
     const [subject, response, body] = [this.#subject, this.#response, this.#body]
-    if (subject && response && this.#hasBody) {
+    if (subject && response) {
       if (body instanceof EventsCheck) await body.end().catch((error) => this.#notChecked(error))
       else this.#guard(() => checkResponseBody(subject, response, this.#headers, body))
     }

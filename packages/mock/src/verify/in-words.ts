@@ -27,5 +27,7 @@ export function ruleInWords({ keyword, params, message = '', schema }: ErrorObje
   if (keyword === 'enum' && Array.isArray(schema))
     return `one of ${schema.map((value) => JSON.stringify(value)).join(', ')}`
   if (keyword === 'required') return `the required field ${JSON.stringify(params['missingProperty'])}`
+  const missing: unknown = params['missing']
+  if (Array.isArray(missing)) return `one of the fields ${missing.join(', ')}`
   return message.replace(/^must (be |match |have )?/, '')
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { startVerify } from './start-verify.ts'
 import { always, type CallInit, thing, verifyShop } from '../testing/verify-shop.ts'
 
 const limit = { 'x-limit': '60' }
@@ -457,4 +458,30 @@ test('an answer that breaks off breaks off for the client, too', async () => {
   })
   await expect((await shop.call('/things/a1')).text()).rejects.toThrow('terminated')
   expect(shop.verify.report()).toMatchObject({ deviations: [], failures: [{ rule: 'broken', status: 200 }] })
+})
+
+test('a key with signs that a JSON pointer escapes is hidden where it is the name of a field', async () => {
+  const key = 'S3cret/key~with+signs=='
+  await using shop = await verifyShop(always(200, { ...thing, [key]: 1, counts: { [`of ${key}`]: 'many' } }, limit))
+  await shop.call('/things/a1', { headers: { authorization: `Bearer ${key}` } })
+  const report = shop.verify.report()
+  expect([...report.deviations, ...report.infos].map(({ pointer }) => pointer)).toEqual(['/counts/of ***', '/***'])
+  expect(JSON.stringify(report)).not.toMatch(/S3cret/)
+})
+
+test('where any of several fields would do, all of them are named', async () => {
+  await using verify = await startVerify({ platform: 'agento', upstream: 'http://127.0.0.1:1' })
+  await fetch(`${verify.url}/v1/agents`, {
+    method: 'POST',
+    headers: { 'x-api-key': 'k', 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'A', secrets: {} }),
+  })
+  expect(verify.report().deviations).toMatchObject([
+    {
+      in: 'request.body',
+      pointer: '/secrets',
+      rule: 'anyOf',
+      expected: 'one of the fields "anthropicApiKey", "openaiApiKey", "googleApiKey"',
+    },
+  ])
 })
