@@ -1,5 +1,6 @@
 import {
   type Content,
+  type EventStream,
   kindsOf,
   type OpenApiDocument,
   type Operation,
@@ -57,9 +58,12 @@ export function routeData(document: OpenApiDocument, operation: Operation): Rout
         },
         ['items'],
       ),
-    events:
-      operation.eventStream && compact({ data: operation.eventStream.data, terminal: operation.eventStream.terminal }),
+    events: operation.eventStream && eventsRoute(operation.eventStream),
   })
+}
+
+function eventsRoute({ data, events, terminal }: EventStream) {
+  return compact({ data, names: events.filter((name) => name !== 'message'), terminal })
 }
 
 /** How the request's body is made from a method's arguments. */

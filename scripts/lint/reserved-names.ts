@@ -1,9 +1,9 @@
 /** Exported by every client package beside the schemas of its spec; the test compares with packages/core/src/index.ts. */
 const exported = `
   AgentClientError ApiError ApiErrorDetails ApiPromise AuthenticationError BadRequestError CallError ClientOptions ConflictError
-  ConnectionError EventReader EventStream Http IdempotentRequestOptions Logger Middleware NotFoundError Page PagePromise
-  PermissionDeniedError RateLimit RateLimitError RequestOptions Result ServerError StreamError StreamEvent StreamPromise
-  StreamRequestOptions TimeoutError WithResponse`
+  ConnectionError EventIterator EventReader EventStream Http IdempotentRequestOptions Logger Middleware NotFoundError Page
+  PagePromise PermissionDeniedError RateLimit RateLimitError RequestOptions Result ServerError StreamError StreamEvent
+  StreamPromise StreamRequestOptions TimeoutError WithResponse`
 
 /** What generated code is written in. */
 const used = `

@@ -30,7 +30,7 @@ export function unreadableAnswer(call: PreparedCall, response: Response, problem
   return build(
     call,
     response,
-    `${label(call)} answered ${response.status}, but the answer ${problem}.${start}`,
+    `${label(call)} answered ${response.status}, but the answer ${excerpt(call.secrets.scrubText(problem))}.${start}`,
     shown,
     undefined,
   )

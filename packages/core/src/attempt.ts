@@ -6,13 +6,13 @@ import type { Outgoing, SendOptions } from './send-options.ts'
 
 /**
  * Sends a request once. The timeout covers everything from asking for the key to the last byte of the body; for an
- * event stream, to its headers; the caller's signal can end a stream later, too.
- * @param deadline aborts when the whole call has taken too long
+ * event stream, to its headers; the caller's signal and the deadline can end a stream later, too.
+ * @param call aborts when the whole call has taken too long; what it has linked lasts as long as an event stream
  * @throws ConnectionError, TimeoutError, ApiError for a refused redirect, or the reason of the caller's signal
  */
-export async function attempt(request: Outgoing, deadline: AbortSignal, options: SendOptions): Promise<Response> {
+export async function attempt(request: Outgoing, call: AbortScope, options: SendOptions): Promise<Response> {
   const { label, timeout } = options
-  const scope = new AbortScope().follow(options.signal).follow(deadline)
+  const scope = new AbortScope().follow(options.signal).follow(call.signal)
   const stopTimer = scope.after(
     timeout,
     () => new TimeoutError(`${label} took longer than its timeout of ${timeout} ms.`, timeout),
@@ -23,6 +23,7 @@ export async function attempt(request: Outgoing, deadline: AbortSignal, options:
     const response = await scope.race(throughMiddleware(request, scope.signal, options))
     if (options.streams && isEventStream(response)) {
       stopTimer()
+      scope.adopt(call)
       return streamingResponse(response, request, scope, options)
     }
     const buffered = await bufferedResponse(response, request, scope, options)

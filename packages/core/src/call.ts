@@ -3,11 +3,14 @@ import { ApiPromise } from './api-promise.ts'
 import { EventReader } from './event-reader.ts'
 import { EventStream, StreamPromise } from './event-stream.ts'
 import type { HttpAnswer } from './http.ts'
+import { mediaType } from './media-type.ts'
 import { nextQuery } from './next-page.ts'
 import { type LinkedPage, linkPage, PagePromise } from './page.ts'
 import type { EventsRoute, ListRoute, Route } from './platform.ts'
 import type { PreparedCall } from './prepared-call.ts'
 import { property } from './property.ts'
+import { ReadLimit } from './read-limit.ts'
+import { streamScope } from './response-body.ts'
 
 interface Answered<T> {
   data: T
@@ -130,25 +133,27 @@ function otherFields(body: unknown, { items }: ListRoute): object {
 }
 
 async function openStream(call: PreparedCall, events: EventsRoute): Promise<Answered<EventStream<unknown>>> {
-  const { data, response } = await answer(call, call.query)
-  const body = data instanceof ReadableStream ? data : new Blob().stream()
-  if (!contentType(response).startsWith('text/event-stream')) {
-    // In memory, because nothing but an event stream is left to arrive as it comes.
-    throw unreadableAnswer(
-      call,
-      response,
-      `is ${contentType(response) || 'of no type'}, not an event stream`,
-      await new Response(body).text(),
-    )
+  const { response } = await answer(call, call.query)
+  const scope = streamScope(response)
+  const { body } = response
+  if (!scope || !body) {
+    const problem = `is ${contentType(response)}, not an event stream`
+    throw unreadableAnswer(call, response, problem, await response.text())
   }
-  const { route, secrets, idleTimeout, options } = call
-  const label = `${route.method} ${route.path}`
-  return {
-    data: new EventStream(
-      () => new EventReader(body, { route: events, idleTimeout, label, secrets, signal: options.signal }),
-    ),
-    response,
+  const { route, platform, secrets, logger, idleTimeout, readTimeout, options } = call
+  const settings = {
+    route: events,
+    error: platform.error,
+    idleTimeout,
+    readTimeout,
+    readLimit: new ReadLimit(scope, readTimeout),
+    label: `${route.method} ${route.path}`,
+    secrets,
+    logger,
+    // A scope that has ended does not hear of the caller's abort.
+    signals: [...(options.signal ? [options.signal] : []), scope.signal],
   }
+  return { data: new EventStream((all) => new EventReader(body, { ...settings, all })), response }
 }
 
 /** @throws ApiError for any status but 2xx */
@@ -168,8 +173,7 @@ async function answer(call: PreparedCall, query: Readonly<Record<string, unknown
 
 function parseJson(call: PreparedCall, response: Response, text: string): unknown {
   if (text === '') throw unreadableAnswer(call, response, 'has no body', undefined)
-  if (!isJson(response))
-    throw unreadableAnswer(call, response, `is ${contentType(response) || 'of no type'}, not JSON`, text)
+  if (!isJson(response)) throw unreadableAnswer(call, response, `is ${contentType(response)}, not JSON`, text)
   try {
     return JSON.parse(text)
   } catch {
@@ -178,10 +182,9 @@ function parseJson(call: PreparedCall, response: Response, text: string): unknow
 }
 
 function isJson(response: Response): boolean {
-  const type = contentType(response)
-  return type.startsWith('application/json') || /^[^;]*[/+]json\b/.test(type)
+  return /[/+]json$/.test(mediaType(response))
 }
 
 function contentType(response: Response): string {
-  return response.headers.get('content-type')?.toLowerCase() ?? ''
+  return response.headers.get('content-type')?.toLowerCase() || 'of no type'
 }

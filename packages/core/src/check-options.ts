@@ -9,7 +9,7 @@ import type { Route } from './platform.ts'
  * @throws TypeError that names the option, without the values of headers and keys
  */
 export function checkOptions(options: AnyRequestOptions & ClientOptions, authHeader: string): void {
-  for (const name of ['timeout', 'deadline', 'idleTimeout'] as const) {
+  for (const name of ['timeout', 'deadline', 'idleTimeout', 'readTimeout'] as const) {
     const value: unknown = options[name]
     if (value !== undefined && !(typeof value === 'number' && value > 0)) {
       throw new TypeError(

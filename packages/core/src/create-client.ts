@@ -89,13 +89,15 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
       idempotency: route.idempotency,
       streams: route.events !== undefined,
     }
+    const idleTimeout = call.idleTimeout ?? given.idleTimeout ?? 300_000
     return {
       ...parts,
       route,
       platform,
       secrets,
       body: requestBody(route.body, parts.body),
-      idleTimeout: call.idleTimeout ?? given.idleTimeout ?? 300_000,
+      idleTimeout,
+      readTimeout: call.readTimeout ?? given.readTimeout ?? idleTimeout,
       logger: given.logger,
       transport: (request) =>
         transport.request({ ...request, headers }, async (built) => sendRequest(await outgoing(built), sending)),

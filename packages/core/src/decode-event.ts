@@ -1,40 +1,46 @@
 import type { StreamEvent } from './stream-event.ts'
 
+export interface Decoded<T> {
+  /** None for an event without data, which servers send to keep a connection open. */
+  events: StreamEvent<T>[]
+  /** All of the data was JSON; otherwise the events are what came before the part that was not. */
+  whole: boolean
+}
+
 /**
  * Decodes the data of one event. Some servers print `data:` lines without the blank line that ends an event, so that the
  * standard joins them into one; lines that are each JSON, but not together, are events of their own.
  *
- * @returns none for an event without data, which servers send to keep a connection open
- * @throws SyntaxError when the data is not JSON
+ * @param open the last line may have been going to be longer: then only an object is certain to be whole
  */
-export function decodeEvent<T>(event: StreamEvent<string>, kind: 'json' | 'text'): StreamEvent<T>[] {
+export function decodeJson<T>(event: StreamEvent<string>, open = false): Decoded<T> {
   // The spec says what the data is; its type is generated from there, and unchecked like every answer's.
   const withData = (data: unknown) => ({ ...event, data: data as T })
-  if (kind === 'text') return [withData(event.data)]
-  if (event.data.trim() === '') return []
-  try {
-    return [withData(JSON.parse(event.data))]
-  } catch (error) {
-    const lines = event.data.split('\n').filter((line) => line.trim() !== '')
-    if (lines.length < 2) throw error
-    return lines.map((line) => withData(JSON.parse(line)))
+  const isWhole = (data: unknown) => !open || (typeof data === 'object' && data !== null && !Array.isArray(data))
+  const joined = parse(event.data)
+  if (joined && isWhole(joined.value)) return { events: [withData(joined.value)], whole: true }
+
+  const events: StreamEvent<T>[] = []
+  const lines = event.data.split('\n').filter((line) => line.trim() !== '')
+  for (const [index, line] of lines.entries()) {
+    const parsed = parse(line)
+    const isLast = index === lines.length - 1
+    if (!parsed || (isLast && !isWhole(parsed.value))) return { events, whole: false }
+    events.push(withData(parsed.value))
   }
+  return { events, whole: !open || events.length > 0 }
 }
 
-/**
- * Decodes what a cut stream left of an event: the lines at its start that are each a whole JSON object, which nothing that
- * was lost could have continued. Of a single event, cut before its blank line, that is the event or nothing.
- */
-export function salvageEvent<T>(event: StreamEvent<string>): StreamEvent<T>[] {
-  const found: StreamEvent<T>[] = []
-  for (const line of event.data.split('\n')) {
-    try {
-      const data: unknown = JSON.parse(line)
-      if (typeof data !== 'object') break
-      found.push({ ...event, data: data as T })
-    } catch {
-      break
-    }
+/** The data of an event that nothing describes: JSON if it parses, else text. */
+export function jsonOrText(data: string): unknown {
+  const parsed = parse(data)
+  return parsed ? parsed.value : data
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
   }
-  return found
 }

@@ -128,16 +128,32 @@ export class TimeoutError extends AgentClientError {
   }
 }
 
-/** An event stream was cut, went silent, ended early or sent an event that cannot be read. What came before it was delivered. */
+/** What a {@link StreamError} is made from. */
+export interface StreamErrorOptions extends ErrorOptions {
+  lastEventId?: string | undefined
+  code?: string | undefined
+  body?: unknown
+}
+
+/**
+ * An event stream was cut, went silent, ended early, was not read in time, or sent an error or an event that cannot be read.
+ * What came before it was delivered.
+ */
 export class StreamError extends AgentClientError {
   static override readonly kind: string = 'StreamError'
 
   /** The `id` of the last event that was delivered, where the platform sends ids. */
   readonly lastEventId: string | undefined
+  /** The platform's own error code, where the stream sent an error that has one. */
+  readonly code: string | undefined
+  /** The decoded data of the error that the stream sent; text where it is not JSON. Credentials in it are replaced by `[redacted]`. */
+  readonly body: unknown
 
-  constructor(message: string, options?: ErrorOptions & { lastEventId?: string | undefined }) {
+  constructor(message: string, options: StreamErrorOptions = {}) {
     super(message, options)
-    this.lastEventId = options?.lastEventId
+    this.lastEventId = options.lastEventId
+    this.code = options.code
+    this.body = options.body
   }
 }
 

@@ -2,28 +2,33 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { AbortScope } from './abort-scope.ts'
 import { EventReader } from './event-reader.ts'
+import { ReadLimit } from './read-limit.ts'
 import { Secrets } from './secrets.ts'
 
 interface ParsedEvent {
   event: string
-  data: string
+  data: unknown
   id: string | undefined
 }
 
 /**
  * The standard's rules for a whole stream, as plainly as they can be written (https://html.spec.whatwg.org/multipage/server-sent-events.html,
- * «Parsing an event stream» and «Interpreting an event stream»), with the two things in which the reader differs on
- * purpose: a last event without its blank line counts, and an event has only an id of its own.
+ * «Parsing an event stream» and «Interpreting an event stream»), with the three things in which the reader differs
+ * on purpose: a last event without its blank line counts if its last line has ended, an event has only an id of its own, and
+ * named events, of which the route lists none, are JSON where they can be.
  */
 function reference(bytes: Uint8Array): ParsedEvent[] {
   const events: ParsedEvent[] = []
   let data: string[] = []
   let event = ''
   let id: string | undefined
-  for (const line of [...new TextDecoder().decode(bytes).split(/\r\n|\r|\n/), '']) {
+  for (const line of new TextDecoder().decode(bytes).split(/\r\n|\r|\n/)) {
     if (line === '') {
-      if (data.length > 0) events.push({ event: event || 'message', data: data.join('\n'), id })
+      const text = data.join('\n')
+      const name = event || 'message'
+      if (data.length > 0) events.push({ event: name, data: name === 'message' ? text : jsonIfPossible(text), id })
       data = []
       event = ''
       id = undefined
@@ -35,6 +40,14 @@ function reference(bytes: Uint8Array): ParsedEvent[] {
     if (field === 'id' && !value.includes('\0')) id = value
   }
   return events
+}
+
+function jsonIfPossible(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
@@ -54,9 +67,15 @@ function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
 function readerOf<T>(body: ReadableStream<Uint8Array>, data: 'json' | 'text'): EventReader<T> {
   return new EventReader<T>(body, {
     route: { data },
+    error: { message: ['message'] },
+    all: true,
     idleTimeout: Infinity,
+    readTimeout: Infinity,
+    readLimit: new ReadLimit(new AbortScope(), Infinity),
     label: 'GET /test',
     secrets: new Secrets(),
+    logger: undefined,
+    signals: [],
   })
 }
 
@@ -119,10 +138,30 @@ it('reads what the standard reads, however the bytes are cut (20,000 cases)', as
   await fc.assert(
     fc.asyncProperty(bytes, cuts, async (written, at) => {
       const events: ParsedEvent[] = []
-      for await (const event of readerOf<string>(streamOf(chunked(written, at)), 'text')) events.push(event)
+      for await (const event of readerOf<unknown>(streamOf(chunked(written, at)), 'text')) events.push(event)
       expect(events).toEqual(reference(written))
     }),
     { numRuns: 20_000 },
+  )
+})
+
+it('of a text stream that stops anywhere, delivers a prefix of what it delivers whole, and no part of an event (10,000 cases)', async () => {
+  const lines = fc.array(fc.stringMatching(/^[a-z0-9 ]{1,8}$/), { minLength: 1, maxLength: 3 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(lines, { maxLength: 4 }), fc.nat(1000), cuts, async (sent, stop, at) => {
+      const body = sent.map((event) => `${event.map((part) => `data:x${part}\n`).join('')}\n`).join('')
+      const stopped = new TextEncoder().encode(body.slice(0, Math.floor((stop * body.length) / 1000)))
+      const events: string[] = []
+      for await (const { data } of readerOf<string>(streamOf(chunked(stopped, at)), 'text')) events.push(data)
+      const wholeLines = events.flatMap((data) => data.split('\n'))
+      expect(
+        sent
+          .flat()
+          .map((part) => `x${part}`)
+          .slice(0, wholeLines.length),
+      ).toEqual(wholeLines)
+    }),
+    { numRuns: 10_000 },
   )
 })
 

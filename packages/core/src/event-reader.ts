@@ -1,28 +1,43 @@
-import { createParser } from 'eventsource-parser'
-import { decodeEvent, salvageEvent } from './decode-event.ts'
-import { maxTimer } from './delay.ts'
+import { decodeJson, jsonOrText } from './decode-event.ts'
+import { errorEvent } from './error-event.ts'
 import { ConnectionError, StreamError } from './errors.ts'
-import type { StreamEvent } from './stream-event.ts'
+import { EventParser, largestEvent } from './event-parser.ts'
 import { excerpt } from './excerpt.ts'
 import { isTerminal } from './is-terminal.ts'
-import type { EventsRoute } from './platform.ts'
+import type { Logger } from './logger.ts'
+import type { EventsRoute, Platform } from './platform.ts'
+import { readChunk, silence } from './read-chunk.ts'
+import type { ReadLimit } from './read-limit.ts'
 import type { Secrets } from './secrets.ts'
+import type { EventIterator, StreamEvent } from './stream-event.ts'
 
-/** Says that no byte came in time. */
-const silence = Symbol('silence')
-
-/** The longest event that is put together from its pieces: 64 Mi characters. */
-const largestEvent = 64 * 1024 * 1024
+/** A server may make up names for ever. */
+const mostNames = 100
 
 export interface EventReaderOptions {
   route: EventsRoute
+  /** Where the platform's error bodies keep the message and the code. */
+  error: Platform['error']
+  /** Events that the spec does not list are wanted, too. */
+  all: boolean
   /** Milliseconds without a byte after which the stream counts as dead. */
   idleTimeout: number
+  readTimeout: number
+  readLimit: ReadLimit
   /** What was called, for messages. */
   label: string
   secrets: Secrets
-  /** The caller's, which may abort between two reads. */
-  signal?: AbortSignal | undefined
+  logger: Logger | undefined
+  /** The caller's and the stream's own, which may abort between two reads. */
+  signals: readonly AbortSignal[]
+}
+
+/** What ended a stream, if it was not the server's wish. */
+interface Failure {
+  what: string
+  cause?: ConnectionError
+  code?: string | undefined
+  body?: unknown
 }
 
 /**
@@ -31,29 +46,22 @@ export interface EventReaderOptions {
  *
  * A lost stream is not resumed with `Last-Event-ID`: no platform's spec offers that, and a POST must not be sent again.
  */
-export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>, undefined> {
+export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>
   readonly #options: EventReaderOptions
   readonly #decoder = new TextDecoder()
-  readonly #parser = createParser({
-    maxBufferSize: largestEvent,
-    onEvent: ({ data, event = 'message', id }) => this.#parsed.push({ data, event, id }),
-    onError: (error) => {
-      // Unknown fields and the like are to be ignored, says the standard; only an endless event is a fault.
-      if (error.type === 'max-buffer-size-exceeded') this.#tooLarge = true
-    },
-  })
+  readonly #parser = new EventParser()
   /** Events of the last chunk, whose data is still text, and how many of them have been decoded. */
   #parsed: StreamEvent<string>[] = []
   #decoded = 0
   /** Events that one of them turned out to hold. */
   #ready: StreamEvent<T>[] = []
   #lastEventId: string | undefined
-  #endsInCr = false
-  #tooLarge = false
+  /** Names that the spec does not list and that have been told of. */
+  readonly #unlisted = new Set<string>()
   #state: 'open' | 'ended' | 'closed' = 'open'
-  /** What ended the stream, if it was not the server's wish. Thrown after everything that came before it. */
-  #failure: { what: string; cause?: ConnectionError } | undefined
+  /** Thrown after everything that came before it. */
+  #failure: Failure | undefined
 
   constructor(body: ReadableStream<Uint8Array>, options: EventReaderOptions) {
     this.#reader = body.getReader()
@@ -65,19 +73,21 @@ export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>, und
   }
 
   async next(): Promise<IteratorResult<StreamEvent<T>, undefined>> {
-    const { signal } = this.#options
-    for (;;) {
-      if (this.#state === 'closed') return { done: true, value: undefined }
-      if (signal?.aborted) {
-        this.#close()
-        throw signal.reason
+    const { readLimit } = this.#options
+    readLimit.asked()
+    try {
+      for (;;) {
+        if (this.#state === 'closed') return { done: true, value: undefined }
+        this.#throwIfAborted()
+        const ready = this.#ready.shift()
+        if (ready) return this.#deliver(ready)
+        const event = this.#parsed[this.#decoded++]
+        if (event) this.#decode(event)
+        else if (this.#state === 'ended') return this.#finish()
+        else await this.#read()
       }
-      const ready = this.#ready.shift()
-      if (ready) return this.#deliver(ready)
-      const event = this.#parsed[this.#decoded++]
-      if (event) this.#decode(event)
-      else if (this.#state === 'ended') return this.#finish()
-      else await this.#read()
+    } finally {
+      readLimit.answered()
     }
   }
 
@@ -93,28 +103,57 @@ export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>, und
     throw error
   }
 
+  #throwIfAborted(): void {
+    const { signals, readLimit, readTimeout } = this.#options
+    for (const { aborted, reason } of signals) {
+      if (!aborted) continue
+      this.#close()
+      const what = `was closed, because its next event was not asked for within the readTimeout of ${readTimeout} ms`
+      throw readLimit.isOver ? this.#error({ what }) : reason
+    }
+  }
+
   #deliver(event: StreamEvent<T>): IteratorResult<StreamEvent<T>, undefined> {
     if (event.id !== undefined) this.#lastEventId = event.id
+    const { route } = this.#options
     // Some servers keep the connection open after their last event.
-    if (isTerminal(event, this.#options.route.terminal)) this.#close()
+    if (isListed(event, route) && isTerminal(event, route.terminal)) this.#close()
     return { done: false, value: event }
   }
 
   #decode(event: StreamEvent<string>): void {
-    const { route, secrets } = this.#options
-    try {
-      const events = decodeEvent<T>(event, route.data)
+    const { route, error, secrets } = this.#options
+    if (event.event === 'error') {
+      const { text, code, body } = errorEvent(event.data, error, secrets)
+      this.#fail({ what: text === '' ? 'sent an error' : `sent an error: ${text}`, code, body })
+    } else if (!isListed(event, route)) {
+      this.#passBy(event)
+    } else if (route.data === 'text') {
+      // That is the type of a text stream's events.
+      this.#ready.push(event as StreamEvent<T>)
+    } else {
+      const { events, whole } = decodeJson<T>(event)
       this.#ready.push(...events)
-      // A last event may be nothing but its name.
-      if (events.length === 0 && isTerminal({ ...event, data: undefined }, route.terminal)) this.#close()
-    } catch {
-      this.#parsed = []
-      this.#ready = salvageEvent<T>(event)
-      // The parser's own message would quote the data, and with it perhaps a part of a secret.
-      this.#fail(
-        `sent an event that is not JSON (event "${excerpt(event.event)}"): ${excerpt(secrets.scrubText(event.data))}`,
-      )
+      if (!whole) {
+        // The parser's own message would quote the data, and with it perhaps a part of a secret.
+        const [name, data] = [event.event, event.data].map((text) => excerpt(secrets.scrubText(text)))
+        this.#fail({ what: `sent an event that is not JSON (event "${name}"): ${data}` })
+      } else if (events.length === 0 && isTerminal({ ...event, data: undefined }, route.terminal)) {
+        // A last event may be nothing but its name.
+        this.#close()
+      }
     }
+  }
+
+  /** An event that the spec does not list is no data of the stream's type. */
+  #passBy(event: StreamEvent<string>): void {
+    const { all, label, logger, secrets } = this.#options
+    const { event: name, data } = event
+    if (!this.#unlisted.has(name) && this.#unlisted.size < mostNames) {
+      this.#unlisted.add(name)
+      logger?.warn(`${label}: the spec lists no event "${excerpt(secrets.scrubText(name))}"; only .events() gives it`)
+    }
+    if (all) this.#ready.push({ ...event, data: jsonOrText(data) as T })
   }
 
   async #read(): Promise<void> {
@@ -122,66 +161,58 @@ export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>, und
     this.#decoded = 0
     let chunk: ReadableStreamReadResult<Uint8Array>
     try {
-      chunk = await this.#readChunk()
+      chunk = await readChunk(this.#reader, this.#options.idleTimeout)
     } catch (error) {
-      if (error === silence) return this.#salvage(`was silent for ${this.#options.idleTimeout} ms`)
-      if (error instanceof ConnectionError) return this.#salvage('was cut', error)
+      if (error === silence) return this.#end({ what: `was silent for ${this.#options.idleTimeout} ms` })
+      if (error instanceof ConnectionError) return this.#end({ what: 'was cut', cause: error })
       // The reason of the caller's abort reaches the caller as it is.
       this.#close()
       throw error
     }
     if (this.#state === 'closed') return
-    if (!chunk.done) return this.#feed(this.#decoder.decode(chunk.value, { stream: true }))
-    // Ends a line and an event that the server left open; harmless after a complete one.
-    this.#feed(`${this.#decoder.decode()}\n\n`)
+    if (chunk.done) return this.#end()
+    this.#parsed = this.#parser.feed(this.#decoder.decode(chunk.value, { stream: true }))
+    if (!this.#parser.tooLarge) return
+    this.#failure = { what: `sent an event of more than ${largestEvent} characters` }
     this.#state = 'ended'
   }
 
-  #feed(text: string): void {
-    if (text === '') return
-    // The parser waits for the character after a CR, which may be LF; a server that ends its lines with CR would be one event late.
-    // So it gets that LF at once, and not a second time should it come.
-    const fresh = this.#endsInCr && text.startsWith('\n') ? text.slice(1) : text
-    this.#endsInCr = text.endsWith('\r')
-    this.#parser.feed(this.#endsInCr ? `${fresh}\n` : fresh)
-    if (this.#tooLarge) this.#fail(`sent an event of more than ${largestEvent} characters`)
-  }
-
-  /** Takes what can be used from a stream that has failed, which then ends with the failure. */
-  #salvage(what: string, cause?: ConnectionError): void {
-    this.#feed('\n\n')
-    if (this.#options.route.data === 'json') this.#ready = this.#parsed.flatMap((event) => salvageEvent<T>(event))
-    this.#parsed = []
-    this.#fail(what, cause)
-  }
-
-  /** The next chunk; rejects when none comes in time. */
-  async #readChunk(): Promise<ReadableStreamReadResult<Uint8Array>> {
-    const { idleTimeout } = this.#options
-    if (idleTimeout === Infinity) return this.#reader.read()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const silent = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(silence), Math.min(idleTimeout, maxTimer))
-    })
-    try {
-      return await Promise.race([this.#reader.read(), silent])
-    } finally {
-      clearTimeout(timer)
-    }
+  /** No more bytes come. Takes what can be used of the event in which they stopped, if they stopped in one. */
+  #end(failure?: Failure): void {
+    this.#state = 'ended'
+    this.#failure = failure
+    this.#parser.feed(this.#decoder.decode())
+    const remainder = this.#parser.end()
+    if (!remainder) return
+    const { event, open } = remainder
+    // Half a message of an error is still no reason to take the stream for a whole one.
+    if (!failure && (!open || (event.event === 'error' && event.data !== ''))) return this.#decode(event)
+    // Half a text looks like a whole one.
+    if (this.#options.route.data === 'text') return
+    const { events, whole } = decodeJson<T>(event, open)
+    if (whole) return this.#decode(event)
+    if (isListed(event, this.#options.route)) this.#ready.push(...events)
+    this.#failure ??= { what: 'ended within an event' }
   }
 
   #finish(): IteratorResult<StreamEvent<T>, undefined> {
-    const { label, route } = this.#options
+    const { terminal } = this.#options.route
     this.#close()
-    const failure = this.#failure ?? (route.terminal && { what: 'ended without its last event' })
+    const failure = this.#failure ?? (terminal && { what: 'ended without its last event' })
     if (!failure) return { done: true, value: undefined }
-    const { what, ...options } = failure
-    throw new StreamError(`The event stream of ${label} ${what}.`, { lastEventId: this.#lastEventId, ...options })
+    throw this.#error(failure)
+  }
+
+  #error({ what, ...details }: Failure): StreamError {
+    const { label, secrets } = this.#options
+    const lastEventId = this.#lastEventId === undefined ? undefined : secrets.scrubText(this.#lastEventId)
+    return new StreamError(`The event stream of ${label} ${what.replace(/\.$/, '')}.`, { lastEventId, ...details })
   }
 
   /** Ends the stream once everything that came before was delivered. */
-  #fail(what: string, cause?: ConnectionError): void {
-    this.#failure = cause ? { what, cause } : { what }
+  #fail(failure: Failure): void {
+    this.#parsed = []
+    this.#failure = failure
     this.#state = 'ended'
   }
 
@@ -192,4 +223,9 @@ export class EventReader<T> implements AsyncIterableIterator<StreamEvent<T>, und
     this.#ready = []
     this.#reader.cancel().catch(() => {})
   }
+}
+
+/** Events without a name always count. */
+function isListed({ event }: StreamEvent<unknown>, { names }: EventsRoute): boolean {
+  return event === 'message' || names?.includes(event) === true
 }

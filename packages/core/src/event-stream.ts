@@ -1,13 +1,16 @@
 import { ApiPromise } from './api-promise.ts'
 import type { EventReader } from './event-reader.ts'
-import type { StreamEvent } from './stream-event.ts'
-
-/** Opens the reader of a stream; called once. */
-export type OpenEvents<T> = () => EventReader<T>
+import type { EventIterator, StreamEvent } from './stream-event.ts'
 
 /**
- * The events of one answer, as they arrive. It can be iterated once. Leaving the loop closes the connection; a stream
- * that is cut, goes silent or ends too early throws a `StreamError` after everything that arrived.
+ * Opens the reader of a stream; called once.
+ * @param all with the events that the spec does not list
+ */
+export type OpenEvents<T> = (all: boolean) => EventReader<T>
+
+/**
+ * The events of one response, as they arrive. It can be iterated once. Leaving the loop closes the connection; a stream
+ * that is cut, goes silent, ends too early or sends an error throws a `StreamError` after everything that arrived.
  */
 export class EventStream<T> implements AsyncIterable<T> {
   #open: OpenEvents<T> | undefined
@@ -16,9 +19,9 @@ export class EventStream<T> implements AsyncIterable<T> {
     this.#open = open
   }
 
-  /** The events' data. */
-  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
-    const events = this.events()
+  /** The data of the events that the platform documents, and of those without a name. */
+  [Symbol.asyncIterator](): EventIterator<T> {
+    const events = this.#opened(false)
     const data = ({ done, value }: IteratorResult<StreamEvent<T>, undefined>): IteratorResult<T, undefined> =>
       done ? { done, value: undefined } : { done: false, value: value.data }
     return iterator({
@@ -29,31 +32,33 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 
   /**
-   * The events with their ids and names.
+   * All events, with their ids and names.
    * @throws TypeError when the stream has been iterated before
    */
   events(): EventReader<T> {
+    return this.#opened(true)
+  }
+
+  #opened(all: boolean): EventReader<T> {
     const open = this.#open
     if (!open) throw new TypeError('An event stream can be iterated only once; make the call again for another one.')
     this.#open = undefined
-    return open()
+    return open(all)
   }
 }
 
-/** A streaming call under way: iterate it for the events' data, `.events()` for ids and names too. */
+/** A streaming call under way: iterate it for the events' data, `.events()` for all events with their ids and names. */
 export class StreamPromise<T, Errors = unknown> extends ApiPromise<EventStream<T>, Errors> implements AsyncIterable<T> {
-  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
+  [Symbol.asyncIterator](): EventIterator<T> {
     return opening(this.then((stream) => stream[Symbol.asyncIterator]()))
   }
 
-  events(): AsyncIterableIterator<StreamEvent<T>, undefined> {
+  events(): EventIterator<StreamEvent<T>> {
     return opening(this.then((stream) => stream.events()))
   }
 }
 
-type Steps<T> = Required<Pick<AsyncIterator<T, undefined>, 'next' | 'return' | 'throw'>>
-
-function iterator<T>(steps: Steps<T>): AsyncIterableIterator<T, undefined> {
+function iterator<T>(steps: Omit<EventIterator<T>, typeof Symbol.asyncIterator>): EventIterator<T> {
   return {
     ...steps,
     [Symbol.asyncIterator]() {
@@ -63,14 +68,14 @@ function iterator<T>(steps: Steps<T>): AsyncIterableIterator<T, undefined> {
 }
 
 /** The iterator of a stream that is still being opened. Written out, because a generator cannot be ended while it waits. */
-function opening<T>(opened: Promise<AsyncIterableIterator<T, undefined>>): AsyncIterableIterator<T, undefined> {
+function opening<T>(opened: Promise<EventIterator<T>>): EventIterator<T> {
   let left = false
-  let events: AsyncIterableIterator<T, undefined> | undefined
+  let events: EventIterator<T> | undefined
   // A call that fails is reported by next(); one that was left in time has nobody to report to.
   opened.then((iterator) => (events = iterator)).catch(() => {})
   const leave = () => {
     left = true
-    opened.then((iterator) => iterator.return?.()).catch(() => {})
+    opened.then((iterator) => iterator.return()).catch(() => {})
   }
   return iterator<T>({
     next(): Promise<IteratorResult<T, undefined>> {

@@ -100,7 +100,7 @@ export function createTransport({ baseUrl, headers, authHeader, rulesOf }: Trans
     http<Paths extends object>(send: (built: Request, call: HttpCall) => Promise<Response>) {
       const call = async (method: string, path: string, init: Init = {}) => {
         // Taken out: our own options (a signal would leave a listener on every Request), and what leads around the guards.
-        const { signal, timeout, deadline, idleTimeout, maxRetries, idempotencyKey, ...rest } = init
+        const { signal, timeout, deadline, idleTimeout, readTimeout, maxRetries, idempotencyKey, ...rest } = init
         for (const name of ['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer'])
           delete rest[name]
         checkTemplate(path)
@@ -108,7 +108,8 @@ export function createTransport({ baseUrl, headers, authHeader, rulesOf }: Trans
         const own = given instanceof Headers || Array.isArray(given) ? Object.fromEntries(given) : { ...given }
         checkHeaders(textual(own), authHeader)
         checkHeaders(textual(init.params?.header), authHeader)
-        const options = { signal: signal ?? undefined, timeout, deadline, idleTimeout, maxRetries, idempotencyKey }
+        const limits = { timeout, deadline, idleTimeout, readTimeout }
+        const options = { signal: signal ?? undefined, ...limits, maxRetries, idempotencyKey }
         return guarded(method, path, { ...rest, headers: { ...headers, ...defined(own) } }, (built) =>
           send(built, { path, body: init['body'], streams: init['parseAs'] === 'stream', options }),
         )

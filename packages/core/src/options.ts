@@ -14,10 +14,15 @@ export interface ClientOptions {
   fetch?: typeof fetch | undefined
   /** Milliseconds for one attempt, its body included; for an event stream, until its headers. `Infinity` for none. @default 60_000 */
   timeout?: number | undefined
-  /** Milliseconds for a call with all its retries and waits; for an event stream, until its headers. `Infinity` for none. @default Infinity */
+  /** Milliseconds for a call with all its retries and waits; for an event stream, until its last event. `Infinity` for none. @default Infinity */
   deadline?: number | undefined
   /** Milliseconds that an event stream may stay silent; any byte counts. `Infinity` for none. @default 300_000 */
   idleTimeout?: number | undefined
+  /**
+   * Milliseconds that an open event stream may go without being asked for its next event; then its connection is closed, and the
+   * next read throws a `StreamError`. `Infinity` for none. @default idleTimeout
+   */
+  readTimeout?: number | undefined
   /** How often a request that is safe to repeat is sent again. @default 2 */
   maxRetries?: number | undefined
   /** Headers for every request. */
@@ -32,11 +37,14 @@ export interface ClientOptions {
 
 /** Options of one call; they win over the client's. */
 export interface RequestOptions {
-  /** Ends the call in any phase: waiting, sending, reading. The call rejects with the signal's reason. */
+  /**
+   * Ends the call in any phase: waiting, sending, reading. The call rejects with the signal's reason: for `AbortSignal.timeout()`, a
+   * `DOMException` that is also named `TimeoutError`, but is not an instance of this package's class.
+   */
   signal?: AbortSignal | undefined
   /** Milliseconds for one attempt, its body included; for an event stream, until its headers. @default 60_000 */
   timeout?: number | undefined
-  /** Milliseconds for the call with all its retries and waits; for an event stream, until its headers. @default Infinity */
+  /** Milliseconds for the call with all its retries and waits; for an event stream, until its last event. @default Infinity */
   deadline?: number | undefined
   /** How often the request is sent again, if it is safe to repeat. @default 2 */
   maxRetries?: number | undefined
@@ -48,6 +56,11 @@ export interface RequestOptions {
 export interface StreamRequestOptions extends RequestOptions {
   /** Milliseconds that an event stream may stay silent; any byte counts. @default 300_000 */
   idleTimeout?: number | undefined
+  /**
+   * Milliseconds that an open event stream may go without being asked for its next event; then its connection is closed, and the
+   * next read throws a `StreamError`. @default idleTimeout
+   */
+  readTimeout?: number | undefined
 }
 
 /** Options of a call that an idempotency key makes safe to repeat. */
@@ -65,6 +78,7 @@ const requestOptions: Record<keyof AnyRequestOptions, true> = {
   timeout: true,
   deadline: true,
   idleTimeout: true,
+  readTimeout: true,
   maxRetries: true,
   headers: true,
   idempotencyKey: true,
@@ -77,6 +91,7 @@ const clientOptions: Record<keyof ClientOptions, true> = {
   timeout: true,
   deadline: true,
   idleTimeout: true,
+  readTimeout: true,
   maxRetries: true,
   headers: true,
   logger: true,

@@ -73,6 +73,8 @@ export interface ListRoute {
 
 export interface EventsRoute {
   data: 'json' | 'text'
+  /** Names of its events, beside those without one (`message`). */
+  names?: readonly string[]
   /** The event that ends the stream: its name, or properties of its data. */
   terminal?: { event?: string; data?: Readonly<Record<string, unknown>> }
 }

@@ -1,13 +1,12 @@
 import type { AbortScope } from './abort-scope.ts'
 import { connectionError } from './connection-error.ts'
+import { mediaType } from './media-type.ts'
 import type { Outgoing, SendOptions } from './send-options.ts'
 
 export function isEventStream(
   response: Response,
 ): response is Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> } {
-  return (
-    response.ok && response.body !== null && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')
-  )
+  return response.ok && response.body !== null && mediaType(response) === 'text/event-stream'
 }
 
 /**
@@ -43,9 +42,21 @@ function readable(response: Response, request: Outgoing, body: ArrayBuffer): Res
   })
 }
 
+const scopes = new WeakMap<Response, AbortScope>()
+
+/** What can end an open event stream before its time, and knows when it has ended; undefined for any other response. */
+export function streamScope(response: Response): AbortScope | undefined {
+  return scopes.get(response)
+}
+
+// Workers of an older compatibility date have none.
+const Registry = globalThis.FinalizationRegistry as typeof FinalizationRegistry | undefined
+const abandoned = Registry && new Registry((scope: AbortScope) => scope.abort())
+
 /**
- * An event stream that keeps its abort scope until it ends: aborting the caller's signal ends the stream, cancelling the
- * stream closes the connection.
+ * An event stream that keeps its abort scope until it ends: aborting the caller's signal ends the stream; cancelling the
+ * stream, or losing it to the garbage collector, closes the connection. Nothing but the stream itself may hold `pull`,
+ * by which the latter is noticed.
  */
 export function streamingResponse(
   response: Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> },
@@ -53,33 +64,33 @@ export function streamingResponse(
   scope: AbortScope,
   options: SendOptions,
 ): Response {
+  const { signal } = scope
   const reader = response.body.getReader()
-  const end = (reason: unknown) => {
+  const onAbort = () => {
     scope.end()
-    scope.abort(reason)
     // A custom fetch may not look at the signal.
-    reader.cancel(reason).catch(() => {})
+    reader.cancel(signal.reason).catch(() => {})
   }
-  const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await scope.race(reader.read())
-          if (!done) return controller.enqueue(value)
-          scope.end()
-          controller.close()
-        } catch (error) {
-          const reason = bodyError(error, scope, options)
-          end(reason)
-          controller.error(reason)
-        }
-      },
-      cancel: end,
-    },
-    // Nothing is read ahead: a slow reader slows the server.
-    { highWaterMark: 0 },
-  )
-  return copy(response, request, response.headers, body)
+  signal.addEventListener('abort', onAbort, { once: true })
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => {
+    try {
+      const { done, value } = await scope.race(reader.read())
+      if (!done) return controller.enqueue(value)
+      scope.end()
+      controller.close()
+    } catch (error) {
+      scope.end()
+      controller.error(bodyError(error, scope, options))
+    }
+  }
+  abandoned?.register(pull, scope, scope)
+  scope.onEnd(() => abandoned?.unregister(scope))
+  const cancel = (reason: unknown) => scope.abort(reason)
+  // Nothing is read ahead: a slow reader slows the server.
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull, cancel }, { highWaterMark: 0 })
+  const copied = copy(response, request, response.headers, body)
+  scopes.set(copied, scope)
+  return copied
 }
 
 function bodyError(error: unknown, { signal }: AbortScope, options: SendOptions): unknown {

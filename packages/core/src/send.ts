@@ -20,9 +20,7 @@ export async function send(request: Outgoing, options: SendOptions): Promise<Res
   )
   try {
     for (let retries = 0; ; retries++) {
-      const outcome = await attempt(request, scope.signal, options).catch((error: unknown) =>
-        failure(error, scope.signal),
-      )
+      const outcome = await attempt(request, scope, options).catch((error: unknown) => failure(error, scope.signal))
       const wait = nextWait(request, outcome, retries, options)
       if (wait === undefined) {
         if (outcome instanceof Response) return outcome

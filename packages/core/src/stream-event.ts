@@ -1,9 +1,25 @@
 /** One server-sent event. */
 export interface StreamEvent<T> {
-  /** The decoded data. */
+  /**
+   * The decoded data. Of an event that the platform's documentation does not list, it is whatever came: JSON if it parses,
+   * else text. Look at `event` where that matters.
+   */
   data: T
   /** The event's name; `message` where the platform sends none. */
   event: string
   /** The event's id, where the platform sends one. */
   id: string | undefined
+}
+
+/**
+ * An iterator over what a stream brings, which can be iterated itself. Written out, because `AsyncIterableIterator` says what it
+ * returns only from TypeScript 5.6 on.
+ */
+export interface EventIterator<T> {
+  next(): Promise<IteratorResult<T, undefined>>
+  /** Closes the connection. */
+  return(): Promise<IteratorResult<T, undefined>>
+  /** Closes the connection. */
+  throw(error: unknown): Promise<IteratorResult<T, undefined>>
+  [Symbol.asyncIterator](): EventIterator<T>
 }

@@ -98,7 +98,7 @@ export const testPlatform: Platform = {
         method: 'GET',
         path: '/v1/named',
         answer: 'events',
-        events: { data: 'json', terminal: { event: 'end' } },
+        events: { data: 'json', names: ['step', 'end'], terminal: { event: 'end' } },
       },
       open: { method: 'GET', path: '/v1/open', answer: 'events', events: { data: 'json' } },
       text: { method: 'GET', path: '/v1/text', answer: 'events', events: { data: 'text' } },

@@ -17,6 +17,16 @@ export const breaks: Break[] = [
     [[[...examples, 'word', 'x-event'], { event: 'greeting' }]],
     'a "greeting" event, which x-event-stream.events does not list',
   ],
+  [
+    'an error that would be an event',
+    [
+      [
+        [...stream, 'events'],
+        ['message', 'end', 'error'],
+      ],
+    ],
+    'An "error" event ends every stream as an error',
+  ],
   ['the unnamed event that is not listed', [[[...stream, 'events'], ['end']]], 'a "message" event'],
   [
     'data that is no text',

@@ -31,6 +31,11 @@ function checkStream({ report }: Subject, operation: Operation, stream: EventStr
     content.mediaType,
     'examples',
   )
+  const errors = stream.events.indexOf('error')
+  if (errors >= 0) {
+    const problem = 'An "error" event ends every stream as an error, so that it cannot be one of its events.'
+    report(within(operation, 'x-event-stream', 'events', errors), problem)
+  }
   for (const example of content.examples) {
     const { name, value } = example
     const event = eventName(example)

@@ -24,23 +24,24 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'every method of openapi-fetch is there',
+    name: 'every method of openapi-fetch is there, with middleware and without',
     async run({ createClient, answer, seen }) {
-      const { http } = createClient()
       await answer({ body: {} })
-      await http.PUT('/v1/things/{id}', { params: { path }, body: { a: 1 } })
-      await http.PATCH('/v1/things/{id}', { params: { path }, body: { a: 2 } })
-      await http.POST('/v1/things', { body: { a: 3 } })
-      await http.DELETE('/v1/things/{id}', { params: { path } })
-      await http.HEAD('/v1/things/{id}', { params: { path } })
-      expect(http.OPTIONS).to.be.a('function')
-      expect((await seen()).map(({ method, body }) => `${method} ${body}`)).to.deep.equal([
-        'PUT {"a":1}',
-        'PATCH {"a":2}',
-        'POST {"a":3}',
-        'DELETE ',
-        'HEAD ',
-      ])
+      for (const middleware of [
+        [],
+        [(request: Request, next: (request: Request) => Promise<Response>) => next(request)],
+      ]) {
+        const { http } = createClient({ middleware })
+        await http.GET('/v1/things/{id}', { params: { path } })
+        await http.PUT('/v1/things/{id}', { params: { path }, body: { a: 1 } })
+        await http.PATCH('/v1/things/{id}', { params: { path }, body: { a: 2 } })
+        await http.POST('/v1/things', { body: { a: 3 } })
+        await http.DELETE('/v1/things/{id}', { params: { path } })
+        await http.HEAD('/v1/things/{id}', { params: { path } })
+        expect(http.OPTIONS).to.be.a('function')
+      }
+      const once = ['GET ', 'PUT {"a":1}', 'PATCH {"a":2}', 'POST {"a":3}', 'DELETE ', 'HEAD ']
+      expect((await seen()).map(({ method, body }) => `${method} ${body}`)).to.deep.equal([...once, ...once])
     },
   },
   {

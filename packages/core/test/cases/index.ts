@@ -8,6 +8,9 @@ import { cases as pages } from './pages.ts'
 import { cases as paths } from './paths.ts'
 import { cases as redirects } from './redirects.ts'
 import { cases as retries } from './retries.ts'
+import { cases as streamEnds } from './stream-ends.ts'
+import { cases as streamErrors } from './stream-errors.ts'
+import { cases as streamTimes } from './stream-times.ts'
 import { cases as streams } from './streams.ts'
 
 /** All cases by topic, in the order in which they run. */
@@ -19,6 +22,9 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   retries,
   deadlines,
   streams,
+  'ends of streams': streamEnds,
+  'errors in streams': streamErrors,
+  'time limits of streams': streamTimes,
   pages,
   errors,
   http,

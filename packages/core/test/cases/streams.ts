@@ -1,26 +1,10 @@
 import { expect } from 'chai'
 import { ApiError, ConnectionError, RateLimitError, StreamError, type StreamEvent } from '../../src/index.ts'
-import type { Answer, Piece } from '../answer.ts'
+import type { Piece } from '../answer.ts'
 import type { Case } from '../case.ts'
 import type { TestEvent } from '../test-client.ts'
 import { everythingIn, rejection, rejectionOf } from '../rejection.ts'
-
-const sse = { 'content-type': 'text/event-stream' }
-
-function stream(pieces: readonly Piece[], then: Answer['then'] = 'end'): Answer {
-  return { headers: sse, pieces, then }
-}
-
-/** Everything that a stream delivers, and what it fails with in the end. */
-async function collect<T>(events: AsyncIterable<T>): Promise<{ events: T[]; error: Error | undefined }> {
-  const collected: T[] = []
-  try {
-    for await (const event of events) collected.push(event)
-    return { events: collected, error: undefined }
-  } catch (error) {
-    return { events: collected, error: error as Error }
-  }
-}
+import { collect, sse, stream } from '../stream.ts'
 
 function bytesOf(text: string): number[] {
   return [...new TextEncoder().encode(text)]
@@ -236,16 +220,16 @@ export const cases: Case[] = [
     async run({ createClient, answer, until, key }) {
       await answer(
         stream(
-          [`id: 1\ndata: {"n":1}\n\nid: 2\nevent: odd\ndata: not json ${key}\n\nid: 3\ndata: {"n":2}\n\n`],
+          [`id: 1\ndata: {"n":1}\n\nid: 2\nevent: step\ndata: not json ${key}\n\nid: 3\ndata: {"n":2}\n\n`],
           'hang',
         ),
       )
-      const { events, error } = await collect(createClient().events.open())
+      const { events, error } = await collect(createClient().events.named())
       expect(events).to.deep.equal([{ n: 1 }])
       expect(error).to.be.instanceOf(StreamError)
       expect((error as StreamError).lastEventId).to.equal('1')
       expect(error?.message).to.equal(
-        'The event stream of GET /v1/open sent an event that is not JSON (event "odd"): not json [redacted].',
+        'The event stream of GET /v1/named sent an event that is not JSON (event "step"): not json [redacted].',
       )
       expect(everythingIn(error)).to.not.include(key)
       await until('the connection close', ([request]) => request?.closed === true)
@@ -274,11 +258,11 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'any byte keeps a stream alive, and neither timeout nor deadline ends it',
+    name: 'any byte keeps a stream alive, and the timeout of an attempt does not end it',
     async run({ createClient, answer }) {
       const heartbeats = Array.from({ length: 10 }, (): Piece[] => [':', { wait: 60 }]).flat()
       await answer(stream([...heartbeats, '\n\n', 'data: {"n":1}\n\n']))
-      const options = { idleTimeout: 400, timeout: 300, deadline: 300 }
+      const options = { idleTimeout: 400, timeout: 300 }
       expect(await collect(createClient().events.open(options))).to.deep.equal({ events: [{ n: 1 }], error: undefined })
     },
   },
@@ -287,7 +271,7 @@ export const cases: Case[] = [
     async run({ createClient, answer }) {
       await answer(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n', { wait: 20 }, 'data: {"n":3}\n\n']))
       const events: TestEvent[] = []
-      for await (const event of createClient().events.open({ idleTimeout: 150 })) {
+      for await (const event of createClient().events.open({ idleTimeout: 150, readTimeout: 5_000 })) {
         events.push(event)
         await new Promise((resolve) => setTimeout(resolve, 250))
       }
@@ -473,11 +457,19 @@ export const cases: Case[] = [
       const html = await rejectionOf(ApiError, events.send({ message: 'm' }))
       expect(html.status).to.equal(200)
       expect(html.message).to.include('is text/html, not an event stream').and.include('Sign in')
+      for (const type of [
+        'text/event-streaming-not',
+        'application/text/event-stream',
+        'text/event-stream-x; charset=utf-8',
+      ]) {
+        await answer({ headers: { 'content-type': type }, body: 'data: {"n":1}\n\n' })
+        expect((await rejectionOf(ApiError, events.open())).message).to.include(`is ${type}, not an event stream`)
+      }
       await answer({ headers: { 'content-type': null } })
       expect((await rejectionOf(ApiError, events.open())).message).to.include('is of no type, not an event stream')
       await answer({ status: 204, headers: { 'content-type': null } })
       await rejectionOf(ApiError, events.open())
-      expect(await seen()).to.have.length(4)
+      expect(await seen()).to.have.length(7)
     },
   },
   {

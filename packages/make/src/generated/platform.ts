@@ -18,7 +18,7 @@ export const platform: Platform = {
       update: { method: 'PATCH', path: '/ai-agents/v1/agents/{agentId}', query: ['teamId'], required: ['teamId'], body: 'json', answer: 'none' },
       delete: { method: 'DELETE', path: '/ai-agents/v1/agents/{agentId}', query: ['teamId'], required: ['teamId'], answer: 'none' },
       run: { method: 'POST', path: '/ai-agents/v1/agents/{agentId}/run', query: ['teamId'], required: ['teamId', 'messages', 'config'], body: 'json' },
-      stream: { method: 'POST', path: '/ai-agents/v1/agents/{agentId}/run/stream', query: ['teamId'], required: ['teamId', 'messages', 'config'], body: 'json', answer: 'events', events: { data: 'json' } },
+      stream: { method: 'POST', path: '/ai-agents/v1/agents/{agentId}/run/stream', query: ['teamId'], required: ['teamId', 'messages', 'config'], body: 'json', answer: 'events', events: { data: 'json', names: ['step'] } },
     },
     contexts: {
       list: { method: 'GET', path: '/ai-agents/v1/contexts', query: ['teamId', 'agentId'], required: ['teamId', 'agentId'], list: { style: 'none', items: [], single: ['id', 'agentId', 'documentName', 'description', 'createdAt', 'metadata', 'isTemporary'] } },
