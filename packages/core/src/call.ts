@@ -9,8 +9,7 @@ import { type LinkedPage, linkPage, PagePromise } from './page.ts'
 import type { EventsRoute, ListRoute, Route } from './platform.ts'
 import type { PreparedCall } from './prepared-call.ts'
 import { property } from './property.ts'
-import { ReadLimit } from './read-limit.ts'
-import { streamScope } from './response-body.ts'
+import { readLimit } from './response-body.ts'
 
 interface Answered<T> {
   data: T
@@ -134,24 +133,21 @@ function otherFields(body: unknown, { items }: ListRoute): object {
 
 async function openStream(call: PreparedCall, events: EventsRoute): Promise<Answered<EventStream<unknown>>> {
   const { response } = await answer(call, call.query)
-  const scope = streamScope(response)
+  const limit = readLimit(response)
   const { body } = response
-  if (!scope || !body) {
+  if (!limit || !body) {
     const problem = `is ${contentType(response)}, not an event stream`
     throw unreadableAnswer(call, response, problem, await response.text())
   }
-  const { route, platform, secrets, logger, idleTimeout, readTimeout, options } = call
+  const { route, platform, secrets, logger, options } = call
   const settings = {
     route: events,
     error: platform.error,
-    idleTimeout,
-    readTimeout,
-    readLimit: new ReadLimit(scope, readTimeout),
+    limit,
     label: `${route.method} ${route.path}`,
     secrets,
     logger,
-    // A scope that has ended does not hear of the caller's abort.
-    signals: [...(options.signal ? [options.signal] : []), scope.signal],
+    signal: options.signal,
   }
   return { data: new EventStream((all) => new EventReader(body, { ...settings, all })), response }
 }

@@ -45,12 +45,14 @@ export function checkOptions(options: AnyRequestOptions & ClientOptions, authHea
  */
 export function checkTaken(
   name: string,
-  { idempotencyKey, idleTimeout }: AnyRequestOptions,
+  options: AnyRequestOptions,
   route: Pick<Route, 'idempotency'> | undefined,
   streams: boolean,
 ): void {
-  if (idempotencyKey !== undefined && !route?.idempotency)
+  if (options.idempotencyKey !== undefined && !route?.idempotency)
     throw new TypeError(`${name} takes no idempotencyKey: the platform declares no such header for it.`)
-  if (idleTimeout !== undefined && !streams)
-    throw new TypeError(`${name} takes no idleTimeout: its response is not an event stream.`)
+  for (const limit of ['idleTimeout', 'readTimeout'] as const) {
+    if (options[limit] !== undefined && !streams)
+      throw new TypeError(`${name} takes no ${limit}: its response is not an event stream.`)
+  }
 }

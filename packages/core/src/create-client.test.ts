@@ -95,9 +95,10 @@ it('client.http refuses options that would do nothing for the operation', async 
   await expect(http.GET('/v1/things/{id}', { ...path, idempotencyKey: 'k' } as typeof path)).rejects.toThrow(
     'GET /v1/things/{id} takes no idempotencyKey',
   )
-  await expect(http.GET('/v1/things/{id}', { ...path, idleTimeout: 5 } as typeof path)).rejects.toThrow(
-    'GET /v1/things/{id} takes no idleTimeout',
-  )
+  for (const limit of ['idleTimeout', 'readTimeout'])
+    await expect(http.GET('/v1/things/{id}', { ...path, [limit]: 5 } as typeof path)).rejects.toThrow(
+      `GET /v1/things/{id} takes no ${limit}`,
+    )
 })
 
 it('does not mind an answer whose body cannot be cancelled', async () => {

@@ -51,6 +51,7 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
 
   /** The one way out: every request of the methods and of `http` passes here. */
   async function sendRequest({ method, url, headers, body }: Outgoing, call: Sending): Promise<Response> {
+    const idleTimeout = call.options.idleTimeout ?? given.idleTimeout ?? 300_000
     return send(
       { method, url, headers, body },
       {
@@ -61,6 +62,8 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
         fetch: given.fetch ?? globalThis.fetch,
         timeout: call.options.timeout ?? given.timeout ?? 60_000,
         deadline: call.options.deadline ?? given.deadline ?? Infinity,
+        idleTimeout,
+        readTimeout: call.options.readTimeout ?? given.readTimeout ?? idleTimeout,
         maxRetries: call.options.maxRetries ?? given.maxRetries ?? 2,
         signal: call.options.signal,
         middleware: given.middleware ?? [],
@@ -89,15 +92,12 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
       idempotency: route.idempotency,
       streams: route.events !== undefined,
     }
-    const idleTimeout = call.idleTimeout ?? given.idleTimeout ?? 300_000
     return {
       ...parts,
       route,
       platform,
       secrets,
       body: requestBody(route.body, parts.body),
-      idleTimeout,
-      readTimeout: call.readTimeout ?? given.readTimeout ?? idleTimeout,
       logger: given.logger,
       transport: (request) =>
         transport.request({ ...request, headers }, async (built) => sendRequest(await outgoing(built), sending)),

@@ -69,13 +69,11 @@ function readerOf<T>(body: ReadableStream<Uint8Array>, data: 'json' | 'text'): E
     route: { data },
     error: { message: ['message'] },
     all: true,
-    idleTimeout: Infinity,
-    readTimeout: Infinity,
-    readLimit: new ReadLimit(new AbortScope(), Infinity),
+    limit: new ReadLimit(new AbortScope(), { label: 'GET /test', readTimeout: Infinity }),
     label: 'GET /test',
     secrets: new Secrets(),
     logger: undefined,
-    signals: [],
+    signal: undefined,
   })
 }
 

@@ -6,7 +6,6 @@ import { excerpt } from './excerpt.ts'
 import { isTerminal } from './is-terminal.ts'
 import type { Logger } from './logger.ts'
 import type { EventsRoute, Platform } from './platform.ts'
-import { readChunk, silence } from './read-chunk.ts'
 import type { ReadLimit } from './read-limit.ts'
 import type { Secrets } from './secrets.ts'
 import type { EventIterator, StreamEvent } from './stream-event.ts'
@@ -20,22 +19,19 @@ export interface EventReaderOptions {
   error: Platform['error']
   /** Events that the spec does not list are wanted, too. */
   all: boolean
-  /** Milliseconds without a byte after which the stream counts as dead. */
-  idleTimeout: number
-  readTimeout: number
-  readLimit: ReadLimit
+  limit: ReadLimit
   /** What was called, for messages. */
   label: string
   secrets: Secrets
   logger: Logger | undefined
-  /** The caller's and the stream's own, which may abort between two reads. */
-  signals: readonly AbortSignal[]
+  /** The caller's, which may abort between two reads, and when all has been read that the limit is for. */
+  signal: AbortSignal | undefined
 }
 
-/** What ended a stream, if it was not the server's wish. */
+/** What ended a stream, if it was not the server's wish. A {@link StreamError} is one that has to learn the last event's id. */
 interface Failure {
-  what: string
-  cause?: ConnectionError
+  message: string
+  cause?: unknown
   code?: string | undefined
   body?: unknown
 }
@@ -73,8 +69,8 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   }
 
   async next(): Promise<IteratorResult<StreamEvent<T>, undefined>> {
-    const { readLimit } = this.#options
-    readLimit.asked()
+    const { limit } = this.#options
+    limit.asked()
     try {
       for (;;) {
         if (this.#state === 'closed') return { done: true, value: undefined }
@@ -87,7 +83,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
         else await this.#read()
       }
     } finally {
-      readLimit.answered()
+      limit.answered()
     }
   }
 
@@ -104,13 +100,11 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   }
 
   #throwIfAborted(): void {
-    const { signals, readLimit, readTimeout } = this.#options
-    for (const { aborted, reason } of signals) {
-      if (!aborted) continue
-      this.#close()
-      const what = `was closed, because its next event was not asked for within the readTimeout of ${readTimeout} ms`
-      throw readLimit.isOver ? this.#error({ what }) : reason
-    }
+    const { signal, limit } = this.#options
+    const aborted = signal?.aborted ? signal : limit.signal
+    if (!aborted.aborted) return
+    this.#close()
+    throw limit.error ? this.#error(limit.error) : aborted.reason
   }
 
   #deliver(event: StreamEvent<T>): IteratorResult<StreamEvent<T>, undefined> {
@@ -125,7 +119,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     const { route, error, secrets } = this.#options
     if (event.event === 'error') {
       const { text, code, body } = errorEvent(event.data, error, secrets)
-      this.#fail({ what: text === '' ? 'sent an error' : `sent an error: ${text}`, code, body })
+      this.#fail(text === '' ? 'sent an error' : `sent an error: ${text}`, { code, body })
     } else if (!isListed(event, route)) {
       this.#passBy(event)
     } else if (route.data === 'text') {
@@ -137,7 +131,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
       if (!whole) {
         // The parser's own message would quote the data, and with it perhaps a part of a secret.
         const [name, data] = [event.event, event.data].map((text) => excerpt(secrets.scrubText(text)))
-        this.#fail({ what: `sent an event that is not JSON (event "${name}"): ${data}` })
+        this.#fail(`sent an event that is not JSON (event "${name}"): ${data}`)
       } else if (events.length === 0 && isTerminal({ ...event, data: undefined }, route.terminal)) {
         // A last event may be nothing but its name.
         this.#close()
@@ -161,10 +155,10 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     this.#decoded = 0
     let chunk: ReadableStreamReadResult<Uint8Array>
     try {
-      chunk = await readChunk(this.#reader, this.#options.idleTimeout)
+      chunk = await this.#reader.read()
     } catch (error) {
-      if (error === silence) return this.#end({ what: `was silent for ${this.#options.idleTimeout} ms` })
-      if (error instanceof ConnectionError) return this.#end({ what: 'was cut', cause: error })
+      if (error instanceof StreamError) return this.#end(error)
+      if (error instanceof ConnectionError) return this.#end({ message: this.#message('was cut'), cause: error })
       // The reason of the caller's abort reaches the caller as it is.
       this.#close()
       throw error
@@ -173,7 +167,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     if (chunk.done) return this.#end()
     this.#parsed = this.#parser.feed(this.#decoder.decode(chunk.value, { stream: true }))
     if (!this.#parser.tooLarge) return
-    this.#failure = { what: `sent an event of more than ${largestEvent} characters` }
+    this.#failure = { message: this.#message(`sent an event of more than ${largestEvent} characters`) }
     this.#state = 'ended'
   }
 
@@ -192,27 +186,30 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     const { events, whole } = decodeJson<T>(event, open)
     if (whole) return this.#decode(event)
     if (isListed(event, this.#options.route)) this.#ready.push(...events)
-    this.#failure ??= { what: 'ended within an event' }
+    this.#failure ??= { message: this.#message('ended within an event') }
   }
 
   #finish(): IteratorResult<StreamEvent<T>, undefined> {
     const { terminal } = this.#options.route
     this.#close()
-    const failure = this.#failure ?? (terminal && { what: 'ended without its last event' })
+    const failure = this.#failure ?? (terminal && { message: this.#message('ended without its last event') })
     if (!failure) return { done: true, value: undefined }
     throw this.#error(failure)
   }
 
-  #error({ what, ...details }: Failure): StreamError {
-    const { label, secrets } = this.#options
-    const lastEventId = this.#lastEventId === undefined ? undefined : secrets.scrubText(this.#lastEventId)
-    return new StreamError(`The event stream of ${label} ${what.replace(/\.$/, '')}.`, { lastEventId, ...details })
+  #message(what: string): string {
+    return `The event stream of ${this.#options.label} ${what.replace(/\.$/, '')}.`
   }
 
-  /** Ends the stream once everything that came before was delivered. */
-  #fail(failure: Failure): void {
+  #error({ message, cause, code, body }: Failure): StreamError {
+    const lastEventId = this.#lastEventId === undefined ? undefined : this.#options.secrets.scrubText(this.#lastEventId)
+    return new StreamError(message, { lastEventId, code, body, ...(cause !== undefined && { cause }) })
+  }
+
+  /** Ends the stream with the event that was decoded last, once everything before it was delivered. */
+  #fail(what: string, details: Pick<Failure, 'code' | 'body'> = {}): void {
     this.#parsed = []
-    this.#failure = failure
+    this.#failure = { message: this.#message(what), ...details }
     this.#state = 'ended'
   }
 

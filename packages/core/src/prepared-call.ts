@@ -9,10 +9,6 @@ export interface PreparedCall extends CallParts {
   route: Route
   platform: Platform
   secrets: Secrets
-  /** Milliseconds that an event stream may stay silent. */
-  idleTimeout: number
-  /** Milliseconds that an open event stream may go without being asked for its next event. */
-  readTimeout: number
   logger: Logger | undefined
   /** Sends one request of the call, with its retries; the page after this one is another request. */
   transport: (request: Omit<HttpRequest, 'headers'>) => Promise<HttpAnswer>

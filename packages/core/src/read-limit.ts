@@ -1,5 +1,7 @@
 import type { AbortScope } from './abort-scope.ts'
 import { maxTimer } from './delay.ts'
+import { StreamError } from './errors.ts'
+import type { SendOptions } from './send-options.ts'
 
 /**
  * Ends an open stream that nobody asks for its next event. The timer holds this object, and this object neither the stream
@@ -7,20 +9,25 @@ import { maxTimer } from './delay.ts'
  */
 export class ReadLimit {
   readonly #scope: AbortScope
-  readonly #milliseconds: number
+  readonly #options: Pick<SendOptions, 'label' | 'readTimeout'>
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** How many reads wait for an event. */
+  /** How many reads wait for something. */
   #reads = 0
   #idleSince = performance.now()
-  /** It has ended the stream. */
-  isOver = false
+  /** The error with which it has ended the stream. */
+  error: StreamError | undefined
 
-  constructor(scope: AbortScope, milliseconds: number) {
+  constructor(scope: AbortScope, options: Pick<SendOptions, 'label' | 'readTimeout'>) {
     this.#scope = scope
-    this.#milliseconds = milliseconds
-    if (milliseconds === Infinity) return
+    this.#options = options
+    if (options.readTimeout === Infinity) return
     scope.onEnd(() => clearTimeout(this.#timer))
-    this.#wait(milliseconds)
+    this.#wait(options.readTimeout)
+  }
+
+  /** Aborts when anything ends the stream before its time. */
+  get signal(): AbortSignal {
+    return this.#scope.signal
   }
 
   asked(): void {
@@ -36,10 +43,13 @@ export class ReadLimit {
   #wait(milliseconds: number): void {
     this.#timer = setTimeout(
       () => {
-        const left = this.#reads > 0 ? this.#milliseconds : this.#idleSince + this.#milliseconds - performance.now()
+        const { label, readTimeout } = this.#options
+        const left = this.#reads > 0 ? readTimeout : this.#idleSince + readTimeout - performance.now()
         if (left > 0) return this.#wait(left)
-        this.isOver = true
-        this.#scope.abort()
+        this.error = new StreamError(
+          `The event stream of ${label} was closed, because its next event was not asked for within the readTimeout of ${readTimeout} ms.`,
+        )
+        this.#scope.abort(this.error)
       },
       Math.min(milliseconds, maxTimer),
     )

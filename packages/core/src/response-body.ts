@@ -1,6 +1,9 @@
 import type { AbortScope } from './abort-scope.ts'
 import { connectionError } from './connection-error.ts'
+import { StreamError } from './errors.ts'
 import { mediaType } from './media-type.ts'
+import { readChunk } from './read-chunk.ts'
+import { ReadLimit } from './read-limit.ts'
 import type { Outgoing, SendOptions } from './send-options.ts'
 
 export function isEventStream(
@@ -42,11 +45,11 @@ function readable(response: Response, request: Outgoing, body: ArrayBuffer): Res
   })
 }
 
-const scopes = new WeakMap<Response, AbortScope>()
+const limits = new WeakMap<Response, ReadLimit>()
 
-/** What can end an open event stream before its time, and knows when it has ended; undefined for any other response. */
-export function streamScope(response: Response): AbortScope | undefined {
-  return scopes.get(response)
+/** What an open event stream is read under; undefined for any other response. */
+export function readLimit(response: Response): ReadLimit | undefined {
+  return limits.get(response)
 }
 
 // Workers of an older compatibility date have none.
@@ -66,21 +69,25 @@ export function streamingResponse(
 ): Response {
   const { signal } = scope
   const reader = response.body.getReader()
-  const onAbort = () => {
+  const limit = new ReadLimit(scope, options)
+  const end = () => {
     scope.end()
     // A custom fetch may not look at the signal.
     reader.cancel(signal.reason).catch(() => {})
   }
-  signal.addEventListener('abort', onAbort, { once: true })
+  signal.addEventListener('abort', end, { once: true })
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => {
+    limit.asked()
     try {
-      const { done, value } = await scope.race(reader.read())
+      const { done, value } = await scope.race(readChunk(reader, options))
       if (!done) return controller.enqueue(value)
       scope.end()
       controller.close()
     } catch (error) {
-      scope.end()
-      controller.error(bodyError(error, scope, options))
+      end()
+      controller.error(error instanceof StreamError ? error : bodyError(error, scope, options))
+    } finally {
+      limit.answered()
     }
   }
   abandoned?.register(pull, scope, scope)
@@ -89,7 +96,7 @@ export function streamingResponse(
   // Nothing is read ahead: a slow reader slows the server.
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull, cancel }, { highWaterMark: 0 })
   const copied = copy(response, request, response.headers, body)
-  scopes.set(copied, scope)
+  limits.set(copied, limit)
   return copied
 }
 

@@ -19,6 +19,10 @@ export interface SendOptions {
   fetch: typeof fetch
   timeout: number
   deadline: number
+  /** Milliseconds that an open event stream may stay silent. */
+  idleTimeout: number
+  /** Milliseconds that an open event stream may go without being asked for what comes next. */
+  readTimeout: number
   maxRetries: number
   signal: AbortSignal | undefined
   middleware: readonly Middleware[]

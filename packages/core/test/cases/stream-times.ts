@@ -58,7 +58,7 @@ export const cases: Case[] = [
     async run({ createClient, answer, until }) {
       await answer(stream(['data: {"n":1}\n\n'], 'hang'))
       const { events } = createClient({ idleTimeout: 200 })
-      const kept = await events.open({ readTimeout: Infinity })
+      const kept = await events.open({ readTimeout: Infinity, idleTimeout: Infinity })
       const closed = await events.open()
       await until('the second close', ([, second]) => second?.closed === true)
       expect((await collect(closed)).error?.message).to.equal(unread)
@@ -122,6 +122,24 @@ export const cases: Case[] = [
       await reader.read()
       await until('the connection close', ([request]) => request?.closed === true)
       await rejectionOf(TimeoutError, reader.read())
+    },
+  },
+  {
+    name: 'the time limits of a stream hold for one of client.http, too',
+    async run({ createClient, answer, until }) {
+      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+      const { http } = createClient()
+      const readerOf = async (limits: { idleTimeout: number } | { readTimeout: number }) => {
+        const { data } = await http.GET('/v1/things', { parseAs: 'stream', ...limits })
+        const reader = (data as ReadableStream<Uint8Array>).getReader()
+        await reader.read()
+        return reader
+      }
+      const silent = await readerOf({ idleTimeout: 200 })
+      expect((await rejectionOf(StreamError, silent.read())).message).to.include('was silent for 200 ms')
+      const unread = await readerOf({ readTimeout: 200 })
+      await until('both close', (requests) => requests.length === 2 && requests.every(({ closed }) => closed))
+      expect((await rejectionOf(StreamError, unread.read())).message).to.include('within the readTimeout of 200 ms')
     },
   },
   {
