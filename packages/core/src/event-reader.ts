@@ -2,7 +2,7 @@ import { decodeJson, jsonOrText } from './decode-event.ts'
 import { errorEvent } from './error-event.ts'
 import { ConnectionError, StreamError } from './errors.ts'
 import { EventParser, largestEvent } from './event-parser.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt, sentence } from './excerpt.ts'
 import { isTerminal } from './is-terminal.ts'
 import type { Logger } from './logger.ts'
 import type { EventsRoute, Platform } from './platform.ts'
@@ -198,7 +198,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   }
 
   #message(what: string): string {
-    return `The event stream of ${this.#options.label} ${what.replace(/\.$/, '')}.`
+    return sentence(`The event stream of ${this.#options.label} ${what}`)
   }
 
   #error({ message, cause, code, body }: Failure): StreamError {
