@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Spec } from '@agent-clients/specs'
 import { factsTable } from './facts-table.ts'
 import { fillSections } from './fill-sections.ts'
+import { inferencesTable } from './inferences-table.ts'
 import { operationsTable } from './operations-table.ts'
 import { platformsTable } from './platforms-table.ts'
 
@@ -18,7 +19,11 @@ export function documentedFiles(root: string, specs: Spec[]): DocumentedFile[] {
   return [
     file(root, 'README.md', { platforms: platformsTable(specs) }),
     ...specs.map((spec) =>
-      file(root, `packages/${spec.platform}/README.md`, { facts: factsTable(spec), operations: operationsTable(spec) }),
+      file(root, `packages/${spec.platform}/README.md`, {
+        facts: factsTable(spec),
+        operations: operationsTable(spec),
+        inferred: inferencesTable(spec),
+      }),
     ),
   ]
 }

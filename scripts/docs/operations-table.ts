@@ -3,7 +3,7 @@ import { methodOf } from '../generate/method.ts'
 import { markdownTable } from './markdown-table.ts'
 
 const legend =
-  '*inferred*: the documentation does not specify this operation in full. Its JSDoc says what was assumed.\n'
+  '*inferred*: the documentation does not specify this operation in full. [What is inferred](#what-is-inferred) has the reasons.\n'
 
 /** Every operation as a method call, a table for each top-level resource. */
 export function operationsTable({ document }: Spec): string {

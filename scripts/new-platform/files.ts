@@ -60,6 +60,11 @@ const ${platform.replaceAll('-', '_')} = ${factory}()
 <!-- begin:operations -->
 <!-- end:operations -->
 
+## What is inferred
+
+<!-- begin:inferred -->
+<!-- end:inferred -->
+
 What all clients have in common stands in the [README of core](../core/README.md).
 
 ## Licence
