@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { operationsOf, specsFolder } from '@agent-clients/specs'
+import { type OpenApiDocument, operationsOf, specsFolder } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { generatePlatform } from '../generate/generate-platform.ts'
@@ -16,6 +16,14 @@ test('the new spec passes the linter and can be generated from', async () => {
   const generated = await generatePlatform({ platform: 'acme-bots', file: 'specs/acme-bots.yaml', source, document })
   expect(generated.get('client.ts')).toContain('export function createAcmeBotsClient(')
   expect(generated.get('platform.ts')).toContain("env: 'ACME_BOTS'")
+})
+
+test('no example of the new spec passes for one that a documentation prints', () => {
+  const document: OpenApiDocument = parse(files.get('specs/acme-bots.yaml') ?? '')
+  const contents = operationsOf(document).flatMap(({ responses }) => responses.flatMap((response) => response.contents))
+  const examples = contents.flatMap((content) => content.examples)
+  expect(examples).toHaveLength(3)
+  expect(examples.filter((example) => !example['x-inferred'])).toEqual([])
 })
 
 test('the new package mentions its model nowhere', () => {
