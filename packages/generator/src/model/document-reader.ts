@@ -1,0 +1,54 @@
+import type { OpenApiDocument, ReferenceObject, SchemaObject } from './document.ts'
+import { type Pointer, parsePointer, valueAt } from './json-pointer.ts'
+import { Schema } from './schema.ts'
+
+/** A node of a document, references followed. */
+export interface Located<T> {
+  node: T
+  /** Where it stands, which is not where it was referred to. */
+  pointer: Pointer
+  /** The name that the component has to which a reference led. */
+  component: string | undefined
+}
+
+/** Finds the nodes of one document. The only code that knows what a reference is. */
+export class DocumentReader {
+  readonly document: OpenApiDocument
+  readonly #schemas = new Map<SchemaObject, Schema>()
+
+  constructor(document: OpenApiDocument) {
+    this.document = document
+  }
+
+  /**
+   * Follows references, however many lead from one to the next.
+   * @throws Error for one that leads nowhere, out of the file, or in a circle
+   */
+  locate<T extends object>(node: T | ReferenceObject, pointer: Pointer): Located<T> {
+    let located: Located<T | ReferenceObject> = { node, pointer, component: undefined }
+    const seen = new Set<object>()
+    while (isReference(located.node)) {
+      const { $ref } = located.node
+      if (seen.has(located.node)) throw new Error(`$ref leads back to itself: ${$ref}`)
+      seen.add(located.node)
+      const target = $ref.startsWith('#') ? parsePointer(decodeURIComponent($ref.slice(1))) : undefined
+      const found = target && valueAt(this.document, target)
+      if (!target || typeof found !== 'object' || found === null) throw new Error(`$ref leads nowhere: ${$ref}`)
+      located = { node: found as T | ReferenceObject, pointer: target, component: target.at(-1) }
+    }
+    return { ...located, node: located.node }
+  }
+
+  /** The schema at a place; the same object each time. */
+  schema(node: SchemaObject, pointer: Pointer): Schema {
+    const known = this.#schemas.get(node)
+    if (known) return known
+    const schema = new Schema(this, node, pointer)
+    this.#schemas.set(node, schema)
+    return schema
+  }
+}
+
+function isReference(node: object): node is ReferenceObject {
+  return '$ref' in node && typeof node.$ref === 'string'
+}

@@ -1,0 +1,202 @@
+/**
+ * The parts of an OpenAPI 3.1 document that the model reads, extensions included (`docs/specs.md` explains each), by the names that
+ * the OpenAPI specification gives them. Nothing outside this folder sees these shapes: it asks the model.
+ */
+export interface OpenApiDocument {
+  openapi: string
+  info: InfoObject
+  externalDocs?: ExternalDocumentationObject
+  servers: ServerObject[]
+  security?: SecurityRequirementObject[]
+  tags?: { name: string; description?: string }[]
+  paths: Record<string, PathItemObject>
+  components: ComponentsObject
+  'x-envelope'?: string
+  'x-error': ErrorExtension
+  'x-rate-limits'?: RateLimitsExtension
+}
+
+export interface InfoObject {
+  title: string
+  version: string
+  summary?: string
+  description?: string
+  'x-status': { state: 'live' | 'beta' | 'discontinued' | 'undocumented'; note: string }
+}
+
+export interface ExternalDocumentationObject {
+  url: string
+  description?: string
+}
+
+export interface ServerObject {
+  url: string
+  description?: string
+  variables?: Record<string, ServerVariableObject>
+}
+
+export interface ServerVariableObject extends Inferable {
+  default: string
+  enum?: string[]
+  description?: string
+  'x-client-option'?: boolean
+}
+
+/** Scheme name to the scopes that the operation needs. */
+export type SecurityRequirementObject = Record<string, string[]>
+
+export interface ComponentsObject {
+  securitySchemes: Record<string, SecuritySchemeObject>
+  parameters?: Record<string, ParameterObject>
+  headers?: Record<string, HeaderObject>
+  responses?: Record<string, ResponseObject>
+  requestBodies?: Record<string, RequestBodyObject>
+  examples?: Record<string, ExampleObject>
+  schemas: Record<string, SchemaObject>
+}
+
+export interface SecuritySchemeObject extends Inferable {
+  type: 'apiKey' | 'http'
+  in?: 'header' | 'query' | 'cookie'
+  name?: string
+  scheme?: string
+  description?: string
+  'x-auth-prefix'?: string
+  'x-scopes'?: Record<string, string>
+}
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+export interface PathItemObject extends Partial<Record<Method, OperationObject>> {
+  parameters?: (ParameterObject | ReferenceObject)[]
+}
+
+export interface OperationObject extends Inferable {
+  operationId: string
+  tags?: string[]
+  summary?: string
+  description?: string
+  deprecated?: boolean
+  externalDocs?: ExternalDocumentationObject
+  parameters?: (ParameterObject | ReferenceObject)[]
+  requestBody?: RequestBodyObject | ReferenceObject
+  responses: Record<string, ResponseObject | ReferenceObject>
+  security?: SecurityRequirementObject[]
+  'x-envelope'?: string
+  'x-pagination'?: PaginationExtension
+  'x-event-stream'?: EventStreamExtension
+}
+
+export interface ParameterObject extends Inferable {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  required?: boolean
+  description?: string
+  deprecated?: boolean
+  schema: SchemaObject
+  example?: unknown
+  style?: string
+  explode?: boolean
+  'x-client-option'?: boolean
+  'x-multi-segment'?: boolean
+  'x-idempotency-key'?: { seconds: number }
+}
+
+export interface RequestBodyObject extends Inferable {
+  required?: boolean
+  description?: string
+  content: Record<string, MediaTypeObject>
+}
+
+export interface ResponseObject extends Inferable {
+  description: string
+  headers?: Record<string, HeaderObject | ReferenceObject>
+  content?: Record<string, MediaTypeObject>
+}
+
+export interface HeaderObject extends Inferable {
+  description?: string
+  schema: SchemaObject
+  example?: unknown
+}
+
+export interface MediaTypeObject extends Inferable {
+  schema?: SchemaObject
+  example?: unknown
+  examples?: Record<string, ExampleObject | ReferenceObject>
+}
+
+export interface ExampleObject extends Inferable {
+  summary?: string
+  description?: string
+  value: unknown
+  'x-event'?: { event?: string; id?: string; retry?: number }
+}
+
+/** JSON Schema 2020-12, as far as it is looked into; the rest is left to openapi-typescript and Ajv. */
+export interface SchemaObject extends Inferable {
+  $ref?: string
+  type?: string | string[]
+  title?: string
+  description?: string
+  format?: string
+  properties?: Record<string, SchemaObject>
+  required?: string[]
+  items?: SchemaObject
+  additionalProperties?: boolean | SchemaObject
+  oneOf?: SchemaObject[]
+  anyOf?: SchemaObject[]
+  allOf?: SchemaObject[]
+  enum?: unknown[]
+  const?: unknown
+  default?: unknown
+  minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number
+  exclusiveMaximum?: number
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  pattern?: string
+  'x-extensible-enum'?: string[]
+  'x-secret'?: boolean
+}
+
+export interface ReferenceObject {
+  $ref: string
+}
+
+/** Anything that the platform's documentation does not state carries the reason why the spec says it all the same. */
+export interface Inferable {
+  'x-inferred'?: string
+}
+
+export interface ErrorExtension {
+  message: string
+  code?: string
+  status?: string
+  codes?: Record<string, string>
+}
+
+export interface RateLimitsExtension {
+  headers: string[]
+  responses: 'all' | '429' | 'none'
+  limits: { plan?: string; requests: number; seconds: number; per?: string }[]
+}
+
+export interface PaginationExtension {
+  style: 'none' | 'offset' | 'page' | 'cursor' | 'link'
+  items: string
+  parameter?: string
+  next?: string
+  more?: string
+  total?: string
+  single?: boolean
+}
+
+export interface EventStreamExtension {
+  data: 'json' | 'text'
+  events: string[]
+  terminal?: { event?: string; data?: unknown }
+}

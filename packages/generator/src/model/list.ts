@@ -1,0 +1,56 @@
+import type { PaginationExtension } from './document.ts'
+import { type Pointer, parsePointer } from './json-pointer.ts'
+import type { Schema } from './schema.ts'
+
+/** How a list's pages are asked for, and what has to be stated for each way. */
+export const paginationStyles = {
+  none: { does: 'arrives whole', needs: [] },
+  offset: { does: 'counts rows', needs: ['parameter'] },
+  page: { does: 'counts pages from 1', needs: ['parameter'] },
+  cursor: { does: 'sends back an opaque value', needs: ['parameter', 'next'] },
+  link: { does: "takes the value of `parameter` out of the next page's URL", needs: ['parameter', 'next'] },
+} as const satisfies Record<string, { does: string; needs: readonly ('parameter' | 'next')[] }>
+
+export type PaginationStyle = keyof typeof paginationStyles
+
+/** What makes an operation a list, whose method walks its pages. Pointers lead into a response's body. */
+export interface List {
+  style: PaginationStyle
+  /** Query parameter that asks for the next page. */
+  parameter: string | undefined
+  items: Pointer
+  /** To the cursor, or to the URL of the next page. */
+  next: Pointer | undefined
+  /** To a boolean that says whether there is more. */
+  more: Pointer | undefined
+  /** To the number of rows in all. */
+  total: Pointer | undefined
+  /** The one object may stand in place of the array. */
+  single: boolean
+  /** Schema of a row. */
+  item: Schema | undefined
+  /** Fields beside the rows. */
+  fields: readonly string[]
+}
+
+export function listOf(extension: PaginationExtension, body: Schema | undefined): List {
+  const pointer = (text: string | undefined) => (text === undefined ? undefined : parsePointer(text))
+  const items = parsePointer(extension.items)
+  return {
+    style: extension.style,
+    parameter: extension.parameter,
+    items,
+    next: pointer(extension.next),
+    more: pointer(extension.more),
+    total: pointer(extension.total),
+    single: extension.single === true,
+    item: itemOf(body?.at(items)),
+    fields: items.length === 0 ? [] : [...(body?.allProperties.keys() ?? [])].filter((name) => name !== items[0]),
+  }
+}
+
+/** What a list's array holds; where one object may stand in place of the array, both are the same component. */
+function itemOf(list: Schema | undefined): Schema | undefined {
+  const array = list?.parts.find(({ items }) => items !== undefined)
+  return array?.items
+}

@@ -1,0 +1,70 @@
+import { examplesOf } from './content.ts'
+import type { DocumentReader } from './document-reader.ts'
+import type { OperationObject, ParameterObject, PathItemObject } from './document.ts'
+import type { Pointer } from './json-pointer.ts'
+import type { Schema } from './schema.ts'
+
+export interface Parameter {
+  pointer: Pointer
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  required: boolean
+  description: string | undefined
+  deprecated: boolean
+  schema: Schema
+  /** How a value is written; OpenAPI's default for the place where the document names none. */
+  style: string
+  explode: boolean
+  example: unknown
+  inferred: string | undefined
+  /** Set once, on the client. */
+  isClientOption: boolean
+  /** Takes the rest of the path, slashes included. */
+  isMultiSegment: boolean
+  /** Seconds for which the header makes a request safe to repeat. */
+  idempotencySeconds: number | undefined
+}
+
+const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
+
+/** An operation's parameters: those of its path first, its own replacing one of the same name and place. */
+export function parametersOf(
+  reader: DocumentReader,
+  item: PathItemObject,
+  object: OperationObject,
+  itemPointer: Pointer,
+  operationPointer: Pointer,
+): Parameter[] {
+  const byPlace = new Map<string, Parameter>()
+  for (const [nodes, pointer] of [
+    [item.parameters, itemPointer],
+    [object.parameters, operationPointer],
+  ] as const) {
+    for (const [index, node] of (nodes ?? []).entries()) {
+      const located = reader.locate<ParameterObject>(node, [...pointer, 'parameters', String(index)])
+      const parameter = parameterOf(reader, located.node, located.pointer)
+      byPlace.set(`${parameter.in} ${parameter.name}`, parameter)
+    }
+  }
+  return [...byPlace.values()]
+}
+
+function parameterOf(reader: DocumentReader, node: ParameterObject, pointer: Pointer): Parameter {
+  const style = node.style ?? defaultStyles[node.in]
+  return {
+    pointer,
+    name: node.name,
+    in: node.in,
+    required: node.required === true,
+    description: node.description,
+    deprecated: node.deprecated === true,
+    schema: reader.schema(node.schema, [...pointer, 'schema']),
+    style,
+    explode: node.explode ?? style === 'form',
+    example: examplesOf(reader, node, pointer)[0]?.value,
+    inferred: node['x-inferred'],
+    isClientOption: node['x-client-option'] === true,
+    isMultiSegment: node['x-multi-segment'] === true,
+    idempotencySeconds: node['x-idempotency-key']?.seconds,
+  }
+}

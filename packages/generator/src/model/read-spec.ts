@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parse } from 'yaml'
+import type { OpenApiDocument } from './document.ts'
+import { type Spec, specOf } from './spec.ts'
+
+/** A spec with the file that it was read from. */
+export interface SpecFile {
+  /** `agento` of `agento.yaml`. */
+  name: string
+  file: string
+  source: string
+  /** Made when it is first asked for: the linter sees a file before anybody may rely on what it says. */
+  readonly spec: Spec
+}
+
+/** The specs of a folder, in alphabetical order: `agento.yaml` is the platform `agento`. */
+export function readSpecs(folder: string): SpecFile[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readSpec(join(folder, file)))
+}
+
+/**
+ * Reads one spec file.
+ * @throws Error with file, line and column when it is not valid YAML.
+ */
+export function readSpec(file: string): SpecFile {
+  const source = readFileSync(file, 'utf8')
+  const name = basename(file, '.yaml')
+  try {
+    const document = parse(source) as OpenApiDocument
+    let spec: Spec | undefined
+    return {
+      name,
+      file,
+      source,
+      get spec() {
+        return (spec ??= specOf(name, document))
+      },
+    }
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

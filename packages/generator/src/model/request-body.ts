@@ -1,0 +1,53 @@
+import { type Content, contentsOf } from './content.ts'
+import type { DocumentReader } from './document-reader.ts'
+import type { ReferenceObject, RequestBodyObject } from './document.ts'
+import type { Pointer } from './json-pointer.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * How a method's arguments become a body. `json`: its fields are arguments. `value`: it is no object and is passed as `body`.
+ * `multipart`: fields and files. `json-or-multipart`: a form where one of the arguments is a file.
+ */
+export type BodyKind = 'json' | 'value' | 'multipart' | 'json-or-multipart'
+
+export interface RequestBody {
+  pointer: Pointer
+  required: boolean
+  description: string | undefined
+  inferred: string | undefined
+  contents: readonly Content[]
+  kind: BodyKind
+  /** Fields of all its media types. */
+  properties: ReadonlyMap<string, Schema>
+  /** Fields that each of its media types requires; none where the body may be left out. */
+  requiredProperties: readonly string[]
+}
+
+export function requestBodyOf(
+  reader: DocumentReader,
+  node: RequestBodyObject | ReferenceObject,
+  operation: Pointer,
+): RequestBody {
+  const located = reader.locate<RequestBodyObject>(node, [...operation, 'requestBody'])
+  const { required = false, description, content, 'x-inferred': inferred } = located.node
+  const contents = contentsOf(reader, content, located.pointer)
+  const [first, ...others] = contents.map(({ schema }) => schema?.allRequired ?? new Set<string>())
+  return {
+    pointer: located.pointer,
+    required,
+    description,
+    inferred,
+    contents,
+    kind: kindOf(contents),
+    properties: new Map(contents.flatMap(({ schema }) => [...(schema?.allProperties ?? [])])),
+    requiredProperties: required ? [...(first ?? [])].filter((name) => others.every((names) => names.has(name))) : [],
+  }
+}
+
+function kindOf(contents: readonly Content[]): BodyKind {
+  const json = contents.find(({ isJson }) => isJson)
+  if (contents.some(({ mediaType }) => mediaType === 'multipart/form-data')) {
+    return json ? 'json-or-multipart' : 'multipart'
+  }
+  return json?.schema?.isObject ? 'json' : 'value'
+}

@@ -1,0 +1,181 @@
+import type { DocumentReader } from './document-reader.ts'
+import type { SchemaObject } from './document.ts'
+import { type Pointer } from './json-pointer.ts'
+
+/** Keywords that hold other schemas, and `$ref`: those are members of {@link Schema}. */
+type Applicator = '$ref' | 'properties' | 'items' | 'additionalProperties' | 'allOf' | 'oneOf' | 'anyOf'
+
+export type Keywords = Readonly<Omit<SchemaObject, Applicator>>
+
+/**
+ * A schema of a spec. A reference is followed when it is asked for, so that schemas may refer to themselves; its members are then
+ * those of its target, with the keywords that stand beside the `$ref` winning over the target's.
+ */
+export class Schema {
+  /** Where it stands in the document; of a reference, where that stands. */
+  readonly pointer: Pointer
+  /** What is written right here, without what a reference brings. */
+  readonly own: Keywords
+  readonly #reader: DocumentReader
+  readonly #node: SchemaObject
+  #properties: ReadonlyMap<string, Schema> | undefined
+
+  constructor(reader: DocumentReader, node: SchemaObject, pointer: Pointer) {
+    this.#reader = reader
+    this.#node = node
+    this.pointer = pointer
+    this.own = node
+  }
+
+  /** The schema that its `$ref` leads to. */
+  get reference(): Schema | undefined {
+    if (this.#node.$ref === undefined) return undefined
+    const { node, pointer } = this.#reader.locate<SchemaObject>(this.#node, this.pointer)
+    return this.#reader.schema(node, pointer)
+  }
+
+  /** What it says, wherever it is written: its reference's target, else itself. */
+  get target(): Schema {
+    return this.reference ?? this
+  }
+
+  /** The name of the component schema that it is or refers to. */
+  get name(): string | undefined {
+    const [components, schemas, name, ...deeper] = this.target.pointer
+    return components === 'components' && schemas === 'schemas' && deeper.length === 0 ? name : undefined
+  }
+
+  get keywords(): Keywords {
+    const { reference } = this
+    return reference ? { ...reference.keywords, ...this.own } : this.own
+  }
+
+  /** JSON types that it names; none where it leaves the type open. */
+  get types(): readonly string[] {
+    const { type } = this.keywords
+    return type === undefined ? [] : [type].flat()
+  }
+
+  get properties(): ReadonlyMap<string, Schema> {
+    const { node, pointer } = this.#target()
+    // Remembered, because requests are held against schemas again and again.
+    return (this.#properties ??= new Map(
+      Object.entries(node.properties ?? {}).map(([name, property]) => [
+        name,
+        this.#reader.schema(property, [...pointer, 'properties', name]),
+      ]),
+    ))
+  }
+
+  get required(): ReadonlySet<string> {
+    return new Set(this.#target().node.required)
+  }
+
+  get items(): Schema | undefined {
+    const { node, pointer } = this.#target()
+    return node.items && this.#reader.schema(node.items, [...pointer, 'items'])
+  }
+
+  /** The schema of members that `properties` does not name; a boolean says only whether there may be any. */
+  get additionalProperties(): Schema | boolean | undefined {
+    const { node, pointer } = this.#target()
+    const { additionalProperties } = node
+    return typeof additionalProperties === 'object'
+      ? this.#reader.schema(additionalProperties, [...pointer, 'additionalProperties'])
+      : additionalProperties
+  }
+
+  get allOf(): readonly Schema[] {
+    return this.#list('allOf')
+  }
+
+  get oneOf(): readonly Schema[] {
+    return this.#list('oneOf')
+  }
+
+  get anyOf(): readonly Schema[] {
+    return this.#list('anyOf')
+  }
+
+  /** The alternatives of a `oneOf` or `anyOf`; itself where there are none. */
+  get alternatives(): readonly Schema[] {
+    const alternatives = [...this.oneOf, ...this.anyOf]
+    return alternatives.length > 0 ? alternatives : [this]
+  }
+
+  /** Itself and every schema that may hold for the same value, each once. */
+  get parts(): readonly Schema[] {
+    const parts = new Set<Schema>()
+    const visit = (schema: Schema) => {
+      if (parts.has(schema)) return
+      parts.add(schema)
+      for (const part of [...schema.allOf, ...schema.oneOf, ...schema.anyOf]) visit(part.target)
+    }
+    visit(this.target)
+    return [...parts]
+  }
+
+  /** Properties by name, those of `allOf` included and before its own, which win. */
+  get allProperties(): ReadonlyMap<string, Schema> {
+    return new Map(this.#conjunction().flatMap(({ properties }) => [...properties]))
+  }
+
+  /** Names of the properties that every value has, those that `allOf` requires included. */
+  get allRequired(): ReadonlySet<string> {
+    return new Set(this.#conjunction().flatMap(({ required }) => [...required]))
+  }
+
+  /** Whether its values are objects with properties that are named or can be. */
+  get isObject(): boolean {
+    return this.#conjunction().some(({ types, properties }) => types.includes('object') || properties.size > 0)
+  }
+
+  /** Whether it allows any kind of value: the platform does not say what there is. */
+  get isUnconstrained(): boolean {
+    const { types, properties, allOf, oneOf, anyOf, keywords } = this
+    return (
+      types.length === 0 &&
+      properties.size === 0 &&
+      allOf.length + oneOf.length + anyOf.length === 0 &&
+      keywords.enum === undefined &&
+      keywords.const === undefined
+    )
+  }
+
+  /**
+   * The schema of what a pointer leads to in its values, or undefined where it describes no such place. The last reference is not
+   * followed, so that its name is not lost.
+   */
+  at(pointer: Pointer): Schema | undefined {
+    return pointer.reduce<Schema | undefined>((schema, segment) => schema && schema.#member(segment), this)
+  }
+
+  #member(segment: string): Schema | undefined {
+    for (const { properties, items } of this.parts) {
+      const member = properties.get(segment) ?? (/^\d+$/.test(segment) ? items : undefined)
+      if (member) return member
+    }
+    return undefined
+  }
+
+  /** The parts that hold for all of its values, itself last. */
+  #conjunction(): Schema[] {
+    const seen = new Set<Schema>()
+    const visit = (schema: Schema): Schema[] => {
+      if (seen.has(schema)) return []
+      seen.add(schema)
+      return [...schema.allOf.flatMap((part) => visit(part.target)), schema]
+    }
+    return visit(this.target)
+  }
+
+  #target(): { node: SchemaObject; pointer: Pointer } {
+    const { target } = this
+    return { node: target.#node, pointer: target.pointer }
+  }
+
+  #list(keyword: 'allOf' | 'oneOf' | 'anyOf'): readonly Schema[] {
+    const { node, pointer } = this.#target()
+    return (node[keyword] ?? []).map((part, index) => this.#reader.schema(part, [...pointer, keyword, String(index)]))
+  }
+}

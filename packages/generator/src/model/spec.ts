@@ -1,0 +1,97 @@
+import { type Credential, credentialsOf } from './credential.ts'
+import { DocumentReader } from './document-reader.ts'
+import type { InfoObject, OpenApiDocument, RateLimitsExtension } from './document.ts'
+import { type Pointer, parsePointer } from './json-pointer.ts'
+import { type Operation, operationsOf } from './operation.ts'
+import type { Parameter } from './parameter.ts'
+import type { Schema } from './schema.ts'
+import { type Server, type ServerVariable, serverOf } from './server.ts'
+
+/**
+ * The model of a spec. Generator, linter, contract tests, docs, mock and verify ask it and never the document, so that what a spec
+ * means is decided once.
+ */
+export interface Spec {
+  /** The platform's short name: `agento`. */
+  name: string
+  title: string
+  version: string
+  summary: string | undefined
+  description: string | undefined
+  /** The platform's own documentation. */
+  documentation: string | undefined
+  status: InfoObject['x-status']
+  /** The first is the default. */
+  servers: readonly [Server, ...Server[]]
+  tags: readonly { name: string; description?: string }[]
+  /** What clients send; the first alternative of the root's `security`. */
+  credential: Credential | undefined
+  /** Every security scheme, by its name. */
+  credentials: ReadonlyMap<string, Credential>
+  errorBody: ErrorBody
+  rateLimits: RateLimitsExtension | undefined
+  operations: readonly Operation[]
+  /** Component schemas, by their names. */
+  schemas: ReadonlyMap<string, Schema>
+  /** What users set once, on the client. */
+  clientOptions: { variables: readonly ServerVariable[]; parameters: readonly Parameter[] }
+  /** The document itself, for tools that read OpenAPI themselves; nothing of ours looks into it. */
+  document: object
+}
+
+/** Where an error body keeps its parts. */
+export interface ErrorBody {
+  message: Pointer
+  code: Pointer | undefined
+  status: Pointer | undefined
+  /** The code that belongs to a status, where known. */
+  codes: ReadonlyMap<string, string>
+}
+
+/** @throws Error for a document that the linter refuses */
+export function specOf(name: string, document: OpenApiDocument): Spec {
+  const reader = new DocumentReader(document)
+  const { info, servers, components, security = [], externalDocs, tags = [] } = document
+  const [server, ...others] = servers.map(serverOf)
+  if (!server) throw new Error('The spec names no server.')
+  const credentials = credentialsOf(document)
+  const operations = operationsOf(reader, credentials)
+  const [scheme] = Object.keys(security[0] ?? components.securitySchemes)
+  const optional = operations.flatMap(({ parameters }) => parameters.filter(({ isClientOption }) => isClientOption))
+  return {
+    name,
+    title: info.title,
+    version: info.version,
+    summary: info.summary,
+    description: info.description,
+    documentation: externalDocs?.url,
+    status: info['x-status'],
+    servers: [server, ...others],
+    tags,
+    credential: credentials.get(scheme ?? ''),
+    credentials,
+    errorBody: errorBodyOf(document),
+    rateLimits: document['x-rate-limits'],
+    operations,
+    schemas: new Map(
+      Object.entries(components.schemas).map(([key, schema]) => [
+        key,
+        reader.schema(schema, ['components', 'schemas', key]),
+      ]),
+    ),
+    clientOptions: {
+      variables: server.variables.filter(({ isClientOption }) => isClientOption),
+      parameters: [...new Map(optional.map((parameter) => [parameter.name, parameter])).values()],
+    },
+    document,
+  }
+}
+
+function errorBodyOf({ 'x-error': { message, code, status, codes = {} } }: OpenApiDocument): ErrorBody {
+  return {
+    message: parsePointer(message),
+    code: code === undefined ? undefined : parsePointer(code),
+    status: status === undefined ? undefined : parsePointer(status),
+    codes: new Map(Object.entries(codes)),
+  }
+}
