@@ -137,6 +137,8 @@ export interface ExampleObject extends Inferable {
 export interface SchemaObject extends Inferable {
   $ref?: string
   type?: string | string[]
+  deprecated?: boolean
+  readOnly?: boolean
   title?: string
   description?: string
   format?: string

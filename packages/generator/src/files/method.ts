@@ -1,0 +1,133 @@
+import type { Operation, Parameter, Schema } from '../model/index.ts'
+import { fieldDoc } from '../typescript/field-doc.ts'
+import { jsdoc } from '../typescript/jsdoc.ts'
+import { pascalCase, propertyKey } from '../typescript/names.ts'
+import { type TypeStyle, typeOf } from '../typescript/type-of.ts'
+
+/** An operation as a method of the client: everything about its signature. */
+export interface Method {
+  operation: Operation
+  /** `list` of `agents.list`. */
+  name: string
+  pathArguments: readonly { name: string; type: string; parameter: Parameter }[]
+  /** The object of query parameters and body fields; undefined where the operation takes neither. */
+  params: { type: string; optional: boolean } | undefined
+  /** `ApiPromise<…>` and its kin. */
+  returns: string
+  /** Types that the method needs and no component has. */
+  declarations: readonly { name: string; source: string }[]
+}
+
+/** Types of a client's own code. */
+const style: TypeStyle = { arrays: 'mutable' }
+
+export function methodOf(operation: Operation): Method {
+  const params = paramsOf(operation)
+  const fields = pageFields(operation)
+  return {
+    operation,
+    name: operation.names.at(-1) ?? operation.id,
+    pathArguments: operation.pathParameters.map((parameter) => ({
+      name: argumentName(parameter.name),
+      type: typeOf(parameter.schema, style),
+      parameter,
+    })),
+    params: params && { type: params.type, optional: params.optional },
+    returns: returnType(operation, fields?.name),
+    declarations: [params?.declaration, fields].filter((declaration) => declaration !== undefined),
+  }
+}
+
+interface Params {
+  type: string
+  optional: boolean
+  declaration: { name: string; source: string } | undefined
+}
+
+function paramsOf({ id, queryParameters, requestBody }: Operation): Params | undefined {
+  if (queryParameters.length === 0 && !requestBody) return undefined
+  const required = [
+    ...queryParameters.filter((parameter) => isNeeded(parameter)).map(({ name }) => name),
+    ...(requestBody?.requiredProperties ?? []).filter(
+      (name) => !queryParameters.some((parameter) => parameter.name === name && parameter.isClientOption),
+    ),
+  ]
+  const isValue = requestBody?.kind === 'value'
+  const optional = required.length === 0 && !(isValue && requestBody?.required)
+  const bodies = isValue ? [] : (requestBody?.contents.map(({ schema }) => typeOf(schema, style)) ?? [])
+  const [body] = bodies
+  if (queryParameters.length === 0 && body !== undefined && bodies.length === 1) {
+    return { type: body, optional, declaration: undefined }
+  }
+  const name = `${pascalCase(id)}Params`
+  const members = [
+    ...queryParameters.map(
+      (parameter) =>
+        `${fieldDoc(parameter, '  ')}  ${propertyKey(parameter.name)}${isNeeded(parameter) ? '' : '?'}: ${typeOf(parameter.schema, style, '  ')}\n`,
+    ),
+    ...(isValue
+      ? [
+          `  /** The request's body, as it is. */\n  body${requestBody?.required ? '' : '?'}: ${typeOf(requestBody?.contents[0]?.schema, style, '  ')}\n`,
+        ]
+      : []),
+  ]
+  // A name in the query and in the body is one argument, sent in both places.
+  const shared = queryParameters.map((parameter) => parameter.name).filter((key) => requestBody?.properties.has(key))
+  const bases = bodies.map((type) =>
+    shared.length > 0 ? `Omit<${type}, ${shared.map((key) => `'${key}'`).join(' | ')}>` : type,
+  )
+  const doc = jsdoc([`Parameters of \`${id}\`.`])
+  const source =
+    bases.length > 1
+      ? `${doc}export type ${name} = ${members.length > 0 ? `{\n${members.join('')}} & ` : ''}(${bases.join(' | ')})\n`
+      : `${doc}export interface ${name}${bases.length > 0 ? ` extends ${bases.join()}` : ''} {\n${members.join('')}}\n`
+  return { type: name, optional, declaration: { name, source } }
+}
+
+/** A parameter that is an option of the client may be left out of a call. */
+function isNeeded({ required, isClientOption }: Parameter): boolean {
+  return required && !isClientOption
+}
+
+function returnType(operation: Operation, fields: string | undefined): string {
+  const { list, result } = operation
+  const errors = errorsType(operation)
+  if (list) return `PagePromise<${typeOf(list.item, style)}, ${fields ?? 'object'}, ${errors}>`
+  if (result.kind === 'events') return `StreamPromise<${typeOf(result.schema, style)}, ${errors}>`
+  if (result.kind === 'none') return `ApiPromise<void, ${errors}>`
+  if (result.kind === 'bytes') return `ApiPromise<Uint8Array, ${errors}>`
+  return `ApiPromise<${typeOf(result.schema, style)}, ${errors}>`
+}
+
+/** What a list's body holds beside its rows. */
+function pageFields({ id, list, success }: Operation): { name: string; source: string } | undefined {
+  const body = success.json?.schema
+  if (!list || !body || list.fields.length === 0) return undefined
+  const name = `${pascalCase(id)}Fields`
+  const properties = body.allProperties
+  const required = body.allRequired
+  const member = (field: string, schema: Schema | undefined) =>
+    `  ${propertyKey(field)}${required.has(field) ? '' : '?'}: ${typeOf(schema, style, '  ')}\n`
+  const members = list.fields.map((field) => member(field, properties.get(field)))
+  return {
+    name,
+    source: `${jsdoc([`What \`${id}\` returns beside \`data\`.`])}export interface ${name} {\n${members.join('')}}\n`,
+  }
+}
+
+/** `Record<401 | 404, ErrorBody>`: the body that each declared status has. */
+function errorsType({ errors }: Operation): string {
+  const byBody = new Map<string, string[]>()
+  for (const { status, contents } of errors) {
+    if (!/^\d+$/.test(status)) continue
+    const body = typeOf(contents[0]?.schema, style)
+    byBody.set(body, [...(byBody.get(body) ?? []), status])
+  }
+  return [...byBody].map(([body, statuses]) => `Record<${statuses.join(' | ')}, ${body}>`).join(' & ') || 'object'
+}
+
+/** Path parameters become arguments; a dash or a reserved word would not compile. */
+function argumentName(name: string): string {
+  const camel = name.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
+  return /^(default|delete|new|class|function|in|with|package)$/.test(camel) ? `${camel}Value` : camel
+}

@@ -1,0 +1,11 @@
+import type { Spec } from '../model/index.ts'
+import { declaration } from '../typescript/declaration.ts'
+import type { Method } from './method.ts'
+
+/** `types.ts`: every component by its name, then what methods take and return that has no component. */
+export function typesFile({ schemas }: Spec, methods: readonly Method[]): string {
+  return [
+    ...[...schemas].map(([name, schema]) => declaration(name, schema, { arrays: 'mutable' })),
+    ...methods.flatMap(({ declarations }) => declarations.map(({ source }) => source)),
+  ].join('\n')
+}
