@@ -95,6 +95,7 @@ export interface ParameterObject extends Inferable {
   deprecated?: boolean
   schema: SchemaObject
   example?: unknown
+  examples?: Record<string, ExampleObject | ReferenceObject>
   style?: string
   explode?: boolean
   'x-client-option'?: boolean
@@ -118,6 +119,7 @@ export interface HeaderObject extends Inferable {
   description?: string
   schema: SchemaObject
   example?: unknown
+  examples?: Record<string, ExampleObject | ReferenceObject>
 }
 
 export interface MediaTypeObject extends Inferable {
@@ -178,7 +180,12 @@ export interface ErrorExtension {
   message: string
   code?: string
   status?: string
-  codes?: Record<string, string>
+  /** By status: a documented code, or one that is inferred, with the reason. */
+  codes?: Record<string, string | InferredCode>
+}
+
+export interface InferredCode extends Required<Inferable> {
+  code: string
 }
 
 export interface RateLimitsExtension {

@@ -5,7 +5,7 @@ export { formatPointer, parsePointer, type Pointer, valueAt } from './json-point
 export { type List, type PaginationStyle, paginationStyles } from './list.ts'
 export { isEventStream, isJson } from './media-types.ts'
 export { type HttpMethod, httpMethods, type Operation } from './operation.ts'
-export type { Parameter } from './parameter.ts'
+export { type Parameter, type PathType, pathTypesOf } from './parameter.ts'
 export { readSpec, readSpecs, type SpecFile } from './read-spec.ts'
 export type { BodyKind, RequestBody } from './request-body.ts'
 export type { Response } from './response.ts'

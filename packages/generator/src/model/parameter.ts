@@ -25,6 +25,9 @@ export interface Parameter {
   idempotencySeconds: number | undefined
 }
 
+/** What a path parameter takes: `number` is any finite one, `integer` one that is exact. */
+export type PathType = 'string' | 'number' | 'integer'
+
 const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 
 /** An operation's parameters: those of its path first, its own replacing one of the same name and place. */
@@ -67,4 +70,27 @@ function parameterOf(reader: DocumentReader, node: ParameterObject, pointer: Poi
     isMultiSegment: node['x-multi-segment'] === true,
     idempotencySeconds: node['x-idempotency-key']?.seconds,
   }
+}
+
+/**
+ * What a path parameter takes, as its schema says. A schema without a type says nothing that a string would break.
+ * @throws Error for a type that has no form in a path
+ */
+export function pathTypesOf({ name, schema }: Parameter): readonly PathType[] {
+  const types = typesOf(schema).map((type) => {
+    if (type === 'string' || type === 'number' || type === 'integer') return type
+    throw new Error(`The path parameter "${name}" may be of type ${type}, which has no form in a path.`)
+  })
+  const fit = [...new Set(types)]
+  // Whoever takes any number takes whole ones.
+  if (fit.includes('number')) return fit.filter((type) => type !== 'integer')
+  return fit.length > 0 ? fit : ['string']
+}
+
+function typesOf({ types, keywords, oneOf, anyOf, allOf }: Schema): readonly string[] {
+  if (types.length > 0) return types
+  if (keywords.enum) return keywords.enum.map((value) => typeof value)
+  // Every part of an allOf holds; one that has a type speaks for all.
+  const whole = allOf.map(typesOf).find((found) => found.length > 0)
+  return whole ?? [...oneOf, ...anyOf].flatMap(typesOf)
 }
