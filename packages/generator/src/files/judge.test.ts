@@ -5,7 +5,7 @@ import { specsFolder } from '@agent-clients/specs'
 import ts from 'typescript'
 import { afterAll, expect, test } from 'vitest'
 import { type Operation, readSpecs, type Spec } from '../model/index.ts'
-import { typeOf } from '../typescript/type-of.ts'
+import { clientStyle, typeOf } from '../typescript/type-of.ts'
 import { methodOf } from './method.ts'
 import { schemaFile } from './schema-file.ts'
 import { typesFile } from './types-file.ts'
@@ -77,14 +77,14 @@ function operationComparisons(operation: Operation): Comparison[] {
       : []),
     ...(requestBody?.contents ?? []).map(({ mediaType, schema }) => ({
       name: `${id}: ${mediaType}`,
-      ours: ours(typeOf(schema, { arrays: 'mutable' })),
+      ours: ours(typeOf(schema, clientStyle)),
       theirs: `NonNullable<${at}['requestBody']>['content']['${mediaType}']`,
     })),
     ...(responseBody && result.schema && !list
       ? [
           {
             name: `${id}: ${success.status}`,
-            ours: ours(typeOf(result.schema, { arrays: 'mutable' })),
+            ours: ours(typeOf(result.schema, clientStyle)),
             theirs: `${responseBody}${place}`,
           },
         ]
@@ -93,7 +93,7 @@ function operationComparisons(operation: Operation): Comparison[] {
       ? [
           {
             name: `${id}: row`,
-            ours: ours(typeOf(list.item, { arrays: 'mutable' })),
+            ours: ours(typeOf(list.item, clientStyle)),
             theirs: `Extract<${responseBody}${place}, readonly unknown[]>[number]`,
           },
         ]

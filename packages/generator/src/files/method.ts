@@ -1,8 +1,8 @@
-import type { Operation, Parameter, Schema } from '../model/index.ts'
+import { type Operation, type Parameter, pathTypesOf, type Schema } from '../model/index.ts'
 import { fieldDoc } from '../typescript/field-doc.ts'
 import { jsdoc } from '../typescript/jsdoc.ts'
 import { pascalCase, propertyKey } from '../typescript/names.ts'
-import { type TypeStyle, typeOf } from '../typescript/type-of.ts'
+import { clientStyle, typeOf } from '../typescript/type-of.ts'
 
 /** An operation as a method of the client: everything about its signature. */
 export interface Method {
@@ -12,14 +12,13 @@ export interface Method {
   pathArguments: readonly { name: string; type: string; parameter: Parameter }[]
   /** The object of query parameters and body fields; undefined where the operation takes neither. */
   params: { type: string; optional: boolean } | undefined
+  /** The options that the operation takes, and no others. */
+  options: string
   /** `ApiPromise<…>` and its kin. */
   returns: string
   /** Types that the method needs and no component has. */
   declarations: readonly { name: string; source: string }[]
 }
-
-/** Types of a client's own code. */
-const style: TypeStyle = { arrays: 'mutable' }
 
 export function methodOf(operation: Operation): Method {
   const params = paramsOf(operation)
@@ -29,10 +28,11 @@ export function methodOf(operation: Operation): Method {
     name: operation.names.at(-1) ?? operation.id,
     pathArguments: operation.pathParameters.map((parameter) => ({
       name: argumentName(parameter.name),
-      type: typeOf(parameter.schema, style),
+      type: argumentType(parameter),
       parameter,
     })),
     params: params && { type: params.type, optional: params.optional },
+    options: optionsType(operation),
     returns: returnType(operation, fields?.name),
     declarations: [params?.declaration, fields].filter((declaration) => declaration !== undefined),
   }
@@ -54,7 +54,7 @@ function paramsOf({ id, queryParameters, requestBody }: Operation): Params | und
   ]
   const isValue = requestBody?.kind === 'value'
   const optional = required.length === 0 && !(isValue && requestBody?.required)
-  const bodies = isValue ? [] : (requestBody?.contents.map(({ schema }) => typeOf(schema, style)) ?? [])
+  const bodies = isValue ? [] : (requestBody?.contents.map(({ schema }) => typeOf(schema, clientStyle)) ?? [])
   const [body] = bodies
   if (queryParameters.length === 0 && body !== undefined && bodies.length === 1) {
     return { type: body, optional, declaration: undefined }
@@ -63,11 +63,11 @@ function paramsOf({ id, queryParameters, requestBody }: Operation): Params | und
   const members = [
     ...queryParameters.map(
       (parameter) =>
-        `${fieldDoc(parameter, '  ')}  ${propertyKey(parameter.name)}${isNeeded(parameter) ? '' : '?'}: ${typeOf(parameter.schema, style, '  ')}\n`,
+        `${fieldDoc(parameter, '  ')}  ${propertyKey(parameter.name)}${isNeeded(parameter) ? '' : '?'}: ${typeOf(parameter.schema, clientStyle, '  ')}\n`,
     ),
     ...(isValue
       ? [
-          `  /** The request's body, as it is. */\n  body${requestBody?.required ? '' : '?'}: ${typeOf(requestBody?.contents[0]?.schema, style, '  ')}\n`,
+          `  /** The request's body, as it is. */\n  body${requestBody?.required ? '' : '?'}: ${typeOf(requestBody?.contents[0]?.schema, clientStyle, '  ')}\n`,
         ]
       : []),
   ]
@@ -89,14 +89,22 @@ function isNeeded({ required, isClientOption }: Parameter): boolean {
   return required && !isClientOption
 }
 
+function optionsType({ result, idempotencyKey }: Operation): string {
+  const types = [
+    ...(result.kind === 'events' ? ['StreamRequestOptions'] : []),
+    ...(idempotencyKey ? ['IdempotentRequestOptions'] : []),
+  ]
+  return types.join(' & ') || 'RequestOptions'
+}
+
 function returnType(operation: Operation, fields: string | undefined): string {
   const { list, result } = operation
   const errors = errorsType(operation)
-  if (list) return `PagePromise<${typeOf(list.item, style)}, ${fields ?? 'object'}, ${errors}>`
-  if (result.kind === 'events') return `StreamPromise<${typeOf(result.schema, style)}, ${errors}>`
+  if (list) return `PagePromise<${typeOf(list.item, clientStyle)}, ${fields ?? 'object'}, ${errors}>`
+  if (result.kind === 'events') return `StreamPromise<${typeOf(result.schema, clientStyle)}, ${errors}>`
   if (result.kind === 'none') return `ApiPromise<void, ${errors}>`
   if (result.kind === 'bytes') return `ApiPromise<Uint8Array, ${errors}>`
-  return `ApiPromise<${typeOf(result.schema, style)}, ${errors}>`
+  return `ApiPromise<${typeOf(result.schema, clientStyle)}, ${errors}>`
 }
 
 /** What a list's body holds beside its rows. */
@@ -107,7 +115,7 @@ function pageFields({ id, list, success }: Operation): { name: string; source: s
   const properties = body.allProperties
   const required = body.allRequired
   const member = (field: string, schema: Schema | undefined) =>
-    `  ${propertyKey(field)}${required.has(field) ? '' : '?'}: ${typeOf(schema, style, '  ')}\n`
+    `  ${propertyKey(field)}${required.has(field) ? '' : '?'}: ${typeOf(schema, clientStyle, '  ')}\n`
   const members = list.fields.map((field) => member(field, properties.get(field)))
   return {
     name,
@@ -120,10 +128,14 @@ function errorsType({ errors }: Operation): string {
   const byBody = new Map<string, string[]>()
   for (const { status, contents } of errors) {
     if (!/^\d+$/.test(status)) continue
-    const body = typeOf(contents[0]?.schema, style)
+    const body = typeOf(contents[0]?.schema, clientStyle)
     byBody.set(body, [...(byBody.get(body) ?? []), status])
   }
   return [...byBody].map(([body, statuses]) => `Record<${statuses.join(' | ')}, ${body}>`).join(' & ') || 'object'
+}
+
+function argumentType(parameter: Parameter): string {
+  return [...new Set(pathTypesOf(parameter).map((type) => (type === 'integer' ? 'number' : type)))].join(' | ')
 }
 
 /** Path parameters become arguments; a dash or a reserved word would not compile. */

@@ -1,17 +1,15 @@
-/** Leaves under dotted names: `agents.skills.list` is the leaf `list` in the branch `skills` of the branch `agents`. */
+/** Leaves under paths of names: `['agents', 'skills', 'list']` is the leaf `list` in the branch `skills` of the branch `agents`. */
 export interface Tree<Leaf> {
   leaves: Record<string, Leaf>
   branches: Record<string, Tree<Leaf>>
 }
 
-export function treeOf<Leaf>(entries: readonly (readonly [id: string, leaf: Leaf])[]): Tree<Leaf> {
+export function treeOf<Leaf>(entries: readonly (readonly [names: readonly string[], leaf: Leaf])[]): Tree<Leaf> {
   const root: Tree<Leaf> = { leaves: {}, branches: {} }
-  for (const [id, leaf] of entries) {
-    const names = id.split('.')
-    const last = names.pop() ?? id
+  for (const [names, leaf] of entries) {
     let node = root
-    for (const name of names) node = node.branches[name] ??= { leaves: {}, branches: {} }
-    node.leaves[last] = leaf
+    for (const name of names.slice(0, -1)) node = node.branches[name] ??= { leaves: {}, branches: {} }
+    node.leaves[names.at(-1) ?? ''] = leaf
   }
   return root
 }

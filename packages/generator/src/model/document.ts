@@ -207,5 +207,5 @@ export interface PaginationExtension {
 export interface EventStreamExtension {
   data: 'json' | 'text'
   events: string[]
-  terminal?: { event?: string; data?: unknown }
+  terminal?: { event?: string; data?: Readonly<Record<string, unknown>> }
 }

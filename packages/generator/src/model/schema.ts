@@ -103,6 +103,13 @@ export class Schema {
     return alternatives.length > 0 ? alternatives : [this]
   }
 
+  /** The schemas right below it, those of its reference's target included. */
+  get subschemas(): readonly Schema[] {
+    const { properties, items, additionalProperties, allOf, oneOf, anyOf } = this
+    const others = [items, typeof additionalProperties === 'object' ? additionalProperties : undefined]
+    return [...properties.values(), ...others.filter((part) => part !== undefined), ...allOf, ...oneOf, ...anyOf]
+  }
+
   /** Itself and every schema that may hold for the same value, each once. */
   get parts(): readonly Schema[] {
     const parts = new Set<Schema>()

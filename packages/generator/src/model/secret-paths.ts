@@ -1,23 +1,57 @@
 import type { Schema } from './schema.ts'
 
 /**
- * Where credentials (`x-secret`) stand in a value, as paths of property names; elements of arrays share one path. A schema that
- * leads back to itself is entered once, so that the paths of a recursive one are those of its first level.
+ * Where credentials (`x-secret`) stand in a value, as paths of property names. What no path of names can reach (an array's
+ * elements, a map's values, the depths of a schema that holds itself) counts as a credential as a whole, from the last name that
+ * leads there.
  */
 export function secretPaths(schema: Schema | undefined): string[][] {
-  const paths = new Map<string, string[]>()
-  const entered = new Set<Schema>()
-  const visit = (part: Schema, path: string[]) => {
-    if (part.keywords['x-secret']) {
-      paths.set(path.join('\0'), path)
-      return
-    }
-    if (entered.has(part.target)) return
-    entered.add(part.target)
-    for (const [name, property] of part.properties) visit(property, [...path, name])
-    for (const inner of [...part.allOf, ...part.oneOf, ...part.anyOf]) visit(inner, path)
-    if (part.items) visit(part.items, path)
+  if (!schema) return []
+  const { bearing, recursive } = survey(schema)
+  const isBearing = (part: Schema) => part.own['x-secret'] === true || bearing.has(part.target)
+  const pathsIn = (part: Schema, path: string[], inRecursion: boolean): string[][] => {
+    const { target } = part
+    if (part.own['x-secret']) return [path]
+    if (!bearing.has(target)) return []
+    // One level of a recursion is walked: each further one would double the paths or, going round, never end.
+    if (target.own['x-secret'] || (inRecursion && recursive.has(target))) return [path]
+    const within = inRecursion || recursive.has(target)
+    return [
+      ...[...target.properties].flatMap(([name, property]) => pathsIn(property, [...path, name], within)),
+      ...[...target.allOf, ...target.oneOf, ...target.anyOf].flatMap((choice) => pathsIn(choice, path, within)),
+      ...(membersWithoutName(target).some(isBearing) ? [path] : []),
+    ]
   }
-  if (schema) visit(schema, [])
-  return [...paths.values()]
+  return [...new Map(pathsIn(schema, [], false).map((path) => [JSON.stringify(path), path])).values()]
+}
+
+/** Which schemas a credential stands in or below, and which ones hold themselves: one walk, each schema once. */
+function survey(root: Schema): { bearing: Set<Schema>; recursive: Set<Schema> } {
+  const users = new Map<Schema, Schema[]>()
+  const recursive = new Set<Schema>()
+  const bearing = new Set<Schema>()
+  const open = new Set<Schema>()
+  const walk = ({ target }: Schema): void => {
+    if (open.has(target)) recursive.add(target)
+    if (users.has(target)) return
+    users.set(target, [])
+    open.add(target)
+    if (target.own['x-secret']) bearing.add(target)
+    for (const part of target.subschemas) {
+      walk(part)
+      users.get(part.target)?.push(target)
+      if (part.own['x-secret']) bearing.add(target)
+    }
+    open.delete(target)
+  }
+  walk(root)
+  for (const schema of bearing) for (const user of users.get(schema) ?? []) bearing.add(user)
+  return { bearing, recursive }
+}
+
+/** Schemas of elements and of values whose names are not given. */
+function membersWithoutName({ items, additionalProperties }: Schema): Schema[] {
+  return [items, typeof additionalProperties === 'object' ? additionalProperties : undefined].filter(
+    (part) => part !== undefined,
+  )
 }

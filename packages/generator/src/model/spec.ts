@@ -92,8 +92,6 @@ function errorBodyOf({ 'x-error': { message, code, status, codes = {} } }: OpenA
     message: parsePointer(message),
     code: code === undefined ? undefined : parsePointer(code),
     status: status === undefined ? undefined : parsePointer(status),
-    codes: new Map(
-      Object.entries(codes).map(([key, value]) => [key, typeof value === 'string' ? value : value.code]),
-    ),
+    codes: new Map(Object.entries(codes).map(([key, value]) => [key, typeof value === 'string' ? value : value.code])),
   }
 }

@@ -8,7 +8,8 @@ import { membersOf, type TypeStyle, writtenOut } from './type-of.ts'
  */
 export function declaration(name: string, schema: Schema, style: TypeStyle): string {
   const { description, 'x-inferred': inferred } = schema.own
-  const doc = jsdoc([[description?.trim(), inferred && `Inferred: ${oneLine(inferred)}`].filter(Boolean).join('\n')])
+  const text = [description?.trim(), inferred && `Inferred: ${oneLine(inferred)}`].filter(Boolean).join('\n')
+  const doc = style.docs ? jsdoc([text]) : ''
   // A component that only refers to another one.
   if (schema.reference) return `${doc}export type ${name} = ${schema.name ?? writtenOut(schema.target, style)}\n`
   const heritage = isMemberwise(schema) ? heritageOf(schema) : undefined

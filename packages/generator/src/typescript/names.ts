@@ -6,6 +6,12 @@ export function pascalCase(name: string): string {
     .join('')
 }
 
+/** `AgentSummary` → `agentSummary`, `agenfleet-portal` → `agenfleetPortal`. */
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name)
+  return pascal.slice(0, 1).toLowerCase() + pascal.slice(1)
+}
+
 /** The names that follow from a platform's short name, `agento`. */
 export function platformNames(platform: string) {
   const pascal = pascalCase(platform)

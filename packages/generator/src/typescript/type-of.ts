@@ -1,12 +1,18 @@
 import type { Schema } from '../model/index.ts'
 import { propertyDoc } from './field-doc.ts'
+import { literal } from './literal.ts'
 import { propertyKey } from './names.ts'
 
 /** How schemas become types. */
 export interface TypeStyle {
   /** What a client receives can be changed; what a test hands to the mock need not be. */
   arrays: 'mutable' | 'readonly'
+  /** Whether fields carry their documentation. */
+  docs: boolean
 }
+
+/** How the types of a client are written. */
+export const clientStyle: TypeStyle = { arrays: 'mutable', docs: true }
 
 /** A schema as a TypeScript type. A component goes by its name, anything else is written out. */
 export function typeOf(schema: Schema | undefined, style: TypeStyle, indent = ''): string {
@@ -33,7 +39,7 @@ export function membersOf(schema: Schema, style: TypeStyle, indent: string): str
   const members = [...schema.properties].map(([name, property]) => {
     const readonly = property.keywords.readOnly ? 'readonly ' : ''
     const optional = required.has(name) ? '' : '?'
-    return `${propertyDoc(property, indent)}${indent}${readonly}${propertyKey(name)}${optional}: ${typeOf(property, style, indent)}\n`
+    return `${style.docs ? propertyDoc(property, indent) : ''}${indent}${readonly}${propertyKey(name)}${optional}: ${typeOf(property, style, indent)}\n`
   })
   return isOpen(schema) ? [...members, `${indent}[key: string]: unknown\n`] : members
 }
@@ -93,13 +99,4 @@ function isUnion(type: string): boolean {
     if (char === '|' && depth === 0) return true
   }
   return false
-}
-
-/** A JSON value as a literal type. */
-function literal(value: unknown): string {
-  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.entries(value).map(([name, part]) => `${propertyKey(name)}: ${literal(part)}`)
-  return `{ ${members.join('; ')} }`
 }

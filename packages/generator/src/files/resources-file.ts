@@ -1,0 +1,60 @@
+import type { Spec } from '../model/index.ts'
+import { jsdoc } from '../typescript/jsdoc.ts'
+import { camelCase, pascalCase, propertyKey } from '../typescript/names.ts'
+import type { Method } from './method.ts'
+import { type Common, methodDoc } from './method-doc.ts'
+import type { Tree } from './tree.ts'
+
+/** Types that the signatures use of `@agent-clients/core`. */
+const coreTypes = [
+  'ApiPromise',
+  'IdempotentRequestOptions',
+  'PagePromise',
+  'RequestOptions',
+  'StreamPromise',
+  'StreamRequestOptions',
+]
+
+/** `resources.ts`: one interface per resource, each method with its hover. */
+export function resourcesFile(spec: Spec, tree: Tree<Method>, common: Common): string {
+  const source = resourceInterfaces(camelCase(spec.name), tree, common, []).join('\n')
+  const code = source.replace(/\/\*\*[^]*?\*\//g, '')
+  const used = (name: string) => new RegExp(`\\b${name}\\b`).test(code)
+  const declared = [...spec.schemas.keys(), ...declaredNames(tree)].filter(used).sort()
+  return [
+    `import type { ${coreTypes.filter(used).join(', ')} } from '@agent-clients/core'`,
+    `import type {\n${declared.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`,
+    source,
+  ].join('\n')
+}
+
+export function resourceName(names: readonly string[]): string {
+  return `${pascalCase(names.join('.'))}Resource`
+}
+
+function resourceInterfaces(client: string, tree: Tree<Method>, common: Common, names: readonly string[]): string[] {
+  const branches = Object.entries(tree.branches)
+  const children = branches.map(([name]) => `  readonly ${propertyKey(name)}: ${resourceName([...names, name])}\n`)
+  const methods = Object.values(tree.leaves).map((method) => methodSource(method, client, common))
+  const members = [...children, ...methods].join('\n')
+  const own = `${jsdoc([`\`${names.join('.')}\``])}export interface ${resourceName(names)} {\n${members}}\n`
+  return [
+    ...(names.length > 0 ? [own] : []),
+    ...branches.flatMap(([name, branch]) => resourceInterfaces(client, branch, common, [...names, name])),
+  ]
+}
+
+function declaredNames({ leaves, branches }: Tree<Method>): string[] {
+  const own = Object.values(leaves).flatMap(({ declarations }) => declarations.map(({ name }) => name))
+  return [...own, ...Object.values(branches).flatMap(declaredNames)]
+}
+
+function methodSource(method: Method, client: string, common: Common): string {
+  const { name, pathArguments, params, returns, options } = method
+  const args = [
+    ...pathArguments.map((argument) => `${argument.name}: ${argument.type}`),
+    ...(params ? [`params${params.optional ? '?' : ''}: ${params.type}`] : []),
+    `options?: ${options}`,
+  ]
+  return `${methodDoc(method, client, common)}  ${propertyKey(name)}(${args.join(', ')}): ${returns}\n`
+}
