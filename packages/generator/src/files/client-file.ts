@@ -1,11 +1,10 @@
 import type { Spec } from '../model/index.ts'
 import { fieldDoc } from '../typescript/field-doc.ts'
 import { jsdoc, oneLine } from '../typescript/jsdoc.ts'
-import { platformNames, propertyKey } from '../typescript/names.ts'
+import { platformNames, propertyKey, resourceName } from '../typescript/names.ts'
 import { clientStyle, typeOf } from '../typescript/type-of.ts'
 import type { Method } from './method.ts'
 import { type Common, errorName } from './method-doc.ts'
-import { resourceName } from './resources-file.ts'
 import type { Tree } from './tree.ts'
 
 /** `client.ts`: the client's interface, its options and its factory. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { specsFolder } from '@agent-clients/specs'
 import ts from 'typescript'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { type Operation, readSpecs, type Spec } from '../model/index.ts'
 import { clientStyle, typeOf } from '../typescript/type-of.ts'
 import { methodOf } from './method.ts'
@@ -14,6 +14,8 @@ import { typesFile } from './types-file.ts'
  * Our types are held against openapi-typescript's, which are the judge: written out to every depth, both have the same keys, the
  * same optional and readonly ones, and the same leaves. That is what makes openapi-typescript replaceable.
  */
+vi.setConfig({ testTimeout: 60_000 })
+
 const folder = mkdtempSync(join(tmpdir(), 'judge-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

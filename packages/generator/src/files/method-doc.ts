@@ -39,6 +39,7 @@ export function methodDoc(method: Method, client: string, common: Common): strin
   return jsdoc(
     [
       [summary && `${summary}.`, description?.trim()].filter(Boolean).join('\n'),
+      operation.list?.partial && 'The list may be longer than what arrives; `for await` ends with what arrived.',
       [`\`${operation.method} ${operation.path}\`${scope}`, reason].filter(Boolean).join('\n'),
       ...pathArguments.map(({ name, parameter }) => paramTag(name, parameter.schema, parameter.description)),
       ...paramsTags(operation),

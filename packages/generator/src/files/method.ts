@@ -1,7 +1,8 @@
 import { type Operation, type Parameter, pathTypesOf, type Schema } from '../model/index.ts'
+import { isMemberwise } from '../typescript/declaration.ts'
 import { fieldDoc } from '../typescript/field-doc.ts'
 import { jsdoc } from '../typescript/jsdoc.ts'
-import { pascalCase, propertyKey } from '../typescript/names.ts'
+import { argumentName, fieldsName, paramsName, propertyKey } from '../typescript/names.ts'
 import { clientStyle, typeOf } from '../typescript/type-of.ts'
 
 /** An operation as a method of the client: everything about its signature. */
@@ -59,7 +60,7 @@ function paramsOf({ id, queryParameters, requestBody }: Operation): Params | und
   if (queryParameters.length === 0 && body !== undefined && bodies.length === 1) {
     return { type: body, optional, declaration: undefined }
   }
-  const name = `${pascalCase(id)}Params`
+  const name = paramsName(id)
   const members = [
     ...queryParameters.map(
       (parameter) =>
@@ -78,7 +79,7 @@ function paramsOf({ id, queryParameters, requestBody }: Operation): Params | und
   )
   const doc = jsdoc([`Parameters of \`${id}\`.`])
   const source =
-    bases.length > 1
+    bases.length > 1 || !requestBody?.contents.every(({ schema }) => schema && isMemberwise(schema.target))
       ? `${doc}export type ${name} = ${members.length > 0 ? `{\n${members.join('')}} & ` : ''}(${bases.join(' | ')})\n`
       : `${doc}export interface ${name}${bases.length > 0 ? ` extends ${bases.join()}` : ''} {\n${members.join('')}}\n`
   return { type: name, optional, declaration: { name, source } }
@@ -111,7 +112,7 @@ function returnType(operation: Operation, fields: string | undefined): string {
 function pageFields({ id, list, success }: Operation): { name: string; source: string } | undefined {
   const body = success.json?.schema
   if (!list || !body || list.fields.length === 0) return undefined
-  const name = `${pascalCase(id)}Fields`
+  const name = fieldsName(id)
   const properties = body.allProperties
   const required = body.allRequired
   const member = (field: string, schema: Schema | undefined) =>
@@ -136,10 +137,4 @@ function errorsType({ errors }: Operation): string {
 
 function argumentType(parameter: Parameter): string {
   return [...new Set(pathTypesOf(parameter).map((type) => (type === 'integer' ? 'number' : type)))].join(' | ')
-}
-
-/** Path parameters become arguments; a dash or a reserved word would not compile. */
-function argumentName(name: string): string {
-  const camel = name.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
-  return /^(default|delete|new|class|function|in|with|package)$/.test(camel) ? `${camel}Value` : camel
 }

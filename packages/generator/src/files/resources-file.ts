@@ -1,6 +1,6 @@
 import type { Spec } from '../model/index.ts'
 import { jsdoc } from '../typescript/jsdoc.ts'
-import { camelCase, pascalCase, propertyKey } from '../typescript/names.ts'
+import { camelCase, propertyKey, resourceName } from '../typescript/names.ts'
 import type { Method } from './method.ts'
 import { type Common, methodDoc } from './method-doc.ts'
 import type { Tree } from './tree.ts'
@@ -26,10 +26,6 @@ export function resourcesFile(spec: Spec, tree: Tree<Method>, common: Common): s
     `import type {\n${declared.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`,
     source,
   ].join('\n')
-}
-
-export function resourceName(names: readonly string[]): string {
-  return `${pascalCase(names.join('.'))}Resource`
 }
 
 function resourceInterfaces(client: string, tree: Tree<Method>, common: Common, names: readonly string[]): string[] {

@@ -21,7 +21,7 @@ export interface InfoObject {
   version: string
   summary?: string
   description?: string
-  'x-status': { state: 'live' | 'beta' | 'discontinued' | 'undocumented'; note: string }
+  'x-status': { state: 'live' | 'documented' | 'beta' | 'discontinued' | 'undocumented'; note: string }
 }
 
 export interface ExternalDocumentationObject {
@@ -98,6 +98,7 @@ export interface ParameterObject extends Inferable {
   examples?: Record<string, ExampleObject | ReferenceObject>
   style?: string
   explode?: boolean
+  allowReserved?: boolean
   'x-client-option'?: boolean
   'x-multi-segment'?: boolean
   'x-idempotency-key'?: { seconds: number }
@@ -147,10 +148,20 @@ export interface SchemaObject extends Inferable {
   properties?: Record<string, SchemaObject>
   required?: string[]
   items?: SchemaObject
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
   additionalProperties?: boolean | SchemaObject
   oneOf?: SchemaObject[]
   anyOf?: SchemaObject[]
   allOf?: SchemaObject[]
+  prefixItems?: SchemaObject[]
+  contains?: SchemaObject
+  propertyNames?: SchemaObject
+  not?: SchemaObject
+  if?: SchemaObject
+  then?: SchemaObject
+  else?: SchemaObject
+  patternProperties?: Record<string, SchemaObject>
+  dependentSchemas?: Record<string, SchemaObject>
   enum?: unknown[]
   const?: unknown
   default?: unknown
@@ -202,6 +213,7 @@ export interface PaginationExtension {
   more?: string
   total?: string
   single?: boolean
+  partial?: boolean
 }
 
 export interface EventStreamExtension {

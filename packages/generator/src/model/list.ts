@@ -27,6 +27,8 @@ export interface List {
   total: Pointer | undefined
   /** The one object may stand in place of the array. */
   single: boolean
+  /** What arrives may not be all there is, and there is no way to ask for the rest. */
+  partial: boolean
   /** Schema of a row. */
   item: Schema | undefined
   /** Fields beside the rows. */
@@ -44,6 +46,7 @@ export function listOf(extension: PaginationExtension, body: Schema | undefined)
     more: pointer(extension.more),
     total: pointer(extension.total),
     single: extension.single === true,
+    partial: extension.partial === true,
     item: itemOf(body?.at(items)),
     fields: items.length === 0 ? [] : [...(body?.allProperties.keys() ?? [])].filter((name) => name !== items[0]),
   }

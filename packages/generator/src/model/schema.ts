@@ -2,6 +2,11 @@ import type { DocumentReader } from './document-reader.ts'
 import type { SchemaObject } from './document.ts'
 import { type Pointer } from './json-pointer.ts'
 
+/** Keywords that hold a schema, a list of them, or a map by name. */
+const singles = ['items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'] as const
+const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
+const maps = ['properties', 'patternProperties', 'dependentSchemas'] as const
+
 /** Keywords that hold other schemas, and `$ref`: those are members of {@link Schema}. */
 type Applicator = '$ref' | 'properties' | 'items' | 'additionalProperties' | 'allOf' | 'oneOf' | 'anyOf'
 
@@ -18,6 +23,7 @@ export class Schema {
   readonly own: Keywords
   readonly #reader: DocumentReader
   readonly #node: SchemaObject
+  #reference: Schema | undefined
   #properties: ReadonlyMap<string, Schema> | undefined
 
   constructor(reader: DocumentReader, node: SchemaObject, pointer: Pointer) {
@@ -30,8 +36,11 @@ export class Schema {
   /** The schema that its `$ref` leads to. */
   get reference(): Schema | undefined {
     if (this.#node.$ref === undefined) return undefined
-    const { node, pointer } = this.#reader.locate<SchemaObject>(this.#node, this.pointer)
-    return this.#reader.schema(node, pointer)
+    if (!this.#reference) {
+      const { node, pointer } = this.#reader.locate<SchemaObject>(this.#node, this.pointer)
+      this.#reference = this.#reader.schema(node, pointer)
+    }
+    return this.#reference
   }
 
   /** What it says, wherever it is written: its reference's target, else itself. */
@@ -57,12 +66,12 @@ export class Schema {
   }
 
   get properties(): ReadonlyMap<string, Schema> {
-    const { node, pointer } = this.#target()
+    if (this.reference) return this.reference.properties
     // Remembered, because requests are held against schemas again and again.
     return (this.#properties ??= new Map(
-      Object.entries(node.properties ?? {}).map(([name, property]) => [
+      Object.entries(this.#node.properties ?? {}).map(([name, property]) => [
         name,
-        this.#reader.schema(property, [...pointer, 'properties', name]),
+        this.#reader.schema(property, [...this.pointer, 'properties', name]),
       ]),
     ))
   }
@@ -105,9 +114,27 @@ export class Schema {
 
   /** The schemas right below it, those of its reference's target included. */
   get subschemas(): readonly Schema[] {
-    const { properties, items, additionalProperties, allOf, oneOf, anyOf } = this
-    const others = [items, typeof additionalProperties === 'object' ? additionalProperties : undefined]
-    return [...properties.values(), ...others.filter((part) => part !== undefined), ...allOf, ...oneOf, ...anyOf]
+    const { node, pointer } = this.#target()
+    const at = (part: unknown, ...names: string[]) =>
+      isSchema(part) ? [this.#reader.schema(part, [...pointer, ...names])] : []
+    return [
+      ...singles.flatMap((keyword) => at(node[keyword], keyword)),
+      ...[...lists, ...maps].flatMap((keyword) =>
+        Object.entries(node[keyword] ?? {}).flatMap(([name, part]) => at(part, keyword, name)),
+      ),
+    ]
+  }
+
+  /** The JSON types that its values may have; `any` where it does not say. */
+  get kinds(): ReadonlySet<string> {
+    const { types, keywords, properties, items, allOf } = this
+    if (types.length > 0) return new Set(types)
+    const values = keywords.const === undefined ? keywords.enum : [keywords.const]
+    if (values) return new Set(values.map(kindOf))
+    const { alternatives } = this
+    if (alternatives[0] !== this) return new Set(alternatives.flatMap(({ kinds }) => [...kinds]))
+    const [narrowed] = allOf.map(({ kinds }) => kinds).filter((kinds) => !kinds.has('any'))
+    return narrowed ?? new Set([properties.size > 0 ? 'object' : items ? 'array' : 'any'])
   }
 
   /** Itself and every schema that may hold for the same value, each once. */
@@ -185,4 +212,14 @@ export class Schema {
     const { node, pointer } = this.#target()
     return (node[keyword] ?? []).map((part, index) => this.#reader.schema(part, [...pointer, keyword, String(index)]))
   }
+}
+
+/** `true` and `false` are schemas, too, but hold none. */
+function isSchema(node: unknown): node is SchemaObject {
+  return typeof node === 'object' && node !== null && !Array.isArray(node)
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
 }

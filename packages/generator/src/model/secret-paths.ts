@@ -8,22 +8,29 @@ import type { Schema } from './schema.ts'
 export function secretPaths(schema: Schema | undefined): string[][] {
   if (!schema) return []
   const { bearing, recursive } = survey(schema)
+  const walked = new Map<Schema, number>()
   const isBearing = (part: Schema) => part.own['x-secret'] === true || bearing.has(part.target)
   const pathsIn = (part: Schema, path: string[], inRecursion: boolean): string[][] => {
     const { target } = part
     if (part.own['x-secret']) return [path]
     if (!bearing.has(target)) return []
-    // One level of a recursion is walked: each further one would double the paths or, going round, never end.
-    if (target.own['x-secret'] || (inRecursion && recursive.has(target))) return [path]
+    // One level of a recursion is walked, and a schema that many use a number of times: paths double with each level or never end.
+    const times = (walked.get(target) ?? 0) + 1
+    if (target.own['x-secret'] || (inRecursion && recursive.has(target)) || times > mostWalks) return [path]
+    walked.set(target, times)
     const within = inRecursion || recursive.has(target)
+    const same = [...target.allOf, ...target.oneOf, ...target.anyOf]
+    const reached = new Set([...target.properties.values(), ...same])
     return [
       ...[...target.properties].flatMap(([name, property]) => pathsIn(property, [...path, name], within)),
-      ...[...target.allOf, ...target.oneOf, ...target.anyOf].flatMap((choice) => pathsIn(choice, path, within)),
-      ...(membersWithoutName(target).some(isBearing) ? [path] : []),
+      ...same.flatMap((choice) => pathsIn(choice, path, within)),
+      ...(target.subschemas.some((below) => !reached.has(below) && isBearing(below)) ? [path] : []),
     ]
   }
   return [...new Map(pathsIn(schema, [], false).map((path) => [JSON.stringify(path), path])).values()]
 }
+
+const mostWalks = 100
 
 /** Which schemas a credential stands in or below, and which ones hold themselves: one walk, each schema once. */
 function survey(root: Schema): { bearing: Set<Schema>; recursive: Set<Schema> } {
@@ -47,11 +54,4 @@ function survey(root: Schema): { bearing: Set<Schema>; recursive: Set<Schema> } 
   walk(root)
   for (const schema of bearing) for (const user of users.get(schema) ?? []) bearing.add(user)
   return { bearing, recursive }
-}
-
-/** Schemas of elements and of values whose names are not given. */
-function membersWithoutName({ items, additionalProperties }: Schema): Schema[] {
-  return [items, typeof additionalProperties === 'object' ? additionalProperties : undefined].filter(
-    (part) => part !== undefined,
-  )
 }

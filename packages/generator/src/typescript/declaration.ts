@@ -36,8 +36,8 @@ function heritageOf(schema: Schema): Heritage | undefined {
   return new Set(names).size === names.length ? { bases, inline } : undefined
 }
 
-/** Whether a schema is no more than its members and those of its `allOf`. */
-function isMemberwise(schema: Schema, seen = new Set<Schema>()): boolean {
+/** Whether a schema is no more than its members and those of its `allOf`, so that an interface can extend it. */
+export function isMemberwise(schema: Schema, seen = new Set<Schema>()): boolean {
   const { keywords, types, properties, additionalProperties, allOf, oneOf, anyOf } = schema
   if (seen.has(schema)) return false
   seen.add(schema)

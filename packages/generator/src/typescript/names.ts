@@ -33,3 +33,31 @@ export function platformNames(platform: string) {
 export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }
+
+/** The interface of a resource: `AgentsSkillsResource` for `agents.skills`. */
+export function resourceName(names: readonly string[]): string {
+  return `${pascalCase(names.join('.'))}Resource`
+}
+
+/** The parameters of an operation, where they are no component. */
+export function paramsName(id: string): string {
+  return `${pascalCase(id)}Params`
+}
+
+/** What a list has beside its rows. */
+export function fieldsName(id: string): string {
+  return `${pascalCase(id)}Fields`
+}
+
+/** Names that an argument cannot have: TypeScript's own, and those of the arguments after it. */
+const taken = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static super switch
+  this throw true try typeof var void while with yield options params`.split(/\s+/),
+)
+
+/** A path parameter as a method's argument: `{agent-id}` becomes `agentId`, `{default}` becomes `defaultValue`. */
+export function argumentName(name: string): string {
+  const camel = name.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
+  return taken.has(camel) ? `${camel}Value` : camel
+}
