@@ -77,9 +77,10 @@ function paramsOf({ id, queryParameters, requestBody }: Operation): Params | und
   const bases = bodies.map((type) =>
     shared.length > 0 ? `Omit<${type}, ${shared.map((key) => `'${key}'`).join(' | ')}>` : type,
   )
+  const extendable = requestBody?.contents.every(({ schema }) => schema && isMemberwise(schema.target)) ?? false
   const doc = jsdoc([`Parameters of \`${id}\`.`])
   const source =
-    bases.length > 1 || !requestBody?.contents.every(({ schema }) => schema && isMemberwise(schema.target))
+    bases.length > 1 || (bases.length === 1 && !extendable)
       ? `${doc}export type ${name} = ${members.length > 0 ? `{\n${members.join('')}} & ` : ''}(${bases.join(' | ')})\n`
       : `${doc}export interface ${name}${bases.length > 0 ? ` extends ${bases.join()}` : ''} {\n${members.join('')}}\n`
   return { type: name, optional, declaration: { name, source } }

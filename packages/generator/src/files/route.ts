@@ -1,5 +1,5 @@
 import type { Route } from '@agent-clients/core/client'
-import { type List, type Operation, pathTypesOf, secretPaths } from '../model/index.ts'
+import { type Events, type List, type Operation, pathTypesOf, secretPaths } from '../model/index.ts'
 
 /** What the runtime has to know about an operation. Members that would only repeat a default are left out. */
 export function routeOf(operation: Operation): Route {
@@ -31,11 +31,11 @@ export function routeOf(operation: Operation): Route {
     ...(list || events ? {} : filled('envelope', result.pointer)),
     ...(idempotencyKey && { idempotency: idempotencyKey.name }),
     ...(list && { list: listRoute(list) }),
-    ...(events && { events: { data: events.data, ...(events.terminal && { terminal: events.terminal }) } }),
+    ...(events && { events: eventsRoute(events) }),
   }
 }
 
-function listRoute({ style, items, parameter, next, more, total, single }: List): NonNullable<Route['list']> {
+function listRoute({ style, items, parameter, next, more, total, single, item }: List): NonNullable<Route['list']> {
   return {
     style,
     items,
@@ -43,7 +43,18 @@ function listRoute({ style, items, parameter, next, more, total, single }: List)
     ...(next && { next }),
     ...(more && { more }),
     ...(total && { total }),
-    ...(single && { single }),
+    ...(single && { single: [...(item?.allRequired ?? [])] }),
+  }
+}
+
+function eventsRoute({ names, data, terminal }: Events): NonNullable<Route['events']> {
+  return {
+    data,
+    ...filled(
+      'names',
+      names.filter((name) => name !== 'message'),
+    ),
+    ...(terminal && { terminal }),
   }
 }
 

@@ -1,6 +1,7 @@
 export type { Content, Example, Header } from './content.ts'
 export type { Credential, SecurityRequirement } from './credential.ts'
 export type { OpenApiDocument } from './document.ts'
+export type { Events } from './events.ts'
 export { formatPointer, parsePointer, type Pointer, valueAt } from './json-pointer.ts'
 export { type List, type PaginationStyle, paginationStyles } from './list.ts'
 export { isEventStream, isJson } from './media-types.ts'

@@ -1,6 +1,7 @@
 import { type Credential, requirementsOf, type SecurityRequirement } from './credential.ts'
 import type { DocumentReader } from './document-reader.ts'
-import type { EventStreamExtension, OperationObject, PathItemObject } from './document.ts'
+import type { OperationObject, PathItemObject } from './document.ts'
+import { type Events, eventsOf } from './events.ts'
 import { type Pointer, parsePointer } from './json-pointer.ts'
 import { type List, listOf } from './list.ts'
 import { type Parameter, parametersOf } from './parameter.ts'
@@ -42,7 +43,7 @@ export interface Operation {
   errors: readonly Response[]
   result: Result
   list: List | undefined
-  events: EventStreamExtension | undefined
+  events: Events | undefined
   /** Alternatives, one of which a request meets. */
   security: readonly SecurityRequirement[]
   /** Scopes that it needs, of all credentials. */
@@ -106,7 +107,7 @@ function operationOf(
     errors: responses.filter(({ isSuccess }) => !isSuccess),
     result: resultOf(success, envelope),
     list: pagination && listOf(pagination, success.json?.schema),
-    events: object['x-event-stream'],
+    events: object['x-event-stream'] && eventsOf(object['x-event-stream']),
     security,
     scopes: [...new Set(security.flat().flatMap(({ scopes }) => scopes))],
   }

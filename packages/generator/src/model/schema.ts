@@ -149,19 +149,20 @@ export class Schema {
     return [...parts]
   }
 
-  /** Properties by name, those of `allOf` included and before its own, which win. */
+  /** Properties by name, those of its parts and choices included and before its own, which win. */
   get allProperties(): ReadonlyMap<string, Schema> {
-    return new Map(this.#conjunction().flatMap(({ properties }) => [...properties]))
+    const parts = this.#innermostFirst(({ allOf, oneOf, anyOf }) => [...allOf, ...oneOf, ...anyOf])
+    return new Map(parts.flatMap(({ properties }) => [...properties]))
   }
 
   /** Names of the properties that every value has, those that `allOf` requires included. */
   get allRequired(): ReadonlySet<string> {
-    return new Set(this.#conjunction().flatMap(({ required }) => [...required]))
+    return new Set(this.#innermostFirst(({ allOf }) => allOf).flatMap(({ required }) => [...required]))
   }
 
-  /** Whether its values are objects with properties that are named or can be. */
+  /** Whether all of its values are objects. */
   get isObject(): boolean {
-    return this.#conjunction().some(({ types, properties }) => types.includes('object') || properties.size > 0)
+    return [...this.kinds].join() === 'object'
   }
 
   /** Whether it allows any kind of value: the platform does not say what there is. */
@@ -192,13 +193,13 @@ export class Schema {
     return undefined
   }
 
-  /** The parts that hold for all of its values, itself last. */
-  #conjunction(): Schema[] {
+  /** Itself and what lies below it, itself last. */
+  #innermostFirst(below: (schema: Schema) => readonly Schema[]): Schema[] {
     const seen = new Set<Schema>()
     const visit = (schema: Schema): Schema[] => {
       if (seen.has(schema)) return []
       seen.add(schema)
-      return [...schema.allOf.flatMap((part) => visit(part.target)), schema]
+      return [...below(schema).flatMap((part) => visit(part.target)), schema]
     }
     return visit(this.target)
   }
