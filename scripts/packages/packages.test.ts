@@ -1,19 +1,22 @@
 import { execFile } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { startMock } from '@agent-clients/mock'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { platformNames } from '../generate/names.ts'
+import { clientParameters } from '../generate/platform-file.ts'
 import { installInto, pack, type PackedPackage, publishedPackages } from './pack.ts'
 
 const execute = promisify(execFile)
-const platforms = readSpecs(specsFolder).map(({ platform }) => platform)
-const scripts = join(specsFolder, '..', 'scripts')
+const specs = readSpecs(specsFolder)
+const platforms = specs.map(({ platform }) => platform)
+const root = join(specsFolder, '..')
+const scripts = join(root, 'scripts')
 let packed: PackedPackage[] = []
 let project = ''
 
@@ -57,9 +60,10 @@ describe.each(publishedPackages())('$name', ({ name }) => {
 
 test('every client works from its tarball', async () => {
   await using mock = await startMock()
-  const lines = platforms.map((platform) => {
+  const lines = specs.map(({ platform, document }) => {
     const { factory } = platformNames(platform)
-    const options = { apiKey: 'key-of-a-test-0123456789', baseUrl: mock.baseUrls[platform], teamId: 1 }
+    const own = clientParameters(operationsOf(document)).map(({ name, example }) => [name, example])
+    const options = { apiKey: 'key-of-a-test-0123456789', baseUrl: mock.baseUrls[platform], ...Object.fromEntries(own) }
     return `import { ${factory} } from '@agent-clients/${platform}'\nconsole.log('${platform}', (await ${factory}(${JSON.stringify(options)}).agents.list()).data.length)`
   })
   writeFileSync(join(project, 'use.mjs'), lines.join('\n'))
@@ -76,46 +80,56 @@ test('the mock server works from its tarball', async () => {
   expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
-test.each([
-  ['TypeScript 5.9, bundler', 'scripts/node_modules/typescript', 'bundler'],
-  ['TypeScript 7, nodenext', 'node_modules/typescript', 'nodenext'],
-])(
-  'their types stand on their own: %s',
-  async (_, typescript, moduleResolution) => {
-    const uses = platforms.map(
-      (platform, index) =>
-        `import * as platform${index} from '@agent-clients/${platform}'\nexport { platform${index} }`,
-    )
-    writeFileSync(
-      join(project, 'use.mts'),
-      ["import { startMock } from '@agent-clients/mock'\nexport { startMock }", ...uses].join('\n'),
-    )
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2023,dom,dom.iterable,dom.asynciterable',
-      '--types',
-      'node',
-    ]
-    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext'
-    const compiler = join(specsFolder, '..', typescript, 'bin/tsc')
-    const run = execute(
-      process.execPath,
-      [compiler, ...options, '--module', module, '--moduleResolution', moduleResolution, 'use.mts'],
-      { cwd: project },
-    )
-    await expect(
-      run.then(
+describe('their types, libraries checked', () => {
+  beforeAll(() => {
+    const uses = platforms.map((name, index) => `export * as platform${index} from '@agent-clients/${name}'\n`)
+    writeFileSync(join(project, 'use.mts'), uses.join(''))
+    copyFileSync(join(scripts, 'packages', 'uses-mock.ts'), join(project, 'uses-mock.mts'))
+    for (const name of globSync('packages/*/test/types.ts', { cwd: root })) {
+      const platform = basename(dirname(dirname(name)))
+      const source = readFileSync(join(root, name), 'utf8').replaceAll('../src/index.ts', `@agent-clients/${platform}`)
+      writeFileSync(join(project, `${platform}-types.mts`), source)
+    }
+  })
+
+  test.each([
+    ['5.4', 'scripts/node_modules/typescript-5.4', 'nodenext'],
+    ['5.6', 'scripts/node_modules/typescript-5.6', 'bundler'],
+    ['5.9', 'scripts/node_modules/typescript', 'nodenext'],
+    ['7.0', 'node_modules/typescript', 'bundler'],
+  ])(
+    'hold in TypeScript %s',
+    async (version, folder, moduleResolution) => {
+      const compiler = join(root, folder, 'bin/tsc')
+      const { stdout } = await execute(process.execPath, [compiler, '--version'])
+      expect(stdout).toContain(`Version ${version}.`)
+      const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext'
+      const files = globSync('*.mts', { cwd: project })
+      const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', 'node']
+      const run = execute(
+        process.execPath,
+        [
+          compiler,
+          ...options,
+          '--lib',
+          'es2023,dom',
+          '--module',
+          module,
+          '--moduleResolution',
+          moduleResolution,
+          ...files,
+        ],
+        { cwd: project },
+      )
+      const output = run.then(
         () => '',
         (error: { stdout: string }) => error.stdout,
-      ),
-    ).resolves.toBe('')
-  },
-  60_000,
-)
+      )
+      expect(await output).toBe('')
+    },
+    60_000,
+  )
+})
 
 /** The compiler's work, not its time: the same on every machine. The same ten calls through openapi-fetch's own types cost 19,733. */
 test('ten calls cost the compiler less than a thousand instantiations', async () => {

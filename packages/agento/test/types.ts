@@ -12,9 +12,10 @@ import {
 } from '../src/index.ts'
 
 declare const agento: AgentoClient
+/** Neither more nor less, and no `any`, which would fit everything. */
 declare function exactly<Expected>(): <Actual>(
   value: Actual,
-) => [Actual] extends [Expected] ? ([Expected] extends [Actual] ? true : false) : false
+) => 0 extends 1 & Actual ? false : [Actual] extends [Expected] ? ([Expected] extends [Actual] ? true : false) : false
 declare function isTrue(value: true): void
 
 export async function results() {
