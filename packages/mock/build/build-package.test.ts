@@ -136,6 +136,10 @@ test('brings the specs and the licences of what is bundled', () => {
   expect(notice).toMatch(/^## @scalar\/api-reference \S+ \(MIT\)$/m)
   expect(notice).toMatch(/^## vue \S+ \(MIT\)$/m)
   expect(notice).not.toContain('@faker-js')
+  // Whole texts, which a line such as "see the website" is not.
+  const sections = notice.split(/^(?=## \S+ \d+\.\d+\.\d+.* \(.+\)$)/m).slice(1)
+  expect(sections.length).toBeGreaterThan(100)
+  expect(sections.filter((section) => !/without warrant|as is|warranties/i.test(section))).toEqual([])
 })
 
 test('its types compile for a user who checks libraries, too', () => {
