@@ -34,7 +34,9 @@ export function createFetch(
     request.signal.throwIfAborted()
     closing.throwIfAborted()
     const address = new URL(request.url)
-    const headers = { host, ...Object.fromEntries(request.headers) }
+    // Where a test environment has Headers of its own (happy-dom), names stay as they were written.
+    const sent = [...request.headers].map(([name, value]) => [name.toLowerCase(), value] as const)
+    const headers = { host, ...Object.fromEntries(sent) }
     const head = {
       ...incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers }),
       askedUrl: `${address.origin}${address.pathname}`,
