@@ -123,6 +123,34 @@ test('serves its page, and all that it links to, from its own files', () => {
   expect(bytes).toBeLessThan(2_000_000)
 })
 
+test('works in the test environments that have a document', () => {
+  const script = `
+    import { startMock } from './dist/index.js'
+    test('answers', async () => {
+      expect(document.createElement('p').tagName).toBe('P')
+      for (const listen of [false, true]) {
+        const mock = await startMock({ listen })
+        const send = listen ? fetch : mock.fetch
+        const headers = { 'X-Api-Key': 'k', 'Content-Type': 'application/json' }
+        const agent = mock.baseUrls.agento + '/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890'
+        const renamed = await send(agent, { method: 'PATCH', headers, body: '{"name":"Support"}' })
+        expect(renamed.status).toBe(200)
+        expect(mock.requests.map(({ body }) => body)).toEqual([{ name: 'Support' }])
+        expect((await send(new Request(agent, { headers }))).status).toBe(200)
+        const leaving = new AbortController()
+        const late = send(agent, { headers: { ...headers, Prefer: 'delay=60000' }, signal: leaving.signal })
+        setTimeout(() => leaving.abort(), 20)
+        await expect(late).rejects.toThrow()
+        await mock.close()
+      }
+    })`
+  for (const environment of ['happy-dom', 'jsdom'])
+    writeFileSync(join(folder, `${environment}.test.js`), `// @vitest-environment ${environment}\n${script}`)
+  const vitest = join(packageFolder, 'node_modules', '.bin', 'vitest')
+  const { status, stdout, stderr } = spawnSync(vitest, ['run', '--globals', '--root', folder], { encoding: 'utf8' })
+  expect([status, status === 0 ? '' : stdout + stderr]).toEqual([0, ''])
+})
+
 test('brings the specs and the licences of what is bundled', () => {
   expect(readdirSync(join(dist, 'specs'))).toEqual([
     'agenfleet.yaml',
