@@ -1,0 +1,11 @@
+export { generate } from './generate.ts'
+export { type Method, methodOf } from './files/method.ts'
+export {
+  argumentName,
+  camelCase,
+  fieldsName,
+  paramsName,
+  pascalCase,
+  platformNames,
+  resourceName,
+} from './typescript/names.ts'
