@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StreamError } from '@agent-clients/core'
 import { type MockServer, startMock } from '@agent-clients/mock'
 import { type Operation, operationsOf, readSpec, type Spec, specsFolder, valueAt } from '@agent-clients/specs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -124,6 +125,22 @@ export function testSpec(
           const rows = []
           for await (const row of iterable(client, operation.id, args)) rows.push(row)
           expect(rows).toEqual(pages.flatMap(({ value }) => valueAt(value, pagination.items)))
+        })
+      }
+
+      if (operation.eventStream) {
+        test('turns an error event into an error, whichever way it is read', async () => {
+          const failing = [...args, { headers: { prefer: 'fail=1' } }]
+          const readings = [
+            readAll(await invoke(client, operation.id, failing)),
+            readAll({ events: () => iterable(client, operation.id, failing) }),
+          ]
+          for (const reading of readings) {
+            const error = await reading.catch((reason: unknown) => reason)
+            if (!(error instanceof StreamError)) throw new Error('It was not rejected.', { cause: error })
+            expect(error.code).toEqual(errorPart(document, 'code', error.body))
+            expect(error.message).toContain(String(errorPart(document, 'message', error.body)))
+          }
         })
       }
 
