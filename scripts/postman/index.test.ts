@@ -30,6 +30,7 @@ test(
     expect(readdirSync(out)).toEqual([name])
     expect(JSON.parse(readFileSync(join(out, name), 'utf8'))).toMatchObject({
       info: { name: spec?.document.info.title },
+      variable: [{ key: 'baseUrl' }, { key: expect.stringMatching(/^(bearerToken|apiKey)$/) }],
     })
   },
 )

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
-import { convert } from './convert.ts'
-import { credentialVariable } from './credential-variable.ts'
+import { postmanCollection } from '@agent-clients/specs/postman'
+import { credentialVariable } from '@agent-clients/specs/postman/variables'
 
 const help = `Writes each spec as a Postman collection, <platform>.postman_collection.json.
 
@@ -34,13 +34,13 @@ async function run(): Promise<number> {
   }
   const folder = values.out === undefined ? join(specsFolder, '..', 'dist', 'postman') : resolve(values.out)
   await mkdir(folder, { recursive: true })
-  for (const { platform, file, document } of specs) {
+  for (const { platform, source, document } of specs) {
     if (positionals.length > 0 && !positionals.includes(platform)) continue
     const target = join(folder, `${platform}.postman_collection.json`)
-    await writeFile(target, `${JSON.stringify(await convert(file), null, 2)}\n`)
-    const { name, value } = credentialVariable(document, '<key>')
-    const path = relative(process.cwd(), target)
-    process.stdout.write(`${path}: ${operationsOf(document).length} requests; set ${name} to "${value}"\n`)
+    await writeFile(target, `${JSON.stringify(await postmanCollection(document, source), null, 2)}\n`)
+    const credential = credentialVariable(document, '<key>')
+    const hint = credential ? `; set ${credential.key} to "${credential.value}"` : ''
+    process.stdout.write(`${relative(process.cwd(), target)}: ${operationsOf(document).length} requests${hint}\n`)
   }
   return 0
 }

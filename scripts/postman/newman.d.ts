@@ -7,6 +7,8 @@ declare module 'newman' {
     /** Absent when no answer came; `requestError` then says why. */
     response?: { code: number; headers: { get(name: string): string | undefined }; text(): string }
     requestError?: Error
+    /** The tests that ran; `error` when one failed. */
+    assertions?: { assertion: string; error?: Error }[]
   }
 
   interface RunOptions {

@@ -2,9 +2,9 @@ import { startMock } from '@agent-clients/mock'
 import { type Operation, operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
 import type { Execution } from 'newman'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { convert } from './convert.ts'
-import { credentialVariable } from './credential-variable.ts'
-import { runCollection } from './run-collection.ts'
+import { postmanCollection } from '@agent-clients/specs/postman'
+import { credentialVariable } from '@agent-clients/specs/postman/variables'
+import { failedTests, runCollection } from './run-collection.ts'
 
 // Newman's own modules use deprecated parts of Node, which would be printed as they load.
 vi.hoisted(() => void (process.noDeprecation = true))
@@ -20,11 +20,14 @@ test.each(readSpecs(specsFolder))(
     await using mock = await startMock({ platforms: [spec.platform] })
     const credential = credentialVariable(spec.document, 'key-of-the-postman-tests-0123456789')
     const baseUrl = mock.baseUrls[spec.platform] ?? ''
-    const executions = await runCollection(await convert(spec.file), { baseUrl, [credential.name]: credential.value })
+    if (!credential) throw new Error(`${spec.platform} has no key.`)
+    const collection = await postmanCollection(spec.document, spec.source)
+    const executions = await runCollection(collection, { baseUrl, [credential.key]: credential.value })
 
     const operations = operationsOf(spec.document)
     expect(executions.map(requested).sort()).toEqual(operations.map(operationKey).sort())
     expect(executions.flatMap((execution) => failures(execution, operations))).toEqual([])
+    expect(executions.flatMap(failedTests)).toEqual([])
     expect(mock.requests.map(({ operationId }) => operationId).sort()).toEqual(operations.map(({ id }) => id).sort())
   },
 )

@@ -10,3 +10,9 @@ export function runCollection(collection: object, variables: Record<string, stri
     })
   })
 }
+
+/** What the collection's own tests found wrong with a response; that none ran is wrong, too. */
+export function failedTests({ item, assertions = [] }: Execution): string[] {
+  if (assertions.length === 0) return [`${item.name}: no test ran`]
+  return assertions.flatMap(({ assertion, error }) => (error ? [`${item.name}: ${assertion}: ${error.message}`] : []))
+}

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { withVariables } from '@agent-clients/specs/postman/variables'
 import type { Answer } from '../answers/answer.ts'
 import type { OtherPaths } from '../exchange.ts'
 import { corsHeaders } from '../http/cors.ts'
@@ -7,7 +8,6 @@ import type { IncomingRequest } from '../http/incoming-request.ts'
 import { originOf } from '../http/origin-of.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Platform } from '../platform.ts'
-import { collectionForMock } from './collection-for-mock.ts'
 import { indexPage } from './index-page.ts'
 import { JournalView } from './journal-view.ts'
 import { pageFile } from './page-files.ts'
@@ -80,7 +80,8 @@ export function createPage(
       const packed = await pageFile(`${name}.postman.json.gz`)
       if (!packed) return undefined
       const collection = JSON.parse((await promisify(gunzip)(packed)).toString())
-      const forMock = collectionForMock(collection, document, `${originOf(request, ownUrl())}${basePath}`)
+      const baseUrl = `${originOf(request, ownUrl())}${basePath}`
+      const forMock = withVariables(collection, document, { baseUrl, key: 'any-key' })
       return answer(json, indented(forMock))
     }
     return undefined

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { readSpec, specsFolder } from '@agent-clients/specs'
-import { postmanCollection } from './postman-collection.ts'
+import { postmanCollection } from '@agent-clients/specs/postman'
 
 export const pageAssets = ['page.css', 'page.js', 'reference.css', 'reference.js', 'icon.svg'] as const
 export const renderer = 'renderer.js.gz'
@@ -26,8 +26,8 @@ export async function pageFile(name: string): Promise<Buffer | undefined> {
     if (name === renderer) return await once(name, () => readFile(rendererSource))
     if (extension.join('.') === 'yaml') return await readFile(spec)
     if (extension.join('.') === 'postman.json.gz') {
-      const { document } = readSpec(spec)
-      return await once(name, async () => JSON.stringify(await postmanCollection(document)))
+      const { document, source } = readSpec(spec)
+      return await once(name, async () => JSON.stringify(await postmanCollection(document, source)))
     }
     return await readFile(new URL(`assets/${name}`, import.meta.url))
   } catch (error) {
