@@ -32,6 +32,8 @@ export const referenceChecks: Record<string, Check> = Object.fromEntries(
         await triesFirst(page, mock)
         await save('answer')
         deepEqual(await accessibilityProblems(page), [], `with an answer, ${look.width} px, ${look.scheme}`)
+        await page.goto(`${mock.url}/-/${platform}/reference`)
+        await showsEvents(page, document)
         deepEqual(complaints, [])
       }
     },
@@ -62,6 +64,17 @@ async function skips(page: Page): Promise<void> {
     if (isEndpoint) return
   }
   throw new Error('Tab does not reach the list of operations')
+}
+
+/** The renderer leaves the box of an example empty when it finds no event in it; it draws an operation when it is gone to. */
+async function showsEvents(page: Page, document: OpenApiDocument): Promise<void> {
+  for (const { eventStream, method, path } of operationsOf(document)) {
+    if (!eventStream) continue
+    const end = `/${method.toUpperCase()}${path}"]`
+    const link = await page.locator(`a[href$="${end}`).first().getAttribute('href')
+    await page.evaluate(`location.hash = ${JSON.stringify(link)}`)
+    await page.locator(`[id$="${end} .response-card`, { hasText: 'data: ' }).first().waitFor()
+  }
 }
 
 async function triesFirst(page: Page, mock: MockServer): Promise<void> {

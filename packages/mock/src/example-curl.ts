@@ -1,12 +1,11 @@
 import { type OpenApiDocument, type Operation, operationsOf } from '@agent-clients/specs'
 import { credentialPlace } from './answers/credentials.ts'
 import { exampleCredential } from './example-credential.ts'
+import { exampleOperation } from './example-operation.ts'
 
-/** A command line that works as it is: the first operation that reads something and needs no id, with a key where it belongs. */
+/** A command line that works as it is, with a key where it belongs. */
 export function exampleCurl(document: OpenApiDocument, baseUrl: string): string {
-  const operations = operationsOf(document)
-  const reads = operations.filter(({ method }) => method === 'get')
-  const operation = reads.find(({ path }) => !path.includes('{')) ?? reads[0] ?? operations[0]
+  const operation = exampleOperation(operationsOf(document))
   if (!operation) return ''
   const query = new URLSearchParams(
     operation.parameters

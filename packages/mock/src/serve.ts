@@ -56,7 +56,7 @@ export async function serve(
     journal,
     settings,
     ownGuard(host, allowedHosts),
-    createPage(platforms, journal, () => url),
+    createPage(platforms, journal, () => url, settings),
   )
   const server = createHttpServer(createHost(exchange))
   if (isListening) url = await listen(server, host, port)

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { type OpenApiDocument, operationsOf, readSpecs, type ResponseObject, specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { MockServer } from '../mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { serveAcme } from '../testing/serve-acme.ts'
+import { html } from './html.ts'
 import type { JournalPage } from './journal-view.ts'
 
 const specs = readSpecs(specsFolder)
@@ -49,6 +50,50 @@ test('a browser gets a page that may run and load nothing but its own files', as
     expect(page).toContain(`<dd>${operationsOf(document).length}</dd>`)
   }
   expect(page).toContain(`curl -H &#39;Authorization: Token any-key&#39; &#39;${mock.baseUrls.make}/`)
+})
+
+test.each([
+  [{}, "Started with no options. Responses are the spec's examples, and nothing is kept."],
+  [
+    { stateful: true, strict: true, rateLimit: true, delay: 20, seed: '<1>' },
+    'Started with stateful (what requests create, change and delete is kept), strict (what the spec does not declare is refused), rateLimit (too many requests are refused), delay 20 ms, seed <1>.',
+  ],
+])('says how the server was started: %j', async (options, sentence) => {
+  await using own = await serveAcme({}, options)
+  const page = await (await fetch(own.url, { headers: browser })).text()
+  expect(page).toContain(html`<p>${sentence}</p>`.text)
+})
+
+test('shows the same call by the typed client', async () => {
+  const { platforms } = (await (await open('/')).json()) as { platforms: { platform: string; typescript: string }[] }
+  const call = (name: string) => platforms.find(({ platform }) => platform === name)?.typescript
+  expect(call('agento')).toBe(`import { createAgentoClient } from '@agent-clients/agento'
+
+const agento = createAgentoClient({ apiKey: 'any-key', baseUrl: '${mock.baseUrls.agento}' })
+console.log(await agento.agents.list())`)
+  expect(call('make')).toContain(
+    `baseUrl: '${mock.baseUrls.make}', teamId: 1 })\nconsole.log(await make.agents.list())`,
+  )
+  expect(await (await open('/', browser)).text()).toContain('aria-label="TypeScript call to Agento')
+})
+
+test('the reference shows events as they are sent, the whole stream first', async () => {
+  const { paths } = (await (await open('/-/agento/reference.json')).json()) as OpenApiDocument
+  const operation = paths['/v1/agents/{id}/chat/messages']?.post
+  const { examples } = (operation?.responses['200'] as ResponseObject).content?.['text/event-stream'] ?? {}
+  const chat = await fetch(`${mock.baseUrls.agento}/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890/chat/messages`, {
+    method: 'POST',
+    headers: { 'x-api-key': 'k', 'content-type': 'application/json', prefer: 'delay=0' },
+    body: JSON.stringify({ message: 'Hello' }),
+  })
+  const [whole, ...each] = Object.values(examples ?? {}).map((example) =>
+    'value' in example ? example.value : undefined,
+  )
+  expect(whole).toBe(await chat.text())
+  expect(each.join('')).toBe(whole)
+  expect(await (await open('/-/agento/openapi.json')).json()).toEqual(
+    specs.find(({ platform }) => platform === 'agento')?.document,
+  )
 })
 
 test.each(['/', ...names.map((name) => `/-/${name}/reference`)])(
@@ -98,7 +143,7 @@ test.each(['*/*', 'application/json', 'text/html;q=0, */*', ''])(
     const { platforms } = (await response.json()) as { platforms: { platform: string; baseUrl: string }[] }
     expect(Object.fromEntries(platforms.map(({ platform, baseUrl }) => [platform, baseUrl]))).toEqual(mock.baseUrls)
     expect(platforms.find(({ platform }) => platform === 'agento')).toMatchObject({
-      state: 'live',
+      state: specs.find(({ platform }) => platform === 'agento')?.document.info['x-status'].state,
       version: 'v1',
       operations: 38,
       links: { openapiYaml: '/-/agento/openapi.yaml', postman: '/-/agento/postman.json' },

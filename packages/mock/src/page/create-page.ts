@@ -8,11 +8,14 @@ import type { IncomingRequest } from '../http/incoming-request.ts'
 import { originOf } from '../http/origin-of.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Platform } from '../platform.ts'
+import type { Settings } from '../settings.ts'
 import { indexPage } from './index-page.ts'
 import { JournalView } from './journal-view.ts'
 import { pageFile } from './page-files.ts'
 import { platformEntry } from './platform-entry.ts'
+import { referenceDocument } from './reference-document.ts'
 import { referencePage } from './reference-page.ts'
+import { startedSo } from './started.ts'
 
 const html = 'text/html; charset=utf-8'
 const json = 'application/json'
@@ -37,6 +40,7 @@ export function createPage(
   platforms: ReadonlyMap<string, Platform>,
   journal: Journal,
   ownUrl: () => string,
+  settings: Settings,
 ): OtherPaths {
   const view = new JournalView(journal.requests)
 
@@ -55,7 +59,7 @@ export function createPage(
     const origin = originOf(request, ownUrl())
     const entries = [...platforms.values()].map((platform) => platformEntry(platform, origin))
     if (acceptsHtml(request))
-      return answer(html, indexPage(entries, origin).text, { ...csp(pagePolicy), vary: 'Accept' })
+      return answer(html, indexPage(entries, origin, startedSo(settings)).text, { ...csp(pagePolicy), vary: 'Accept' })
     return answer(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
   }
 
@@ -71,6 +75,7 @@ export function createPage(
   ): Promise<Answer | undefined> {
     const { name, document, basePath } = platform
     if (what === 'reference') return answer(html, referencePage(platform).text, csp(referencePolicy))
+    if (what === 'reference.json') return answer(json, referenceDocument(document))
     if (what === 'openapi.json') return answer(json, indented(document))
     if (what === 'openapi.yaml') {
       const source = await pageFile(`${name}.yaml`)

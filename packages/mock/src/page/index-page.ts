@@ -2,7 +2,7 @@ import { type Html, html } from './html.ts'
 import type { PlatformEntry } from './platform-entry.ts'
 
 /** The page at `/`. All of it is there without scripts, except the journal and the buttons that copy. */
-export function indexPage(platforms: PlatformEntry[], origin: string): Html {
+export function indexPage(platforms: PlatformEntry[], origin: string, started: string): Html {
   const count = platforms.length === 1 ? '1 platform' : `${platforms.length} platforms`
   return html`<!doctype html>
     <html lang="en">
@@ -23,6 +23,7 @@ export function indexPage(platforms: PlatformEntry[], origin: string): Html {
             ${count} at <code>${origin}</code>. Point a client at a base URL below, with any key. Nothing is passed on
             to the real platforms.
           </p>
+          <p>${started}</p>
           <nav aria-label="On this page"><a href="#platforms">Platforms</a> <a href="#journal">Requests</a></nav>
         </header>
         <main>
@@ -65,6 +66,7 @@ function card({
   operations,
   baseUrl,
   curl,
+  typescript,
   links,
 }: PlatformEntry): Html {
   const of = html`<span class="hidden"> of ${name}</span>`
@@ -90,6 +92,9 @@ function card({
     </dl>
     <div class="command" data-copy="example request to ${name}">
       <pre role="region" tabindex="0" aria-label="Example request to ${name}"><code>${curl}</code></pre>
+    </div>
+    <div class="command" data-copy="TypeScript call to ${name}">
+      <pre role="region" tabindex="0" aria-label="TypeScript call to ${name}"><code>${typescript}</code></pre>
     </div>
     <ul class="links">
       <li><a class="primary" href="${links.reference}">API reference${of}</a></li>

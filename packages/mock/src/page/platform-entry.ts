@@ -1,3 +1,4 @@
+import { exampleCall } from '../example-call.ts'
 import { exampleCurl } from '../example-curl.ts'
 import type { Platform } from '../platform.ts'
 
@@ -12,6 +13,7 @@ export interface PlatformEntry {
   operations: number
   baseUrl: string
   curl: string
+  typescript: string
   links: { reference: string; openapiYaml: string; openapiJson: string; postman: string }
 }
 
@@ -28,6 +30,7 @@ export function platformEntry({ name, document, basePath, operations }: Platform
     operations: operations.size,
     baseUrl,
     curl: exampleCurl(document, baseUrl),
+    typescript: exampleCall(name, document, baseUrl),
     links: {
       reference: `/-/${name}/reference`,
       openapiYaml: `/-/${name}/openapi.yaml`,

@@ -9,7 +9,7 @@ export function referencePage({ name, document, basePath }: Platform): Html {
     id,
     scheme.type === 'http' ? { token: 'any-key' } : { value: exampleCredential(scheme) },
   ])
-  const settings = { url: `/-/${name}/openapi.json`, basePath, securitySchemes: Object.fromEntries(schemes) }
+  const settings = { url: `/-/${name}/reference.json`, basePath, securitySchemes: Object.fromEntries(schemes) }
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -22,7 +22,10 @@ export function referencePage({ name, document, basePath }: Platform): Html {
       </head>
       <body>
         <a class="skip" href="#reference">Skip to the reference</a>
-        <nav class="top" aria-label="Mock server"><a href="/">← Mock server</a> <span>${title}</span></nav>
+        <nav class="top" aria-label="Mock server">
+          <a href="/">← Mock server</a> <span>${title}</span>
+          <a href="/-/${name}/openapi.yaml" download="${name}.openapi.yaml">Spec</a>
+        </nav>
         <noscript>The reference needs JavaScript.</noscript>
         <div id="reference" data-settings="${JSON.stringify(settings)}"></div>
         <script src="/-/renderer.js"></script>

@@ -12,7 +12,8 @@ globalThis.Scalar.createApiReference(element, {
   mcp: { disabled: true },
   hideClientButton: true,
   showDeveloperTools: 'never',
-  documentDownloadType: 'direct',
+  // What it is given to draw is not the spec, which has a link of its own.
+  documentDownloadType: 'none',
   defaultOpenAllTags: true,
 })
 
