@@ -1,5 +1,12 @@
-/** What the compiler has to know about the mock server, from TypeScript 5.4 on. Compiled here, and by `types.test.ts` in a user's place. */
-import { type MockServer, type RecordedRequest, startMock, startVerify } from '@agent-clients/mock'
+/** What the compiler has to know about the mock server, from TypeScript 5.4 on. Compiled here, and by `packages.test.ts` in a user's place. */
+import {
+  type AnswerOf,
+  type MockServer,
+  type Platforms,
+  type RecordedRequest,
+  startMock,
+  startVerify,
+} from '@agent-clients/mock'
 
 declare const mock: MockServer
 
@@ -9,6 +16,10 @@ export async function uses() {
   mock.once('agento', 'chat.send', { events: [{ type: 'text', content: 'Hi' }, { type: 'done' }], cut: 1 })
   mock.on('agento', 'agents.list', () => ({ body: { data: [], pagination: { total: 0, limit: 9, offset: 0 } } }))
   mock.on('agento', 'agents.get', ({ pathParams }) => (pathParams['id'] === 'x' ? { code: 404 } : undefined))
+  mock.on('agento', 'agents.get', async () => ({ code: 404, example: 'not_found', cut: 1 }))
+  mock.on('agento', 'chat.send', () => ({ events: [{ type: 'text', content: 'Hi' }, { type: 'done' }], fail: 1 }))
+  const kept: AnswerOf<Platforms['agento']['agents.get']> = { code: 403 }
+  mock.on('agento', 'agents.get', () => kept)
   mock.on('make', 'agents.list', { code: 418, body: 'tea', unchecked: true })
   const request: RecordedRequest = await mock.waitFor('agento', 'agents.get', { timeout: 5 })
   const status: number | undefined = request.status
@@ -17,6 +28,12 @@ export async function uses() {
 }
 
 export function mistakes() {
+  // @ts-expect-error: what a function answers is no status of this operation
+  mock.on('agento', 'agents.get', () => ({ code: 418 }))
+  // @ts-expect-error: what only a stream can play
+  mock.once('agento', 'agents.get', { loop: true })
+  // @ts-expect-error: the same of a function
+  mock.on('agento', 'agents.get', () => ({ fail: 1 }))
   // @ts-expect-error no such platform
   mock.once('agentto', 'agents.get', {})
   // @ts-expect-error no such operation

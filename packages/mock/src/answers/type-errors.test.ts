@@ -39,7 +39,7 @@ test('the compiler names the field that is wrong, and no other kind of answer', 
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['user.ts'] }))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   const output = await new Promise<string>((resolve) => {
-    execFile('tsc', ['-p', folder, '--pretty', 'false'], (_, stdout) => resolve(stdout))
+    execFile('tsc', ['-p', folder, '--pretty', 'false', '--extendedDiagnostics'], (_, stdout) => resolve(stdout))
   })
   const messages = output.split(/\n(?=\S+\.ts\()/).map((text) => text.trimEnd())
   for (const [index, [line, message]] of wrong.entries()) {
@@ -48,4 +48,8 @@ test('the compiler names the field that is wrong, and no other kind of answer', 
     expect(said[0]).not.toMatch(/overload|unchecked' is missing/)
     expect(said[0]?.length).toBeLessThan(1400)
   }
+  // The compiler's work, not its time. Without the clients' types or a program's own, this is all that there is.
+  const work = Number(/^Instantiations: *(\d+)$/m.exec(output)?.[1])
+  expect(work).toBeGreaterThan(0)
+  expect(work).toBeLessThan(20_000)
 }, 60_000)
