@@ -2,10 +2,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSpecs, type Spec, specsFolder } from '@agent-clients/specs'
+import { generate } from '@agent-clients/generator'
+import { readSpecs, type SpecFile } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { formatProblems, getTotals } from '@redocly/openapi-core'
 import { lintSpec } from '../lint/lint-spec.ts'
-import { generatePlatform } from './generate-platform.ts'
 
 const help = `Writes each client package's src/generated from its spec.
 
@@ -30,12 +31,10 @@ async function run(): Promise<number> {
     return 0
   }
   const all = readSpecs(specsFolder)
-  const unknown = positionals.filter((name) => !all.some(({ platform }) => platform === name))
+  const unknown = positionals.filter((name) => !all.some((spec) => spec.name === name))
   if (unknown.length > 0)
-    throw new Error(
-      `No spec of that name: ${unknown.join(', ')}. There are ${all.map(({ platform }) => platform).join(', ')}.`,
-    )
-  const specs = positionals.length > 0 ? all.filter(({ platform }) => positionals.includes(platform)) : all
+    throw new Error(`No spec of that name: ${unknown.join(', ')}. There are ${all.map(({ name }) => name).join(', ')}.`)
+  const specs = positionals.length > 0 ? all.filter(({ name }) => positionals.includes(name)) : all
 
   const problems = (await Promise.all(specs.map(({ source, file }) => lintSpec(source, file)))).flat()
   if (problems.length > 0) {
@@ -55,16 +54,16 @@ async function run(): Promise<number> {
   return 0
 }
 
-function targetFolder({ platform }: Spec): string {
-  return join(root, 'packages', platform, 'src', 'generated')
+function targetFolder({ name }: SpecFile): string {
+  return join(root, 'packages', name, 'src', 'generated')
 }
 
 /** An error of the generator itself names the spec that it came from. */
-async function named(spec: Spec): Promise<Map<string, string>> {
+async function named({ spec, file }: SpecFile): Promise<Map<string, string>> {
   try {
-    return await generatePlatform(spec)
+    return await generate(spec)
   } catch (error) {
-    throw new Error(`${relative(root, spec.file)}: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`${relative(root, file)}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     })
   }

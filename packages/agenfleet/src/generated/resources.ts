@@ -34,104 +34,63 @@ import type {
 export interface AgentsResource {
   /**
    * List agents.
-   *
    * Answers the agents of the workspace, `limit` at a time, after skipping `offset` of them.
    *
    * `GET /agents` · scope `read`
-   *
-   * Inferred: The overview prints the request, the list envelope and one agent apart from each other, and no status code; that the envelope holds such agents is assumed.
-   * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @example for await (const agent of agenfleet.agents.list()) console.log(agent)
    * @see https://docs.agenfleet.ai/api/overview
    */
   list(params?: AgentsListParams, options?: RequestOptions): PagePromise<Agent, AgentsListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create an agent.
-   *
    * Adds an agent to the workspace. Its name must be unique there; a duplicate is refused with 409. A new agent may still be `provisioning` when the answer arrives.
    *
    * `POST /agents` · scope `read-write`
-   *
    * Inferred: The overview lists creating agents under the `read-write` scope without a path, fields or status; body and answer are those that https://docs.agenfleet.ai/api/agents prints for the newer `POST /api/agents`.
-   * @param params
-   * - `name` (required) The agent's display name, unique in the workspace.
-   * - `role` A short label for what the agent does.
-   * - `description` One sentence on what the agent does.
-   * - `config` The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified.
-   * @param options
-   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name. Inferred: The error table gives a duplicate agent name as its example; that renaming an agent and creating other resources can answer it too is assumed.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.name The agent's display name, unique in the workspace.
+   * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
+   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @example const agent = await agenfleet.agents.create({ name: 'Nova' })
    * @see https://docs.agenfleet.ai/api/agents
    */
   create(params: CreateAgentRequest, options?: IdempotentRequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get an agent.
-   *
    * Answers one agent. An unknown id and an agent of another tenant are both answered with 404.
    *
    * `GET /agents/{agentId}` · scope `read`
-   *
    * Inferred: The overview prints the agent, its 404 error and the right to retrieve agents, but not this path; it follows from `GET /v1/agents` and from the newer `GET /api/agents/:id`.
    * @param agentId The agent's `id`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example const agent = await agenfleet.agents.get('agent_01jq8abc')
    * @see https://docs.agenfleet.ai/api/overview
    */
   get(agentId: string, options?: RequestOptions): ApiPromise<Agent, Record<401 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Update an agent.
-   *
    * Changes the fields that are sent and leaves the others as they are. A name that another agent has is refused with 409.
    *
    * `PATCH /agents/{agentId}` · scope `read-write`
-   *
    * Inferred: The overview only names updating agents under the `read-write` scope; PATCH, the fields (those of creation) and the updated agent as the answer are assumed.
    * @param agentId The agent's `id`.
-   * @param params
-   * - `name` The agent's new display name, unique in the workspace.
-   * - `role` A short label for what the agent does.
-   * - `description` One sentence on what the agent does.
-   * - `config` The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified.
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name. Inferred: The error table gives a duplicate agent name as its example; that renaming an agent and creating other resources can answer it too is assumed.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @example const agent = await agenfleet.agents.update('agent_01jq8abc', { role: 'Market Analyst' })
    * @see https://docs.agenfleet.ai/api/overview
    */
   update(agentId: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Delete an agent.
-   *
    * Removes the agent. What becomes of its sessions and cron jobs is not documented.
    *
    * `DELETE /agents/{agentId}` · scope `read-write`
-   *
    * Inferred: The overview only names deleting agents under the `read-write` scope; method, path and an empty 204 are assumed, the latter although it says that all responses are JSON, since it prints none for a deletion.
    * @param agentId The agent's `id`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example await agenfleet.agents.delete('agent_01jq8abc')
    * @see https://docs.agenfleet.ai/api/overview
    */
   delete(agentId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -143,60 +102,38 @@ export interface SessionsResource {
 
   /**
    * List sessions.
-   *
    * Answers the sessions of the workspace, `limit` at a time, after skipping `offset` of them.
    *
    * `GET /sessions` · scope `read`
-   *
    * Inferred: The overview grants the `read` scope the right to list sessions and prints `POST /v1/sessions`; that GET on the same path is the list, in the documented list envelope, is assumed.
-   * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @example for await (const session of agenfleet.sessions.list()) console.log(session)
    * @see https://docs.agenfleet.ai/api/overview
    */
   list(params?: SessionsListParams, options?: RequestOptions): PagePromise<Session, SessionsListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create a session.
-   *
    * Opens a conversation with an agent. An agent can have many sessions.
    *
    * `POST /sessions` · scope `read-write`
-   *
-   * Inferred: The overview prints the request and neither status nor body of its answer; 201 and the bare session follow its rule for single resources.
-   * @param params
-   * - `agentId` (required) The agent to talk to.
-   * - `name` A name for the session.
-   * @param options
-   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name. Inferred: The error table gives a duplicate agent name as its example; that renaming an agent and creating other resources can answer it too is assumed.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.agentId The agent to talk to.
+   * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
+   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @example const session = await agenfleet.sessions.create({ agentId: 'agent_01jq8...' })
    * @see https://docs.agenfleet.ai/api/overview
    */
   create(params: CreateSessionRequest, options?: IdempotentRequestOptions): ApiPromise<Session, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a session.
-   *
    * Answers one session, without its messages.
    *
    * `GET /sessions/{sessionId}` · scope `read`
-   *
    * Inferred: The overview grants the `read` scope the right to retrieve sessions; the path and the bare session as the answer follow its conventions.
    * @param sessionId The session's `id`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example const session = await agenfleet.sessions.get('session_01jq9abc')
    * @see https://docs.agenfleet.ai/api/overview
    */
   get(sessionId: string, options?: RequestOptions): ApiPromise<Session, Record<401 | 404 | 429 | 500, ErrorBody>>
@@ -206,21 +143,13 @@ export interface SessionsResource {
 export interface SessionsMessagesResource {
   /**
    * Send a message.
-   *
    * Sends a message to the session's agent and returns its whole reply. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
    *
    * `POST /sessions/{sessionId}/messages` · scope `read-write`
-   *
    * Inferred: The overview only names sending messages under the `read-write` scope; path and status 200 are assumed, request and response bodies follow the newer `POST /api/chat/message`.
    * @param sessionId The session's `id`.
-   * @param params
-   * - `message` (required) The text for the agent.
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.message The text for the agent.
+   * @example const agentReply = await agenfleet.sessions.messages.send('session_01jq9abc', { message })
    * @see https://agenfleet-docs.pages.dev/api/sessions
    */
   send(sessionId: string, params: SendMessageRequest, options?: RequestOptions): ApiPromise<AgentReply, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -230,15 +159,11 @@ export interface SessionsMessagesResource {
 export interface MetricsResource {
   /**
    * Get metrics.
-   *
    * Answers the workspace's spend on tokens and the use of its budget. Neither the period that the figures cover nor their currency is documented.
    *
    * `GET /metrics` · scope `read`
-   *
    * Inferred: The overview only says that the `read` scope retrieves metrics; the path is assumed, and the answer is what the metrics page prints for the newer `GET /api/cost-analysis/summary`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example const metrics = await agenfleet.metrics.get()
    * @see https://agenfleet-docs.pages.dev/api/metrics
    */
   get(options?: RequestOptions): ApiPromise<Metrics, Record<401 | 429 | 500, ErrorBody>>
@@ -248,99 +173,64 @@ export interface MetricsResource {
 export interface WebhooksResource {
   /**
    * List webhooks.
-   *
    * Answers the registered webhooks, `limit` at a time, after skipping `offset` of them.
    *
    * `GET /webhooks` · scope `read`
-   *
    * Inferred: The overview's change list says that v1.1 added webhooks and nothing more; path, scope and list follow its conventions, while https://docs.agenfleet.ai/api/webhooks calls webhooks planned.
-   * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @example for await (const webhook of agenfleet.webhooks.list()) console.log(webhook)
    * @see https://docs.agenfleet.ai/api/overview
    */
   list(params?: WebhooksListParams, options?: RequestOptions): PagePromise<Webhook, WebhooksListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create a webhook.
-   *
    * Registers a URL that is to be called on the given events. How a delivery is signed is documented only in outline (HMAC-SHA256 and a timestamp header), so a signing secret is not part of this spec.
    *
    * `POST /webhooks` · scope `read-write`
-   *
    * Inferred: The overview's change list names webhooks and specifies none; the page at https://docs.agenfleet.ai/api/webhooks lists the events but no endpoint to register for them, so path, fields and status are assumed.
-   * @param params
-   * - `url` (required) The URL to call.
-   * - `events` (required) The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
-   * @param options
-   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name. Inferred: The error table gives a duplicate agent name as its example; that renaming an agent and creating other resources can answer it too is assumed.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.url The URL to call.
+   * @param params.events The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
+   * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
+   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @example const webhook = await agenfleet.webhooks.create({ url, events })
    * @see https://docs.agenfleet.ai/api/webhooks
    */
   create(params: CreateWebhookRequest, options?: IdempotentRequestOptions): ApiPromise<Webhook, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a webhook.
-   *
    * Answers one webhook.
    *
    * `GET /webhooks/{webhookId}` · scope `read`
-   *
    * Inferred: The overview names webhooks without a path; this one and the bare webhook as the answer follow its rule for single resources.
    * @param webhookId The webhook's `id`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example const webhook = await agenfleet.webhooks.get('webhook_01jqaabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
   get(webhookId: string, options?: RequestOptions): ApiPromise<Webhook, Record<401 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Update a webhook.
-   *
    * Changes the fields that are sent and leaves the others as they are. A list of events replaces the earlier one.
    *
    * `PATCH /webhooks/{webhookId}` · scope `read-write`
-   *
    * Inferred: The overview names webhooks and no way to change one; PATCH with the fields of creation is assumed, as for agents.
    * @param webhookId The webhook's `id`.
-   * @param params
-   * - `url` The URL to call from now on.
-   * - `events` The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example const webhook = await agenfleet.webhooks.update('webhook_01jqaabc', { events: ['cron.failed'] })
    * @see https://docs.agenfleet.ai/api/overview
    */
   update(webhookId: string, params?: UpdateWebhookRequest, options?: RequestOptions): ApiPromise<Webhook, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Delete a webhook.
-   *
    * Removes the webhook, so that its URL is no longer called.
    *
    * `DELETE /webhooks/{webhookId}` · scope `read-write`
-   *
    * Inferred: The overview names webhooks and no way to remove one; DELETE with an empty 204 is assumed, as for agents.
    * @param webhookId The webhook's `id`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example await agenfleet.webhooks.delete('webhook_01jqaabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
   delete(webhookId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -350,19 +240,13 @@ export interface WebhooksResource {
 export interface ActivityResource {
   /**
    * List activity.
-   *
    * Answers what happened in the workspace, `limit` events at a time, after skipping `offset` of them. The order of the events is not documented.
    *
    * `GET /activity` · scope `read`
-   *
    * Inferred: The overview's change list says that v1.1 added an "activity log endpoint"; path, scope, list and the fields of an event are assumed, since no page prints any of them.
-   * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @example for await (const activityEvent of agenfleet.activity.list()) console.log(activityEvent)
    * @see https://docs.agenfleet.ai/api/overview
    */
   list(params?: ActivityListParams, options?: RequestOptions): PagePromise<ActivityEvent, ActivityListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
@@ -372,109 +256,66 @@ export interface ActivityResource {
 export interface CronsResource {
   /**
    * List cron jobs.
-   *
    * Answers the cron jobs of the workspace, `limit` at a time, after skipping `offset` of them.
    *
    * `GET /crons` · scope `read`
-   *
    * Inferred: The overview's change list says that v1.2 added "cron job management endpoints"; the path `/crons`, the scope and the list are assumed.
-   * @param params
-   * - `limit` How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default 20)
-   * - `offset` How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. (at least 0, default 0)
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @example for await (const cronJob of agenfleet.crons.list()) console.log(cronJob)
    * @see https://docs.agenfleet.ai/api/overview
    */
   list(params?: CronsListParams, options?: RequestOptions): PagePromise<CronJob, CronsListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create a cron job.
-   *
    * Schedules a prompt for an agent. Each run opens a session of its own, apart from the agent's conversations, and closes it when the output has been delivered.
    *
    * `POST /crons` · scope `read-write`
-   *
    * Inferred: The overview lets the `read-write` scope manage cron jobs and specifies no endpoint; the fields are those of the portal's form at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling, their JSON names are assumed.
-   * @param params
-   * - `agentId` (required) The agent that is to run the job.
-   * - `name` (required) A label for the job.
-   * - `prompt` (required) The task that the agent is given.
-   * - `schedule` (required) A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0). `0 8 * * *` is every day at 8:00.
-   * - `delivery` Where the agent's output goes. The portal offers Telegram, Slack, email and a POST to a URL.
-   * - `timezone` The time zone that the schedule is read in; UTC where it is left out. (default "UTC")
-   * - `enabled` Whether the job runs; `false` creates it paused.
-   * @param options
-   * - `idempotencyKey` Sent as `Idempotency-Key`. For 24 hours, requests with the same key count as one; each call makes its own unless you pass one.
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name. Inferred: The error table gives a duplicate agent name as its example; that renaming an agent and creating other resources can answer it too is assumed.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @param params.agentId The agent that is to run the job.
+   * @param params.name A label for the job.
+   * @param params.prompt The task that the agent is given.
+   * @param params.schedule A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0).
+   * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
+   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @example const cronJob = await agenfleet.crons.create({ agentId, name, prompt, schedule })
    * @see https://agenfleet-docs.pages.dev/platform/cron-and-scheduling
    */
   create(params: CreateCronJobRequest, options?: IdempotentRequestOptions): ApiPromise<CronJob, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a cron job.
-   *
    * Answers one cron job.
    *
    * `GET /crons/{cronId}` · scope `read`
-   *
    * Inferred: The overview names cron job management without a path; this one and the bare cron job as the answer follow its rule for single resources.
    * @param cronId The cron job's `id`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example const cronJob = await agenfleet.crons.get('cron_01jqcabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
   get(cronId: string, options?: RequestOptions): ApiPromise<CronJob, Record<401 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Update a cron job.
-   *
    * Changes the fields that are sent and leaves the others as they are. Setting `enabled` to `false` pauses the job without deleting it.
    *
    * `PATCH /crons/{cronId}` · scope `read-write`
-   *
    * Inferred: The overview lets the `read-write` scope manage cron jobs and prints no update; PATCH with the fields of creation is assumed.
    * @param cronId The cron job's `id`.
-   * @param params
-   * - `name` A label for the job.
-   * - `prompt` The task that the agent is given.
-   * - `schedule` A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0). `0 8 * * *` is every day at 8:00.
-   * - `delivery` Where the agent's output goes. The portal offers Telegram, Slack, email and a POST to a URL.
-   * - `timezone` The time zone that the schedule is read in.
-   * - `enabled` Whether the job runs; `false` pauses it.
-   * @throws {BadRequestError} 400 – The request body does not match its schema. Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example const cronJob = await agenfleet.crons.update('cron_01jqcabc', { enabled: false })
    * @see https://docs.agenfleet.ai/api/overview
    */
   update(cronId: string, params?: UpdateCronJobRequest, options?: RequestOptions): ApiPromise<CronJob, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Delete a cron job.
-   *
    * Removes the cron job, so that it does not run again. To keep it for later, update it with `enabled` set to `false`.
    *
    * `DELETE /crons/{cronId}` · scope `read-write`
-   *
    * Inferred: The overview lets the `read-write` scope manage cron jobs and prints no removal; DELETE with an empty 204 is assumed.
    * @param cronId The cron job's `id`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The API key is valid, but its scope does not cover the request. Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to another tenant. Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-   * @throws {RateLimitError} 429 – The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
-   * @throws {ServerError} 500 – The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+   * @example await agenfleet.crons.delete('cron_01jqcabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
   delete(cronId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>

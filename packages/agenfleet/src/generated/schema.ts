@@ -17,8 +17,6 @@ export interface paths {
         /**
          * Create an agent
          * @description Adds an agent to the workspace. Its name must be unique there; a duplicate is refused with 409. A new agent may still be `provisioning` when the answer arrives.
-         *
-         *     Inferred: The overview lists creating agents under the `read-write` scope without a path, fields or status; body and answer are those that https://docs.agenfleet.ai/api/agents prints for the newer `POST /api/agents`.
          */
         post: operations["agents.create"];
         delete?: never;
@@ -43,8 +41,6 @@ export interface paths {
         /**
          * Get an agent
          * @description Answers one agent. An unknown id and an agent of another tenant are both answered with 404.
-         *
-         *     Inferred: The overview prints the agent, its 404 error and the right to retrieve agents, but not this path; it follows from `GET /v1/agents` and from the newer `GET /api/agents/:id`.
          */
         get: operations["agents.get"];
         put?: never;
@@ -52,8 +48,6 @@ export interface paths {
         /**
          * Delete an agent
          * @description Removes the agent. What becomes of its sessions and cron jobs is not documented.
-         *
-         *     Inferred: The overview only names deleting agents under the `read-write` scope; method, path and an empty 204 are assumed, the latter although it says that all responses are JSON, since it prints none for a deletion.
          */
         delete: operations["agents.delete"];
         options?: never;
@@ -61,8 +55,6 @@ export interface paths {
         /**
          * Update an agent
          * @description Changes the fields that are sent and leaves the others as they are. A name that another agent has is refused with 409.
-         *
-         *     Inferred: The overview only names updating agents under the `read-write` scope; PATCH, the fields (those of creation) and the updated agent as the answer are assumed.
          */
         patch: operations["agents.update"];
         trace?: never;
@@ -77,8 +69,6 @@ export interface paths {
         /**
          * List sessions
          * @description Answers the sessions of the workspace, `limit` at a time, after skipping `offset` of them.
-         *
-         *     Inferred: The overview grants the `read` scope the right to list sessions and prints `POST /v1/sessions`; that GET on the same path is the list, in the documented list envelope, is assumed.
          */
         get: operations["sessions.list"];
         put?: never;
@@ -106,8 +96,6 @@ export interface paths {
         /**
          * Get a session
          * @description Answers one session, without its messages.
-         *
-         *     Inferred: The overview grants the `read` scope the right to retrieve sessions; the path and the bare session as the answer follow its conventions.
          */
         get: operations["sessions.get"];
         put?: never;
@@ -133,8 +121,6 @@ export interface paths {
         /**
          * Send a message
          * @description Sends a message to the session's agent and returns its whole reply. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
-         *
-         *     Inferred: The overview only names sending messages under the `read-write` scope; path and status 200 are assumed, request and response bodies follow the newer `POST /api/chat/message`.
          */
         post: operations["sessions.messages.send"];
         delete?: never;
@@ -153,8 +139,6 @@ export interface paths {
         /**
          * Get metrics
          * @description Answers the workspace's spend on tokens and the use of its budget. Neither the period that the figures cover nor their currency is documented.
-         *
-         *     Inferred: The overview only says that the `read` scope retrieves metrics; the path is assumed, and the answer is what the metrics page prints for the newer `GET /api/cost-analysis/summary`.
          */
         get: operations["metrics.get"];
         put?: never;
@@ -175,16 +159,12 @@ export interface paths {
         /**
          * List webhooks
          * @description Answers the registered webhooks, `limit` at a time, after skipping `offset` of them.
-         *
-         *     Inferred: The overview's change list says that v1.1 added webhooks and nothing more; path, scope and list follow its conventions, while https://docs.agenfleet.ai/api/webhooks calls webhooks planned.
          */
         get: operations["webhooks.list"];
         put?: never;
         /**
          * Create a webhook
          * @description Registers a URL that is to be called on the given events. How a delivery is signed is documented only in outline (HMAC-SHA256 and a timestamp header), so a signing secret is not part of this spec.
-         *
-         *     Inferred: The overview's change list names webhooks and specifies none; the page at https://docs.agenfleet.ai/api/webhooks lists the events but no endpoint to register for them, so path, fields and status are assumed.
          */
         post: operations["webhooks.create"];
         delete?: never;
@@ -206,8 +186,6 @@ export interface paths {
         /**
          * Get a webhook
          * @description Answers one webhook.
-         *
-         *     Inferred: The overview names webhooks without a path; this one and the bare webhook as the answer follow its rule for single resources.
          */
         get: operations["webhooks.get"];
         put?: never;
@@ -215,8 +193,6 @@ export interface paths {
         /**
          * Delete a webhook
          * @description Removes the webhook, so that its URL is no longer called.
-         *
-         *     Inferred: The overview names webhooks and no way to remove one; DELETE with an empty 204 is assumed, as for agents.
          */
         delete: operations["webhooks.delete"];
         options?: never;
@@ -224,8 +200,6 @@ export interface paths {
         /**
          * Update a webhook
          * @description Changes the fields that are sent and leaves the others as they are. A list of events replaces the earlier one.
-         *
-         *     Inferred: The overview names webhooks and no way to change one; PATCH with the fields of creation is assumed, as for agents.
          */
         patch: operations["webhooks.update"];
         trace?: never;
@@ -240,8 +214,6 @@ export interface paths {
         /**
          * List activity
          * @description Answers what happened in the workspace, `limit` events at a time, after skipping `offset` of them. The order of the events is not documented.
-         *
-         *     Inferred: The overview's change list says that v1.1 added an "activity log endpoint"; path, scope, list and the fields of an event are assumed, since no page prints any of them.
          */
         get: operations["activity.list"];
         put?: never;
@@ -262,16 +234,12 @@ export interface paths {
         /**
          * List cron jobs
          * @description Answers the cron jobs of the workspace, `limit` at a time, after skipping `offset` of them.
-         *
-         *     Inferred: The overview's change list says that v1.2 added "cron job management endpoints"; the path `/crons`, the scope and the list are assumed.
          */
         get: operations["crons.list"];
         put?: never;
         /**
          * Create a cron job
          * @description Schedules a prompt for an agent. Each run opens a session of its own, apart from the agent's conversations, and closes it when the output has been delivered.
-         *
-         *     Inferred: The overview lets the `read-write` scope manage cron jobs and specifies no endpoint; the fields are those of the portal's form at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling, their JSON names are assumed.
          */
         post: operations["crons.create"];
         delete?: never;
@@ -293,8 +261,6 @@ export interface paths {
         /**
          * Get a cron job
          * @description Answers one cron job.
-         *
-         *     Inferred: The overview names cron job management without a path; this one and the bare cron job as the answer follow its rule for single resources.
          */
         get: operations["crons.get"];
         put?: never;
@@ -302,8 +268,6 @@ export interface paths {
         /**
          * Delete a cron job
          * @description Removes the cron job, so that it does not run again. To keep it for later, update it with `enabled` set to `false`.
-         *
-         *     Inferred: The overview lets the `read-write` scope manage cron jobs and prints no removal; DELETE with an empty 204 is assumed.
          */
         delete: operations["crons.delete"];
         options?: never;
@@ -311,8 +275,6 @@ export interface paths {
         /**
          * Update a cron job
          * @description Changes the fields that are sent and leaves the others as they are. Setting `enabled` to `false` pauses the job without deleting it.
-         *
-         *     Inferred: The overview lets the `read-write` scope manage cron jobs and prints no update; PATCH with the fields of creation is assumed.
          */
         patch: operations["crons.update"];
         trace?: never;
@@ -321,11 +283,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Where a page lies in its list.
-         *
-         *     Inferred: The overview prints this object once; that every list answers all four fields is read off that sample.
-         */
+        /** @description Where a page lies in its list. */
         Pagination: {
             /** @description How many rows the list has in all. */
             total: number;
@@ -348,81 +306,39 @@ export interface components {
                 statusCode: number;
             };
         };
-        /**
-         * @description An AI agent.
-         *
-         *     Inferred: The overview prints the four required fields once, as its sample of a single resource; whether they are always present is not stated.
-         */
+        /** @description An AI agent. */
         Agent: {
             /** @description Identifies the agent. Begins with `agent_` in the v1 samples; newer pages also show UUIDs. */
             id: string;
             /** @description The agent's display name, unique in the workspace. */
             name: string;
-            /**
-             * @description `online` (reachable, recent heartbeat), `degraded` (running with trouble, such as slow answers or failing tools), `offline` (unreachable) or, just after creation, `provisioning`.
-             *
-             *     Inferred: The overview shows only `online`; the other values are from https://docs.agenfleet.ai/api/agents and https://docs.agenfleet.ai/platform/fleet-management.
-             */
+            /** @description `online` (reachable, recent heartbeat), `degraded` (running with trouble, such as slow answers or failing tools), `offline` (unreachable) or, just after creation, `provisioning`. */
             status: "online" | "degraded" | "offline" | "provisioning" | (string & {});
             /**
              * Format: date-time
              * @description When the agent was created (ISO 8601, UTC).
-             *
-             *     (date-time)
              */
             createdAt: string;
-            /**
-             * @description A short label for what the agent does.
-             *
-             *     Inferred: Shown only for the newer API, on https://docs.agenfleet.ai/api/agents and https://agenfleet-docs.pages.dev/api/overview/.
-             */
+            /** @description A short label for what the agent does. */
             role?: string;
-            /**
-             * @description One sentence on what the agent does.
-             *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer answer to a single agent.
-             */
+            /** @description One sentence on what the agent does. */
             description?: string;
-            /**
-             * @description The agent's primary model. Creation takes it as `config.model.default`.
-             *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, as a plain string beside the agent's other fields; that it is what creation takes as `config.model.default` is read off the two samples.
-             */
+            /** @description The agent's primary model. Creation takes it as `config.model.default`. */
             model?: string;
-            /**
-             * @description The tools that the agent may use. Creation takes them as `config.tools.allowed`.
-             *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer response to a single agent; that it is what creation takes as `config.tools.allowed` is read off the two samples.
-             */
+            /** @description The tools that the agent may use. Creation takes them as `config.tools.allowed`. */
             tools?: string[];
             limits?: components["schemas"]["AgentLimits"];
             /**
              * Format: date-time
              * @description When the agent last did something (ISO 8601, UTC).
-             *
-             *     (date-time)
-             *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer list of agents.
              */
             lastActiveAt?: string;
-            /**
-             * @description How many input tokens the agent has used today.
-             *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer list; its type is read off one value.
-             */
+            /** @description How many input tokens the agent has used today. */
             tokensTodayInput?: number;
-            /**
-             * @description How many output tokens the agent has used today.
-             *
-             *     Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer list; its type is read off one value.
-             */
+            /** @description How many output tokens the agent has used today. */
             tokensTodayOutput?: number;
         };
-        /**
-         * @description The agent to create.
-         *
-         *     Inferred: The overview prints no such body; this is the one of https://docs.agenfleet.ai/api/agents.
-         */
+        /** @description The agent to create. */
         CreateAgentRequest: {
             /** @description The agent's display name, unique in the workspace. */
             name: string;
@@ -432,11 +348,7 @@ export interface components {
             description?: string;
             config?: components["schemas"]["AgentConfig"];
         };
-        /**
-         * @description The fields of the agent to change.
-         *
-         *     Inferred: No page prints such a body; the fields are those of creation, none required.
-         */
+        /** @description The fields of the agent to change. */
         UpdateAgentRequest: {
             /** @description The agent's new display name, unique in the workspace. */
             name?: string;
@@ -446,17 +358,9 @@ export interface components {
             description?: string;
             config?: components["schemas"]["AgentConfig"];
         };
-        /**
-         * @description The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified.
-         *
-         *     Inferred: The overview shows no configuration; the sections are those that https://docs.agenfleet.ai/agents/configuration describes, and https://docs.agenfleet.ai/api/agents prints `model`, `tools` and `limits` in the newer request to create an agent.
-         */
+        /** @description The agent's identity, model, tools and token budgets. Two further sections, `memory` and `session`, are not specified. */
         AgentConfig: {
-            /**
-             * @description Who the agent is.
-             *
-             *     Inferred: Described on https://docs.agenfleet.ai/agents/configuration only; the newer request to create an agent has these three fields beside `config`, so send them there.
-             */
+            /** @description Who the agent is. */
             agent?: {
                 /** @description The agent's name, for instance `Aria`. */
                 name?: string;
@@ -479,11 +383,7 @@ export interface components {
             };
             limits?: components["schemas"]["AgentLimits"];
         };
-        /**
-         * @description The agent's token budgets.
-         *
-         *     Inferred: Shown on https://docs.agenfleet.ai/api/agents, in the newer request to create an agent, and on https://docs.agenfleet.ai/platform/cost-management; that an agent in a response has the same three fields is assumed.
-         */
+        /** @description The agent's token budgets. */
         AgentLimits: {
             /** @description How many tokens the agent may use in a day. */
             dailyTokenBudget?: number;
@@ -492,11 +392,7 @@ export interface components {
             /** @description The share of a budget at which an alert is raised, as a fraction (0.8 is 80 percent). */
             alertThreshold?: number;
         };
-        /**
-         * @description A conversation with an agent.
-         *
-         *     Inferred: The overview prints no session; the fields are those of the request that creates one, with the `id` and `createdAt` of its sample resource.
-         */
+        /** @description A conversation with an agent. */
         Session: {
             /** @description Identifies the session. */
             id: string;
@@ -507,36 +403,22 @@ export interface components {
             /**
              * Format: date-time
              * @description When the session was created (ISO 8601, UTC).
-             *
-             *     (date-time)
              */
             createdAt?: string;
         };
-        /**
-         * @description The session to open.
-         *
-         *     Inferred: The overview prints both fields and not which is required; a session is always with an agent, while its name is taken to be optional.
-         */
+        /** @description The session to open. */
         CreateSessionRequest: {
             /** @description The agent to talk to. */
             agentId: string;
             /** @description A name for the session. */
             name?: string;
         };
-        /**
-         * @description The message to send.
-         *
-         *     Inferred: The overview prints no such body; the field is that of the newer request at https://agenfleet-docs.pages.dev/api/sessions.
-         */
+        /** @description The message to send. */
         SendMessageRequest: {
             /** @description The text for the agent. */
             message: string;
         };
-        /**
-         * @description An agent's reply to a message.
-         *
-         *     Inferred: The overview prints no reply; the fields are those of the newer answer at https://agenfleet-docs.pages.dev/api/sessions, of which only the text is taken as given.
-         */
+        /** @description An agent's reply to a message. */
         AgentReply: {
             /** @description The text of the reply; may hold Markdown. */
             response: string;
@@ -553,11 +435,7 @@ export interface components {
             /** @description How long the reply took, in milliseconds. */
             durationMs?: number;
         };
-        /**
-         * @description What the workspace spends. Amounts are plain numbers; their currency is not named.
-         *
-         *     Inferred: The overview prints no metrics; the fields are those of the newer cost summary at https://agenfleet-docs.pages.dev/api/metrics, none of them promised for v1.
-         */
+        /** @description What the workspace spends. Amounts are plain numbers; their currency is not named. */
         Metrics: {
             /** @description The cost of tokens. */
             tokenCost?: {
@@ -592,17 +470,9 @@ export interface components {
             /** @description How many model providers the figures cover. */
             providerCount?: number;
         };
-        /**
-         * @description The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
-         *
-         *     Inferred: The names are those that https://docs.agenfleet.ai/api/webhooks plans; that a webhook chooses among them in a list is assumed.
-         */
+        /** @description The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
         WebhookEvents: ("cron.completed" | "cron.delivered" | "cron.failed" | "agent.status_changed" | "agent.budget_alert" | "agent.budget_exhausted" | (string & {}))[];
-        /**
-         * @description A URL that is called when something happens.
-         *
-         *     Inferred: No page prints a webhook; the fields are the least that one needs, with the `id` and `createdAt` of the overview's sample resource.
-         */
+        /** @description A URL that is called when something happens. */
         Webhook: {
             /** @description Identifies the webhook. */
             id: string;
@@ -612,36 +482,22 @@ export interface components {
             /**
              * Format: date-time
              * @description When the webhook was created (ISO 8601, UTC).
-             *
-             *     (date-time)
              */
             createdAt?: string;
         };
-        /**
-         * @description The webhook to register.
-         *
-         *     Inferred: No page prints such a body; a URL and the events that it is for are the least that one needs.
-         */
+        /** @description The webhook to register. */
         CreateWebhookRequest: {
             /** @description The URL to call. */
             url: string;
             events: components["schemas"]["WebhookEvents"];
         };
-        /**
-         * @description The fields of the webhook to change.
-         *
-         *     Inferred: No page prints such a body; the fields are those of creation, none required.
-         */
+        /** @description The fields of the webhook to change. */
         UpdateWebhookRequest: {
             /** @description The URL to call from now on. */
             url?: string;
             events?: components["schemas"]["WebhookEvents"];
         };
-        /**
-         * @description Something that happened in the workspace.
-         *
-         *     Inferred: No page prints an entry of the log; `id`, `event` and `timestamp` are the names of the planned webhook events, agent and actor are what https://docs.agenfleet.ai/security/audit-trails says the log can be filtered by.
-         */
+        /** @description Something that happened in the workspace. */
         ActivityEvent: {
             /** @description Identifies the event. */
             id: string;
@@ -650,8 +506,6 @@ export interface components {
             /**
              * Format: date-time
              * @description When it happened (ISO 8601, UTC).
-             *
-             *     (date-time)
              */
             timestamp?: string;
             /** @description The agent concerned. */
@@ -659,11 +513,7 @@ export interface components {
             /** @description Who did it. Whether this is an id, a name or an address is not documented. */
             actor?: string;
         };
-        /**
-         * @description A prompt that an agent is given on a schedule.
-         *
-         *     Inferred: No page prints a cron job; the fields are those of the portal's form at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling, under names that are assumed.
-         */
+        /** @description A prompt that an agent is given on a schedule. */
         CronJob: {
             /** @description Identifies the cron job. */
             id: string;
@@ -682,16 +532,10 @@ export interface components {
             /**
              * Format: date-time
              * @description When the cron job was created (ISO 8601, UTC).
-             *
-             *     (date-time)
              */
             createdAt?: string;
         };
-        /**
-         * @description The cron job to create.
-         *
-         *     Inferred: No page prints such a body; the portal's form requires name, prompt, schedule and delivery of an agent, and delivery is left optional here because its JSON form is unknown.
-         */
+        /** @description The cron job to create. */
         CreateCronJobRequest: {
             /** @description The agent that is to run the job. */
             agentId: string;
@@ -703,19 +547,13 @@ export interface components {
             delivery?: components["schemas"]["CronDelivery"];
             /**
              * @description The time zone that the schedule is read in; UTC where it is left out.
-             *
-             *     (default "UTC")
              * @default UTC
              */
             timezone?: string;
             /** @description Whether the job runs; `false` creates it paused. */
             enabled?: boolean;
         };
-        /**
-         * @description The fields of the cron job to change.
-         *
-         *     Inferred: No page prints such a body; the fields are those of creation without the agent, none required.
-         */
+        /** @description The fields of the cron job to change. */
         UpdateCronJobRequest: {
             /** @description A label for the job. */
             name?: string;
@@ -728,25 +566,13 @@ export interface components {
             /** @description Whether the job runs; `false` pauses it. */
             enabled?: boolean;
         };
-        /**
-         * @description A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0). `0 8 * * *` is every day at 8:00.
-         *
-         *     Inferred: The syntax is documented at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling; that the API takes it as a string is assumed.
-         */
+        /** @description A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0). `0 8 * * *` is every day at 8:00. */
         CronSchedule: string;
-        /**
-         * @description Where the agent's output goes. The portal offers Telegram, Slack, email and a POST to a URL.
-         *
-         *     Inferred: The JSON form of a delivery is not documented, so any value is accepted here.
-         */
+        /** @description Where the agent's output goes. The portal offers Telegram, Slack, email and a POST to a URL. */
         CronDelivery: unknown;
     };
     responses: {
-        /**
-         * @description The request body does not match its schema.
-         *
-         *     Inferred: The error table speaks of request bodies only and assigns no error to an operation; lists declare this one for wrong query parameters.
-         */
+        /** @description The request body does not match its schema. */
         BadRequest: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -770,11 +596,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The API key is valid, but its scope does not cover the request.
-         *
-         *     Inferred: The error table assigns no error to an operation; since both scopes allow GET, only the operations that need `read-write` declare this one.
-         */
+        /** @description The API key is valid, but its scope does not cover the request. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -786,11 +608,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The resource does not exist or belongs to another tenant.
-         *
-         *     Inferred: The error table assigns no error to an operation; besides those with an id in the path, the operations that create something for an agent declare this one.
-         */
+        /** @description The resource does not exist or belongs to another tenant. */
         NotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -802,11 +620,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The resource exists already, for instance an agent of the same name.
-         *
-         *     Inferred: The error table gives a duplicate agent name as its example; that renaming an agent and creating other resources can answer it too is assumed.
-         */
+        /** @description The resource exists already, for instance an agent of the same name. */
         Conflict: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -846,15 +660,11 @@ export interface components {
     parameters: {
         /**
          * @description How many rows a page holds, 100 at most; 20 where it is left out.
-         *
-         *     (1–100, default 20)
          * @example 20
          */
         Limit: number;
         /**
          * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
-         *
-         *     (at least 0, default 0)
          * @example 40
          */
         Offset: number;
@@ -902,15 +712,11 @@ export interface operations {
             query?: {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
-                 *
-                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
-                 *
-                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -921,11 +727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description One page of agents.
-             *
-             *     Inferred: The overview prints the request, the list envelope and one agent apart from each other, and no status code; that the envelope holds such agents is assumed.
-             */
+            /** @description One page of agents. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1096,15 +898,11 @@ export interface operations {
             query?: {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
-                 *
-                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
-                 *
-                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1156,11 +954,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The created session.
-             *
-             *     Inferred: The overview prints the request and neither status nor body of its answer; 201 and the bare session follow its rule for single resources.
-             */
+            /** @description The created session. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1278,15 +1072,11 @@ export interface operations {
             query?: {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
-                 *
-                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
-                 *
-                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1458,15 +1248,11 @@ export interface operations {
             query?: {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
-                 *
-                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
-                 *
-                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1504,15 +1290,11 @@ export interface operations {
             query?: {
                 /**
                  * @description How many rows a page holds, 100 at most; 20 where it is left out.
-                 *
-                 *     (1–100, default 20)
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
-                 *
-                 *     (at least 0, default 0)
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];

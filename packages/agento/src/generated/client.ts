@@ -12,7 +12,16 @@ export type * from './types.ts'
 /** Options of {@link createAgentoClient}. */
 export interface AgentoClientOptions extends ClientOptions {}
 
-/** Host AI agents on Agento, chat with them, and manage their skills, files, knowledge and logs. */
+/**
+ * Host AI agents on Agento, chat with them, and manage their skills, files, knowledge and logs.
+ *
+ * Most methods can throw:
+ * - `AuthenticationError` (401): The API key is missing or invalid.
+ * - `PermissionDeniedError` (403): The API key lacks the scope that the operation needs, or the plan lacks the feature.
+ * - `RateLimitError` (429): More than 120 requests within a minute. `Retry-After` says how long to wait.
+ * - `BadRequestError` (400): The request is not valid. A parameter or body field is missing, malformed or out of bounds.
+ * - `NotFoundError` (404): There is no agent, skill, swarm, rule or knowledge entry with this id or name.
+ */
 export interface AgentoClient {
   readonly agents: AgentsResource
   readonly chat: ChatResource

@@ -77,171 +77,99 @@ export interface AgentsResource {
 
   /**
    * List agents.
-   *
    * Answers every agent of the account, newest first by creation date. Deleted agents are left out. The list arrives whole: no parameter asks for a further page.
    *
    * `GET /v1/agents` · scope `agents:read`
-   *
-   * Inferred: The documentation prints this list but not the status it comes with.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example for await (const agentSummary of agento.agents.list()) console.log(agentSummary)
    * @see https://agento.host/docs/api
    */
   list(options?: RequestOptions): PagePromise<AgentSummary, AgentsListFields, Record<401 | 403 | 429, ErrorBody>>
 
   /**
    * Create an agent.
-   *
    * Creates an agent, provisions a container for it on an available server and starts it. `secrets` has to hold at least one LLM key: Anthropic, OpenAI or Google.
    *
    * `POST /v1/agents` · scope `agents:write`
-   *
-   * Inferred: The status is not stated; a creation may well answer 201.
-   * @param params
-   * - `name` (required) Display name, 1 to 100 characters. (1–100 characters)
-   * - `region` Where the server is to stand, `us` or `eu`; `eu` unless told. (default "eu")
-   * - `secrets` (required) Credentials; at least one LLM key.
-   * - `config` Configuration such as channels and personality style. No key is documented.
-   * - `soulMd` Initial SOUL.md (Markdown), the agent's personality.
-   * - `workflowMd` Initial WORKFLOW.md (Markdown), the agent's role and procedures.
-   * - `swarmId` UUID of the swarm that the agent joins.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param params.name Display name, 1 to 100 characters. (1–100 characters)
+   * @param params.secrets Credentials; at least one LLM key.
+   * @example const createdAgent = await agento.agents.create({ name: 'My Assistant', secrets })
    * @see https://agento.host/docs/api
    */
   create(params: CreateAgentRequest, options?: RequestOptions): ApiPromise<CreatedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Get an agent.
-   *
    * Answers one agent in full: its config, its last error, and whether it has to be restarted for changes to take effect. SOUL.md is not part of it; read that with `agents.personality.get`.
    *
    * `GET /v1/agents/{id}` · scope `agents:read`
-   *
-   * Inferred: The documentation prints the agent but not the status of the answer.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const agent = await agento.agents.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   get(id: string, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update an agent.
-   *
    * Changes an agent's name, avatar, config or swarm. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
    *
    * `PATCH /v1/agents/{id}` · scope `agents:write`
-   *
-   * Inferred: The documentation prints the answer to an update without its status.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `name` New display name, 1 to 100 characters. (1–100 characters) Inferred: The bounds are those documented for creation; they are not repeated for updates.
-   * - `avatarUrl` URL of the avatar image; null removes it.
-   * - `config` Fields to merge into the existing configuration. How deep the merge goes is not documented.
-   * - `swarmId` UUID of the swarm to assign the agent to; null unassigns it from its swarm.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const updatedAgent = await agento.agents.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { name: 'Updated Assistant' })
    * @see https://agento.host/docs/api
    */
   update(id: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<UpdatedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete an agent.
-   *
    * Stops the container, removes all of the agent's data and secrets, and marks it as deleted. This cannot be undone.
    *
    * `DELETE /v1/agents/{id}` · scope `agents:write`
-   *
-   * Inferred: The status is not stated; 204 is ruled out by the printed body.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const deletedAgent = await agento.agents.delete('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   delete(id: string, options?: RequestOptions): ApiPromise<DeletedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Start an agent.
-   *
    * Starts a stopped agent: its Docker container is created or resumed and its status becomes `running`. What happens when it already runs is not documented.
    *
    * `POST /v1/agents/{id}/start` · scope `agents:write`
-   *
-   * Inferred: The status is not stated; 200 rather than 202, because the printed agent runs already.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const startedAgent = await agento.agents.start('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   start(id: string, options?: RequestOptions): ApiPromise<StartedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Stop an agent.
-   *
    * Stops a running agent's container and syncs its workspace files back to storage.
    *
    * `POST /v1/agents/{id}/stop` · scope `agents:write`
-   *
-   * Inferred: The status is not stated; 200 rather than 202, because the printed agent is stopped already.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const stoppedAgent = await agento.agents.stop('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   stop(id: string, options?: RequestOptions): ApiPromise<StoppedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Restart an agent.
-   *
    * Removes the container and creates a fresh one with the latest config, secrets and skills. This is what an agent with `needsRestart: true` is waiting for.
    *
    * `POST /v1/agents/{id}/restart` · scope `agents:write`
-   *
-   * Inferred: The status is not stated; 200 rather than 202, because the printed agent runs again already.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const startedAgent = await agento.agents.restart('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   restart(id: string, options?: RequestOptions): ApiPromise<StartedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Get the live status.
-   *
    * Answers the agent's real-time status: from Redis while that is fresh, otherwise from a check over SSH. Includes the container's memory and CPU use when available.
    *
    * `GET /v1/agents/{id}/status` · scope `agents:read`
-   *
-   * Inferred: The documentation prints the live status but not the status code of the answer.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const agentStatus = await agento.agents.status('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   status(id: string, options?: RequestOptions): ApiPromise<AgentStatus, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -251,60 +179,37 @@ export interface AgentsResource {
 export interface AgentsSkillsResource {
   /**
    * List installed skills.
-   *
    * Answers all skills installed on the agent, with version and trust level. The list arrives whole: no parameter asks for a further page.
    *
    * `GET /v1/agents/{id}/skills` · scope `skills`
-   *
    * Inferred: The scope is inferred; the documentation gives `skills` for installing, uninstalling and browsing and does not name the list of installed skills.
-   *
-   * Inferred: The documentation prints the installed skills but not the status they come with.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example for await (const agentSkill of agento.agents.skills.list('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(agentSkill)
    * @see https://agento.host/docs/api
    */
   list(id: string, options?: RequestOptions): PagePromise<AgentSkill, AgentsSkillsListFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Install a skill.
-   *
    * Installs a skill on the agent. `needsRestart` says whether it only takes effect with `agents.restart`.
    *
    * `POST /v1/agents/{id}/skills` · scope `skills`
-   *
-   * Inferred: The status is not stated; an installation may well answer 201.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `skillId` (required) The skill's identifier, such as `web-search`.
-   * - `trustLevel` (required) The skill's trust level, `verified` (curated skills) or `clawhub` (community skills).
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @param params.skillId The skill's identifier, such as `web-search`.
+   * @param params.trustLevel The skill's trust level, `verified` (curated skills) or `clawhub` (community skills).
+   * @example const installedAgentSkill = await agento.agents.skills.install('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { skillId: 'web-search', trustLevel: 'verified' })
    * @see https://agento.host/docs/api
    */
   install(id: string, params: InstallAgentSkillRequest, options?: RequestOptions): ApiPromise<InstalledAgentSkill, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Uninstall a skill.
-   *
    * Removes a skill from the agent. `needsRestart` says whether that only takes effect with `agents.restart`.
    *
    * `DELETE /v1/agents/{id}/skills/{skillId}` · scope `skills`
-   *
-   * Inferred: The status is not stated; 204 is ruled out by the printed body.
-   * @param id The agent's UUID. (uuid)
+   * @param id The agent's UUID.
    * @param skillId The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example const uninstalledAgentSkill = await agento.agents.skills.uninstall('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'web-search')
    * @see https://agento.host/docs/api
    */
   uninstall(id: string, skillId: string, options?: RequestOptions): ApiPromise<UninstalledAgentSkill, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -314,21 +219,11 @@ export interface AgentsSkillsResource {
 export interface AgentsSecretsResource {
   /**
    * Set or delete secrets.
-   *
    * Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation returns them. The one name that is printed, `anthropic_api_key`, is in snake_case, while `agents.create` takes `anthropicApiKey`.
    *
    * `PUT /v1/agents/{id}/secrets` · scope `agents:write`
-   *
-   * Inferred: The documentation prints the confirmation but not the status it comes with.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `secrets` Secrets to set, by name. `anthropic_api_key` is printed; the accepted names are not listed. Inferred: The documentation speaks of key-value pairs and prints one with a string; that all values are strings is assumed.
-   * - `deleteSecrets` Names of the secrets to remove.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const updatedAgentSecrets = await agento.agents.secrets.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { secrets })
    * @see https://agento.host/docs/api
    */
   update(id: string, params?: UpdateAgentSecretsRequest, options?: RequestOptions): ApiPromise<UpdatedAgentSecrets, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -338,42 +233,25 @@ export interface AgentsSecretsResource {
 export interface AgentsPersonalityResource {
   /**
    * Get the personality.
-   *
    * Answers the agent's SOUL.md and IDENTITY.md, and a hash of SOUL.md that lets `agents.personality.update` refuse to overwrite a newer version.
    *
    * `GET /v1/agents/{id}/personality` · scope `agents:read`
-   *
    * Inferred: The scope is inferred; the documentation names personality under `agents:write` only ("manage"), and reading is taken to need `agents:read`.
-   *
-   * Inferred: The documentation prints the two files but not the status they come with.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const agentPersonality = await agento.agents.personality.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   get(id: string, options?: RequestOptions): ApiPromise<AgentPersonality, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update the personality.
-   *
    * Replaces the agent's SOUL.md; the version before is kept as a snapshot. With `expectedHash` the write only happens if the current content still has that hash, otherwise it is refused with 409: read the personality again and retry. IDENTITY.md cannot be written.
    *
    * `PUT /v1/agents/{id}/personality` · scope `agents:write`
-   *
-   * Inferred: The documentation prints the new SOUL.md but not the status it comes with.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `soulMd` (required) New content of SOUL.md (Markdown).
-   * - `expectedHash` SHA-256 hash that the present content should have; if it has another, the write is refused with 409.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
+   * @param id The agent's UUID.
+   * @param params.soulMd New content of SOUL.md (Markdown).
    * @throws {ConflictError} 409 – SOUL.md has changed in the meantime. `expectedHash` is not the hash of the current content.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example const updatedAgentPersonality = await agento.agents.personality.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { soulMd })
    * @see https://agento.host/docs/api
    */
   update(id: string, params: UpdateAgentPersonalityRequest, options?: RequestOptions): ApiPromise<UpdatedAgentPersonality, Record<400 | 401 | 403 | 404 | 409 | 429, ErrorBody>>
@@ -383,42 +261,25 @@ export interface AgentsPersonalityResource {
 export interface AgentsWorkflowResource {
   /**
    * Get the workflow.
-   *
    * Answers the agent's WORKFLOW.md and the names of the files in its `rules/` folder. Only available while the agent runs and has a server assigned; how it is refused otherwise is not documented.
    *
    * `GET /v1/agents/{id}/workflow` · scope `agents:read`
-   *
    * Inferred: The scope is inferred; the documented scopes do not mention workflows, and reading is taken to need `agents:read`.
-   *
-   * Inferred: The documentation prints the workflow but not the status it comes with.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const agentWorkflow = await agento.agents.workflow.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   get(id: string, options?: RequestOptions): ApiPromise<AgentWorkflow, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update the workflow.
-   *
    * Replaces the agent's WORKFLOW.md on disk. The agent sees the change after a restart. Unlike the personality, a workflow has no hash that would keep a newer version from being overwritten.
    *
    * `PUT /v1/agents/{id}/workflow` · scope `agents:write`
-   *
    * Inferred: The scope is inferred; the documented scopes do not mention workflows, and changing one is taken to need `agents:write`.
-   *
-   * Inferred: The documentation prints the new WORKFLOW.md but not the status it comes with.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `workflowMd` (required) New content of WORKFLOW.md (Markdown).
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @param params.workflowMd New content of WORKFLOW.md (Markdown).
+   * @example const updatedAgentWorkflow = await agento.agents.workflow.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { workflowMd })
    * @see https://agento.host/docs/api
    */
   update(id: string, params: UpdateAgentWorkflowRequest, options?: RequestOptions): ApiPromise<UpdatedAgentWorkflow, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -428,85 +289,52 @@ export interface AgentsWorkflowResource {
 export interface AgentsRulesResource {
   /**
    * List rules.
-   *
    * Answers the names and sizes of all files in the agent's `rules/` folder. Rules are detailed procedures that WORKFLOW.md refers to and the agent reads when it needs them.
    *
    * `GET /v1/agents/{id}/rules` · scope `agents:read`
-   *
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and listing them is taken to need `agents:read`.
-   *
-   * Inferred: The documentation prints the rules but not the status they come with.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example for await (const agentRuleSummary of agento.agents.rules.list('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(agentRuleSummary)
    * @see https://agento.host/docs/api
    */
   list(id: string, options?: RequestOptions): PagePromise<AgentRuleSummary, object, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Get a rule.
-   *
    * Answers the content of one rule file. The name goes without the `.md` extension.
    *
    * `GET /v1/agents/{id}/rules/{name}` · scope `agents:read`
-   *
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and reading one is taken to need `agents:read`.
-   *
-   * Inferred: The documentation prints the rule but not the status of the answer.
-   * @param id The agent's UUID. (uuid)
+   * @param id The agent's UUID.
    * @param name The rule's name without the `.md` extension.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example const agentRule = await agento.agents.rules.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request')
    * @see https://agento.host/docs/api
    */
   get(id: string, name: string, options?: RequestOptions): ApiPromise<AgentRule, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Create or replace a rule.
-   *
    * Writes a rule file, replacing one of the same name; the name becomes the file name, with `.md` appended. A running agent is flagged for restart.
    *
    * `PUT /v1/agents/{id}/rules/{name}` · scope `agents:write`
-   *
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and writing one is taken to need `agents:write`.
-   *
-   * Inferred: The status is not stated, nor whether creating a rule answers otherwise (201) than replacing one.
-   * @param id The agent's UUID. (uuid)
-   * @param name The rule's name without the `.md` extension; letters, digits, hyphens and underscores only. (pattern ^[A-Za-z0-9_-]+$) Inferred: The documentation says "alphanumeric, hyphens, and underscores"; that only ASCII letters and digits count is assumed.
-   * @param params
-   * - `content` (required) The file's content (Markdown).
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @param name The rule's name without the `.md` extension; letters, digits, hyphens and underscores only. (pattern `^[A-Za-z0-9_-]+$`)
+   * @param params.content The file's content (Markdown).
+   * @example const savedAgentRule = await agento.agents.rules.set('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request', { content })
    * @see https://agento.host/docs/api
    */
   set(id: string, name: string, params: SetAgentRuleRequest, options?: RequestOptions): ApiPromise<SavedAgentRule, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete a rule.
-   *
    * Deletes a rule file from the agent's `rules/` folder. A running agent is flagged for restart.
    *
    * `DELETE /v1/agents/{id}/rules/{name}` · scope `agents:write`
-   *
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and deleting one is taken to need `agents:write`.
-   *
-   * Inferred: The status is not stated; 204 is ruled out by the printed body.
-   * @param id The agent's UUID. (uuid)
+   * @param id The agent's UUID.
    * @param name The rule's name without the `.md` extension.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example const deletedAgentRule = await agento.agents.rules.delete('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request')
    * @see https://agento.host/docs/api
    */
   delete(id: string, name: string, options?: RequestOptions): ApiPromise<DeletedAgentRule, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -518,47 +346,26 @@ export interface ChatResource {
 
   /**
    * Read the message history.
-   *
    * Returns messages from the session file in the agent's container, 50 unless `limit` says otherwise and never more than 200. Whether the limit keeps the newest or the oldest ones is not documented, and nothing asks for the rest, but `since` narrows the list to newer messages. No parameter filters it by peer.
    *
-   * `GET /v1/agents/{id}/chat/messages` · scope `chat`
-   *
-   * Inferred: The documentation prints the history but not the status it comes with.
-   *
    * The list may be longer than what arrives; `for await` ends with what arrived.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `sessionId` Only messages of this chat session. Which messages come without it is not documented.
-   * - `limit` Most messages to return; 50 unless told, at most 200. (1–200, default 50) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts messages.
-   * - `since` Only messages after this time, as an ISO 8601 timestamp. (date-time) Inferred: Documented as an ISO 8601 timestamp, which allows more than date-time does; this is the form that the API's own timestamps have.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   *
+   * `GET /v1/agents/{id}/chat/messages` · scope `chat`
+   * @param id The agent's UUID.
+   * @param params.limit Most messages to return; 50 unless told, at most 200. (1–200, default `50`)
+   * @example for await (const chatMessage of agento.chat.history('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(chatMessage)
    * @see https://agento.host/docs/api
    */
   history(id: string, params?: ChatHistoryParams, options?: RequestOptions): PagePromise<ChatMessage, ChatHistoryFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Send a message and stream the answer.
-   *
    * Sends a message to a running agent. The answer arrives as server-sent events: pieces of text to be joined in order, then `done`. The connection stays open until the agent has finished. Pass `peerId` when several customers share one agent, so that their sessions and memory stay apart; for several users the agent also has to be in shared mode, which is set in the dashboard.
    *
    * `POST /v1/agents/{id}/chat/messages` · scope `chat`
-   *
-   * Inferred: Neither the status nor the media type is stated; text/event-stream is what a "Server-Sent Events (SSE) stream" has by the standard.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `message` (required) The message to send to the agent.
-   * - `sessionId` Chat session to continue. Without it the message goes to a default session of the peer, or of the API key when there is no `peerId`.
-   * - `peerId` Your unique identifier of the end user, such as a customer account id. Sessions and memory are isolated per peer, so that conversations with different customers never leak data: an identifier that two of them share does not keep them apart. Highly recommended when several customers share an agent.
-   * - `context` What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context and can use it to personalize responses: for chat widgets, customer support bots and embedded experiences. At most 2000 characters after formatting.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @param params.message The message to send to the agent.
+   * @example for await (const event of agento.chat.send('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { message: 'Hello!' })) console.log(event)
    * @see https://agento.host/docs/api
    */
   send(id: string, params: SendChatMessageRequest, options?: StreamRequestOptions): StreamPromise<ChatEvent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -568,38 +375,24 @@ export interface ChatResource {
 export interface ChatSessionsResource {
   /**
    * List chat sessions.
-   *
    * Returns the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be listed.
    *
-   * `GET /v1/agents/{id}/chat/sessions` · scope `chat`
-   *
-   * Inferred: The documentation prints the sessions but not the status they come with.
-   *
    * The list may be longer than what arrives; `for await` ends with what arrived.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   *
+   * `GET /v1/agents/{id}/chat/sessions` · scope `chat`
+   * @param id The agent's UUID.
+   * @example for await (const chatSession of agento.chat.sessions.list('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(chatSession)
    * @see https://agento.host/docs/api
    */
   list(id: string, options?: RequestOptions): PagePromise<ChatSession, ChatSessionsListFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Create a chat session.
-   *
    * Starts a new chat session and resets the conversation context by sending a `/new` command to the running agent. No body is documented, so there is no way to name the peer that the session is for.
    *
    * `POST /v1/agents/{id}/chat/sessions` · scope `chat`
-   *
-   * Inferred: The status is not stated; a new session may well come with 201.
-   * @param id The agent's UUID. (uuid)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @example const createdChatSession = await agento.chat.sessions.create('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   create(id: string, options?: RequestOptions): ApiPromise<CreatedChatSession, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -609,40 +402,24 @@ export interface ChatSessionsResource {
 export interface LogsResource {
   /**
    * Get recent logs.
-   *
    * Answers the last lines of the agent's container log as one string, for finding startup problems or looking at output. For lines as they appear, use `logs.stream`.
    *
    * `GET /v1/agents/{id}/logs` · scope `logs`
-   *
-   * Inferred: The documentation prints the logs but not the status they come with.
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `tail` How many lines to return; 100 unless told. No maximum is documented. (at least 1, default 100) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts lines.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @param params.tail How many lines to return; 100 unless told. (at least 1, default `100`)
+   * @example const agentLogs = await agento.logs.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   get(id: string, params?: LogsGetParams, options?: RequestOptions): ApiPromise<AgentLogs, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Stream live logs.
-   *
    * Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. The connection stays open; close it when done.
    *
    * `GET /v1/agents/{id}/logs/stream` · scope `logs`
-   *
-   * Inferred: Neither the status nor the media type is stated; text/event-stream follows from the words "via Server-Sent Events".
-   * @param id The agent's UUID. (uuid)
-   * @param params
-   * - `tail` How many historical lines come before the live ones, as a string of digits; 200 unless told. (`logs.get` takes a number and 100 there.) (default "200")
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The agent's UUID.
+   * @param params.tail How many historical lines come before the live ones, as a string of digits; 200 unless told. (default `"200"`)
+   * @example for await (const event of agento.logs.stream('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(event)
    * @see https://agento.host/docs/api
    */
   stream(id: string, params?: LogsStreamParams, options?: StreamRequestOptions): StreamPromise<LogLine, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -652,40 +429,24 @@ export interface LogsResource {
 export interface SkillsResource {
   /**
    * Browse the marketplace.
-   *
    * Searches and browses the marketplace of verified skills, by text and category, page by page. Pages are asked for with `page` and `pageSize` and answered in `limit` and `offset`.
    *
    * `GET /v1/skills` · scope `skills`
-   *
-   * Inferred: The documentation prints a page of skills but not the status it comes with.
-   * @param params
-   * - `search` Text to look for in a skill's name and description.
-   * - `category` Only skills of this category. The categories are not listed anywhere; `productivity` is one.
-   * - `page` Which page to return; 1, the first, unless told. (at least 1, default 1) Inferred: The documentation types it as number; integer, because it counts pages, and from 1 because that is its default.
-   * - `pageSize` Most skills per page; 20 unless told, at most 100. (1–100, default 20) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts skills.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param params.page Which page to return; 1, the first, unless told. (at least 1, default `1`)
+   * @param params.pageSize Most skills per page; 20 unless told, at most 100. (1–100, default `20`)
+   * @example for await (const skillSummary of agento.skills.list()) console.log(skillSummary)
    * @see https://agento.host/docs/api
    */
   list(params?: SkillsListParams, options?: RequestOptions): PagePromise<SkillSummary, SkillsListFields, Record<400 | 401 | 403 | 429, ErrorBody>>
 
   /**
    * Get skill details.
-   *
    * Answers one skill of the marketplace in full, with use cases, number of tools and security score.
    *
    * `GET /v1/skills/{id}` · scope `skills`
-   *
    * Inferred: The scope is inferred; `skills` is documented for browsing, and a skill's details are taken to be part of that.
-   *
-   * Inferred: The documentation prints the skill but not the status of the answer.
    * @param id The skill's identifier in the marketplace, such as `web-search`.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example const skill = await agento.skills.get('web-search')
    * @see https://agento.host/docs/api
    */
   get(id: string, options?: RequestOptions): ApiPromise<Skill, Record<401 | 403 | 404 | 429, ErrorBody>>
@@ -695,91 +456,54 @@ export interface SkillsResource {
 export interface SwarmsResource {
   /**
    * List swarms.
-   *
    * Answers all swarms of the account with the number of agents and members in each. The list arrives whole, without pagination fields.
    *
    * `GET /v1/swarms` · scope `swarms:read`
-   *
-   * Inferred: The documentation prints the swarms but not the status they come with.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example for await (const swarmSummary of agento.swarms.list()) console.log(swarmSummary)
    * @see https://agento.host/docs/api
    */
   list(options?: RequestOptions): PagePromise<SwarmSummary, object, Record<401 | 403 | 429, ErrorBody>>
 
   /**
    * Create a swarm.
-   *
    * Creates a swarm; a unique slug is made from its name. The plan has to include the swarms feature. Agents join a swarm through `swarmId` in `agents.create` and `agents.update`.
    *
    * `POST /v1/swarms` · scope `swarms:write`
-   *
-   * Inferred: The status is not stated; a new swarm may well come with 201.
-   * @param params
-   * - `name` (required) Display name, 1 to 100 characters. (1–100 characters)
-   * - `description` What the swarm is for, in short.
-   * - `icon` Emoji or icon string.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param params.name Display name, 1 to 100 characters. (1–100 characters)
+   * @example const swarmSummary = await agento.swarms.create({ name: 'Growth' })
    * @see https://agento.host/docs/api
    */
   create(params: CreateSwarmRequest, options?: RequestOptions): ApiPromise<SwarmSummary, Record<400 | 401 | 403 | 429, ErrorBody>>
 
   /**
    * Get a swarm.
-   *
    * Answers one swarm with the agents assigned to it.
    *
    * `GET /v1/swarms/{id}` · scope `swarms:read`
-   *
-   * Inferred: The documentation prints the swarm but not the status of the answer.
-   * @param id The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The swarm's id.
+   * @example const swarm = await agento.swarms.get('s1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   get(id: string, options?: RequestOptions): ApiPromise<Swarm, Record<401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update a swarm.
-   *
    * Changes a swarm's name, description or icon. In the printed answer the slug keeps its value although the name changes.
    *
    * `PATCH /v1/swarms/{id}` · scope `swarms:write`
-   *
-   * Inferred: The documentation prints the changed swarm but not the status it comes with.
-   * @param id The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
-   * @param params
-   * - `name` New display name, 1 to 100 characters. (1–100 characters)
-   * - `description` New description; null clears it.
-   * - `icon` New emoji or icon string; null clears it.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The swarm's id.
+   * @example const swarmSummary = await agento.swarms.update('s1b2c3d4-e5f6-7890-abcd-ef1234567890', { name: 'Growth Team' })
    * @see https://agento.host/docs/api
    */
   update(id: string, params?: UpdateSwarmRequest, options?: RequestOptions): ApiPromise<SwarmSummary, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete a swarm.
-   *
    * Deletes a swarm. Its agents are not deleted, only unassigned; its provider credentials are removed from the vault.
    *
    * `DELETE /v1/swarms/{id}` · scope `swarms:write`
-   *
-   * Inferred: The status is not stated; 204 is ruled out by the printed body.
-   * @param id The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param id The swarm's id.
+   * @example const deletedSwarm = await agento.swarms.delete('s1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
   delete(id: string, options?: RequestOptions): ApiPromise<DeletedSwarm, Record<401 | 403 | 404 | 429, ErrorBody>>
@@ -789,74 +513,35 @@ export interface SwarmsResource {
 export interface KnowledgeResource {
   /**
    * Ingest text chunks.
-   *
    * Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. Chunks are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
    *
    * `POST /v1/knowledge/ingest` · scope `knowledge:write`
-   *
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "ingest", with a body, asks for POST.
-   *
-   * Inferred: The status is not stated; storing chunks may well answer 201.
-   * @param params
-   * - `swarmId` UUID of the swarm that the chunks are for. Provide either this or `agentId`.
-   * - `agentId` UUID of the agent that the chunks are for; if it belongs to a swarm, they are stored at swarm level. Provide either this or `swarmId`. (uuid)
-   * - `chunks` (required) The chunks, at most 100. (at most 100 items)
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param params.chunks The chunks, at most 100. (at most 100 items)
+   * @example const ingestedKnowledge = await agento.knowledge.ingest({ chunks })
    * @see https://agentohost.com/docs/api
    */
   ingest(params: IngestKnowledgeRequest, options?: RequestOptions): ApiPromise<IngestedKnowledge, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * List knowledge entries.
-   *
    * Answers entries of an agent's or a swarm's knowledge base, page by page; `source` narrows them to one file. Give either `swarmId` or `agentId`. The next page is asked for with the `nextOffset` of the answer before.
    *
    * `GET /v1/knowledge` · scope `knowledge:read`
-   *
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "list", with query parameters, asks for GET.
-   *
-   * Inferred: The documentation prints a page of entries but not the status it comes with.
-   * @param params
-   * - `swarmId` Swarm whose entries to list. Provide either this or `agentId`.
-   * - `agentId` Agent whose entries to list, by UUID; if it belongs to a swarm, the swarm's entries. Provide either this or `swarmId`. (uuid)
-   * - `source` Only entries that were ingested with this source identifier, such as a file name.
-   * - `limit` Most entries to return; 50 unless told, at most 100. (1–100, default 50) Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts entries.
-   * - `offset` Cursor from a previous answer's `pagination.nextOffset`. A string to pass back unchanged, not a row count.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @param params.limit Most entries to return; 50 unless told, at most 100. (1–100, default `50`)
+   * @example for await (const knowledgeEntry of agento.knowledge.list()) console.log(knowledgeEntry)
    * @see https://agentohost.com/docs/api
    */
   list(params?: KnowledgeListParams, options?: RequestOptions): PagePromise<KnowledgeEntry, KnowledgeListFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete knowledge entries.
-   *
    * Deletes entries of an agent's or a swarm's knowledge base: those of one `source`, a single one by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The answer does not say how many entries went. What happens with several selectors at once, or with none, is not documented.
    *
    * `DELETE /v1/knowledge` · scope `knowledge:write`
-   *
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "delete", on the path of the list, asks for DELETE.
-   *
-   * Inferred: The status is not stated; 204 is ruled out by the printed body.
-   * @param params
-   * - `swarmId` Swarm whose entries to delete. Provide either this or `agentId`.
-   * - `agentId` Agent whose entries to delete, by UUID; if it belongs to a swarm, the swarm's entries are deleted. Provide either this or `swarmId`. (uuid)
-   * - `source` Delete all entries that were ingested with this source identifier.
-   * - `id` Delete the single entry with this UUID. (uuid)
-   * - `all` The string `true` deletes all entries; `confirm` has to be `true` as well.
-   * - `confirm` The string `true` confirms a bulk deletion. Which selectors count as one besides `all` is not documented.
-   * @throws {BadRequestError} 400 – The request is not valid. A parameter or body field is missing, malformed or out of bounds. Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {PermissionDeniedError} 403 – The API key lacks the scope that the operation needs, or the plan lacks the feature. Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-   * @throws {NotFoundError} 404 – There is no agent, skill, swarm, rule or knowledge entry with this id or name. Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example const deletedKnowledge = await agento.knowledge.delete()
    * @see https://agentohost.com/docs/api
    */
   delete(params?: KnowledgeDeleteParams, options?: RequestOptions): ApiPromise<DeletedKnowledge, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -866,14 +551,10 @@ export interface KnowledgeResource {
 export interface AccountResource {
   /**
    * Get the account.
-   *
    * Answers the account behind the API key with its plan and current usage. Any valid key may call it.
    *
    * `GET /v1/account`
-   *
-   * Inferred: The documentation prints the account but not the status of the answer.
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid. Inferred: The body is documented; that it comes with status 401 follows from its code.
-   * @throws {RateLimitError} 429 – More than 120 requests within a minute. `Retry-After` says how long to wait.
+   * @example const account = await agento.account.get()
    * @see https://agento.host/docs/api
    */
   get(options?: RequestOptions): ApiPromise<Account, Record<401 | 429, ErrorBody>>

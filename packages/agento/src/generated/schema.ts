@@ -32,8 +32,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -68,8 +66,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -96,8 +92,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -124,8 +118,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -152,8 +144,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -180,8 +170,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -212,8 +200,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -244,8 +230,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -272,8 +256,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -300,8 +282,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -311,8 +291,6 @@ export interface paths {
         /**
          * List installed skills
          * @description Answers all skills installed on the agent, with version and trust level. The list arrives whole: no parameter asks for a further page.
-         *
-         *     Inferred: The scope is inferred; the documentation gives `skills` for installing, uninstalling and browsing and does not name the list of installed skills.
          */
         get: operations["agents.skills.list"];
         put?: never;
@@ -334,8 +312,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -396,8 +372,6 @@ export interface paths {
         /**
          * Get skill details
          * @description Answers one skill of the marketplace in full, with use cases, number of tools and security score.
-         *
-         *     Inferred: The scope is inferred; `skills` is documented for browsing, and a skill's details are taken to be part of that.
          */
         get: operations["skills.get"];
         put?: never;
@@ -478,8 +452,6 @@ export interface paths {
         /**
          * Ingest text chunks
          * @description Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. Chunks are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
-         *
-         *     Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "ingest", with a body, asks for POST.
          */
         post: operations["knowledge.ingest"];
         delete?: never;
@@ -498,8 +470,6 @@ export interface paths {
         /**
          * List knowledge entries
          * @description Answers entries of an agent's or a swarm's knowledge base, page by page; `source` narrows them to one file. Give either `swarmId` or `agentId`. The next page is asked for with the `nextOffset` of the answer before.
-         *
-         *     Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "list", with query parameters, asks for GET.
          */
         get: operations["knowledge.list"];
         put?: never;
@@ -507,8 +477,6 @@ export interface paths {
         /**
          * Delete knowledge entries
          * @description Deletes entries of an agent's or a swarm's knowledge base: those of one `source`, a single one by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The answer does not say how many entries went. What happens with several selectors at once, or with none, is not documented.
-         *
-         *     Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "delete", on the path of the list, asks for DELETE.
          */
         delete: operations["knowledge.delete"];
         options?: never;
@@ -543,8 +511,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -571,8 +537,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -582,8 +546,6 @@ export interface paths {
         /**
          * Get the personality
          * @description Answers the agent's SOUL.md and IDENTITY.md, and a hash of SOUL.md that lets `agents.personality.update` refuse to overwrite a newer version.
-         *
-         *     Inferred: The scope is inferred; the documentation names personality under `agents:write` only ("manage"), and reading is taken to need `agents:read`.
          */
         get: operations["agents.personality.get"];
         /**
@@ -605,8 +567,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -616,15 +576,11 @@ export interface paths {
         /**
          * Get the workflow
          * @description Answers the agent's WORKFLOW.md and the names of the files in its `rules/` folder. Only available while the agent runs and has a server assigned; how it is refused otherwise is not documented.
-         *
-         *     Inferred: The scope is inferred; the documented scopes do not mention workflows, and reading is taken to need `agents:read`.
          */
         get: operations["agents.workflow.get"];
         /**
          * Update the workflow
          * @description Replaces the agent's WORKFLOW.md on disk. The agent sees the change after a restart. Unlike the personality, a workflow has no hash that would keep a newer version from being overwritten.
-         *
-         *     Inferred: The scope is inferred; the documented scopes do not mention workflows, and changing one is taken to need `agents:write`.
          */
         put: operations["agents.workflow.update"];
         post?: never;
@@ -641,8 +597,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -652,8 +606,6 @@ export interface paths {
         /**
          * List rules
          * @description Answers the names and sizes of all files in the agent's `rules/` folder. Rules are detailed procedures that WORKFLOW.md refers to and the agent reads when it needs them.
-         *
-         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and listing them is taken to need `agents:read`.
          */
         get: operations["agents.rules.list"];
         put?: never;
@@ -671,8 +623,6 @@ export interface paths {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -682,23 +632,17 @@ export interface paths {
         /**
          * Get a rule
          * @description Answers the content of one rule file. The name goes without the `.md` extension.
-         *
-         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and reading one is taken to need `agents:read`.
          */
         get: operations["agents.rules.get"];
         /**
          * Create or replace a rule
          * @description Writes a rule file, replacing one of the same name; the name becomes the file name, with `.md` appended. A running agent is flagged for restart.
-         *
-         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and writing one is taken to need `agents:write`.
          */
         put: operations["agents.rules.set"];
         post?: never;
         /**
          * Delete a rule
          * @description Deletes a rule file from the agent's `rules/` folder. A running agent is flagged for restart.
-         *
-         *     Inferred: The scope is inferred; the documented scopes do not mention rules, and deleting one is taken to need `agents:write`.
          */
         delete: operations["agents.rules.delete"];
         options?: never;
@@ -720,11 +664,7 @@ export interface components {
                 message: string;
             };
         };
-        /**
-         * @description How many rows there are, and which of them these are. In lists that take no parameters, the printed `limit` is the number of rows or the list's fixed cap.
-         *
-         *     Inferred: Read off the printed lists, which do not explain the fields; integers, because they count rows.
-         */
+        /** @description How many rows there are, and which of them these are. In lists that take no parameters, the printed `limit` is the number of rows or the list's fixed cap. */
         OffsetPagination: {
             /** @description Number of rows in all. */
             total: number;
@@ -733,17 +673,9 @@ export interface components {
             /** @description Number of rows before the first one in this answer. */
             offset: number;
         };
-        /**
-         * @description Where the next page starts.
-         *
-         *     Inferred: Read off the one printed page, which has a next one; what the last page carries is not shown.
-         */
+        /** @description Where the next page starts. */
         CursorPagination: {
-            /**
-             * @description Cursor of the next page, to be sent as `offset`; null when there is none.
-             *
-             *     Inferred: Only a string is printed; null on the last page is assumed.
-             */
+            /** @description Cursor of the next page, to be sent as `offset`; null when there is none. */
             nextOffset: string | null;
             /** @description Whether there is a next page. */
             hasMore: boolean;
@@ -757,32 +689,18 @@ export interface components {
         AgentState: "running" | "stopped" | (string & {});
         /** @description An agent's configuration. Requests can set channels, personality style and more, under keys that are not documented; the two below are those that a response prints. */
         AgentConfig: {
-            /**
-             * @description Which LLM provider the agent uses. Anthropic, OpenAI and Google are offered; only `anthropic` is printed.
-             *
-             *     Inferred: Printed once in an agent's config; its type and values are not described.
-             */
+            /** @description Which LLM provider the agent uses. Anthropic, OpenAI and Google are offered; only `anthropic` is printed. */
             llmProvider?: "anthropic" | (string & {});
-            /**
-             * @description How the agent authenticates with its LLM provider.
-             *
-             *     Inferred: Printed once in an agent's config; its type and values are not described.
-             */
+            /** @description How the agent authenticates with its LLM provider. */
             authType?: "api_key" | (string & {});
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description An agent as it stands in the list.
-         *
-         *     Inferred: Read off the one agent that is printed in the list; which fields are always there is not stated.
-         */
+        /** @description An agent as it stands in the list. */
         AgentSummary: {
             /**
              * Format: uuid
              * @description The agent's UUID.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description Display name. */
@@ -793,81 +711,45 @@ export interface components {
             region: components["schemas"]["Region"];
             /** @description Container image that it runs, such as `openclaw/openclaw:latest`. */
             image: string;
-            /**
-             * @description The swarm that it belongs to, or null.
-             *
-             *     Inferred: Only null is printed; what stands here for an agent in a swarm is not documented, so any value is allowed.
-             */
+            /** @description The swarm that it belongs to, or null. */
             swarm: unknown;
             /**
              * Format: date-time
              * @description When it was created (UTC).
-             *
-             *     (date-time)
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it was last started (UTC); null if never.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Only a time is printed; null for an agent that never ran is assumed.
              */
             startedAt: string | null;
             /**
              * Format: date-time
              * @description When it was stopped (UTC); null while it runs.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Null is printed here, a time in the answer to `agents.stop`.
              */
             stoppedAt: string | null;
         };
-        /**
-         * @description An agent in full.
-         *
-         *     Inferred: Read off the one agent that is printed; which fields are always there is not stated.
-         */
+        /** @description An agent in full. */
         Agent: components["schemas"]["AgentSummary"] & {
             /** @description URL of the avatar image; null without one. */
             avatarUrl: string | null;
             /** @description The agent's configuration. */
             config: components["schemas"]["AgentConfig"];
-            /**
-             * @description Content of WORKFLOW.md (Markdown).
-             *
-             *     Inferred: Only a string is printed; null is allowed for because the workflow is optional at creation.
-             */
+            /** @description Content of WORKFLOW.md (Markdown). */
             workflowMd: string | null;
-            /**
-             * @description What went wrong last; null if nothing did.
-             *
-             *     Inferred: Only null is printed; that an error stands here as text is assumed.
-             */
+            /** @description What went wrong last; null if nothing did. */
             lastError: string | null;
-            /**
-             * @description Kind of the last error; null without one.
-             *
-             *     Inferred: Only null is printed; that a category stands here as text is assumed.
-             */
+            /** @description Kind of the last error; null without one. */
             errorCategory: string | null;
             /** @description Whether changes wait for `agents.restart`. */
             needsRestart: boolean;
         };
         /** @description What a new agent is made from. */
         CreateAgentRequest: {
-            /**
-             * @description Display name, 1 to 100 characters.
-             *
-             *     (1–100 characters)
-             */
+            /** @description Display name, 1 to 100 characters. */
             name: string;
             /**
              * @description Where the server is to stand, `us` or `eu`; `eu` unless told.
-             *
-             *     (default "eu")
              * @default eu
              */
             region?: components["schemas"]["Region"];
@@ -886,11 +768,7 @@ export interface components {
         };
         /** @description An agent's credentials at creation. At least one of `anthropicApiKey`, `openaiApiKey` and `googleApiKey` has to be there. */
         AgentSecrets: {
-            /**
-             * @description Anthropic API key; starts with `sk-ant-`.
-             *
-             *     (pattern ^sk-ant-)
-             */
+            /** @description Anthropic API key; starts with `sk-ant-`. */
             anthropicApiKey?: string;
             /** @description OpenAI API key. */
             openaiApiKey?: string;
@@ -898,21 +776,9 @@ export interface components {
             googleApiKey?: string;
             /** @description Telegram bot token from BotFather. */
             telegramBotToken?: string;
-            /**
-             * @description Slack bot token; starts with `xoxb-`.
-             *
-             *     (pattern ^xoxb-)
-             *
-             *     Inferred: The documentation puts "(xoxb-)" behind the field; that every token has to start so is assumed.
-             */
+            /** @description Slack bot token; starts with `xoxb-`. */
             slackBotToken?: string;
-            /**
-             * @description Slack app-level token; starts with `xapp-`.
-             *
-             *     (pattern ^xapp-)
-             *
-             *     Inferred: The documentation puts "(xapp-)" behind the field; that every token has to start so is assumed.
-             */
+            /** @description Slack app-level token; starts with `xapp-`. */
             slackAppToken?: string;
         } & ({
             /** @description Anthropic API key. */
@@ -924,17 +790,11 @@ export interface components {
             /** @description Google Gemini API key. */
             googleApiKey: string;
         });
-        /**
-         * @description A new agent, in short.
-         *
-         *     Inferred: Read off the one printed answer to a creation; which fields are always there is not stated.
-         */
+        /** @description A new agent, in short. */
         CreatedAgent: {
             /**
              * Format: uuid
              * @description The agent's UUID.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description Display name. */
@@ -946,33 +806,17 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was created (UTC).
-             *
-             *     (date-time)
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it was started (UTC); null if it did not start.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Only a time is printed; null for an agent that failed to start is assumed.
              */
             startedAt: string | null;
         };
-        /**
-         * @description The fields of an agent to change; what is left out stays.
-         *
-         *     Inferred: That fields left out stay as they are is not stated; it follows from their all being optional and from config being merged.
-         */
+        /** @description The fields of an agent to change; what is left out stays. */
         UpdateAgentRequest: {
-            /**
-             * @description New display name, 1 to 100 characters.
-             *
-             *     (1–100 characters)
-             *
-             *     Inferred: The bounds are those documented for creation; they are not repeated for updates.
-             */
+            /** @description New display name, 1 to 100 characters. */
             name?: string;
             /** @description URL of the avatar image; null removes it. */
             avatarUrl?: string | null;
@@ -983,17 +827,11 @@ export interface components {
             /** @description UUID of the swarm to assign the agent to; null unassigns it from its swarm. */
             swarmId?: string | null;
         };
-        /**
-         * @description A changed agent, in short.
-         *
-         *     Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
-         */
+        /** @description A changed agent, in short. */
         UpdatedAgent: {
             /**
              * Format: uuid
              * @description The agent's UUID.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description Display name. */
@@ -1003,33 +841,21 @@ export interface components {
             /** @description Whether the change waits for `agents.restart`. */
             needsRestart: boolean;
         };
-        /**
-         * @description Confirms that an agent is deleted.
-         *
-         *     Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
-         */
+        /** @description Confirms that an agent is deleted. */
         DeletedAgent: {
             /**
              * Format: uuid
              * @description UUID of the deleted agent.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description True when it is deleted. */
             deleted: boolean;
         };
-        /**
-         * @description An agent that has been started or restarted.
-         *
-         *     Inferred: Read off the printed answers to start and restart; which fields are always there is not stated.
-         */
+        /** @description An agent that has been started or restarted. */
         StartedAgent: {
             /**
              * Format: uuid
              * @description The agent's UUID.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description What the agent is doing; `running` in the printed answers. */
@@ -1037,22 +863,14 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was started (UTC).
-             *
-             *     (date-time)
              */
             startedAt: string;
         };
-        /**
-         * @description An agent that has been stopped.
-         *
-         *     Inferred: Read off the one printed answer to a stop; which fields are always there is not stated.
-         */
+        /** @description An agent that has been stopped. */
         StoppedAgent: {
             /**
              * Format: uuid
              * @description The agent's UUID.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description What the agent is doing; `stopped` in the printed answer. */
@@ -1060,32 +878,18 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was stopped (UTC).
-             *
-             *     (date-time)
              */
             stoppedAt: string;
         };
-        /**
-         * @description An agent's status right now. It does not repeat the agent's id.
-         *
-         *     Inferred: Read off the one printed status; that `resources` can be missing is documented ("when available"), which other fields can be is not.
-         */
+        /** @description An agent's status right now. It does not repeat the agent's id. */
         AgentStatus: {
             /** @description What the agent is doing. */
             status: components["schemas"]["AgentState"];
             /** @description State of the agent's Docker container. Only `running` is printed. */
             containerStatus: "running" | (string & {});
-            /**
-             * @description Whether the status is live.
-             *
-             *     Inferred: The field is printed but not explained; that it is false unless the agent runs is assumed.
-             */
+            /** @description Whether the status is live. */
             live: boolean;
-            /**
-             * @description What the container uses, when available.
-             *
-             *     Inferred: The documentation includes it "when available"; whether it is missing or null otherwise is not said, so both are allowed.
-             */
+            /** @description What the container uses, when available. */
             resources?: {
                 /** @description Memory in use and its limit, as text such as `128MiB / 512MiB`. */
                 memoryUsage: string;
@@ -1108,17 +912,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /**
-         * @description One event of an agent's response; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass.
-         *
-         *     Inferred: Text and done are the events that the documentation prints; it does not say that there are no others.
-         */
+        /** @description One event of an agent's response; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass. */
         ChatEvent: components["schemas"]["ChatTextEvent"] | components["schemas"]["ChatDoneEvent"];
-        /**
-         * @description A piece of the answer's text.
-         *
-         *     Inferred: Read off the printed stream; which fields are always there is not stated.
-         */
+        /** @description A piece of the answer's text. */
         ChatTextEvent: {
             /**
              * @description Says that this is a piece of text.
@@ -1128,11 +924,7 @@ export interface components {
             /** @description The piece, to be appended to the ones before it as it is; it may begin or end with a space. */
             content: string;
         };
-        /**
-         * @description The end of the response; no event follows.
-         *
-         *     Inferred: Read off the printed stream, whose last event it is; that none ever follows and that the event carries nothing else is not stated.
-         */
+        /** @description The end of the response; no event follows. */
         ChatDoneEvent: {
             /**
              * @description Says that the answer is complete.
@@ -1140,11 +932,7 @@ export interface components {
              */
             type: "done";
         };
-        /**
-         * @description A message of the history. It has no id.
-         *
-         *     Inferred: Read off the two printed messages; which fields are always there is not stated.
-         */
+        /** @description A message of the history. It has no id. */
         ChatMessage: {
             /** @description Who wrote it; `user` and `assistant` are printed. */
             role: "user" | "assistant" | (string & {});
@@ -1153,73 +941,43 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was written (UTC).
-             *
-             *     (date-time)
              */
             timestamp: string;
         };
-        /**
-         * @description A chat session of an agent.
-         *
-         *     Inferred: Read off the one printed session; which fields are always there is not stated.
-         */
+        /** @description A chat session of an agent. */
         ChatSession: {
             /** @description The session's id, such as `sess_abc123`. */
             id: string;
-            /**
-             * @description The session's name; null without one.
-             *
-             *     Inferred: Only null is printed; that a name is text is assumed.
-             */
+            /** @description The session's name; null without one. */
             name: string | null;
             /** @description Where the conversation takes place. Only `api` is printed. */
             channel: "api" | (string & {});
             /**
              * Format: date-time
              * @description When it was started (UTC).
-             *
-             *     (date-time)
              */
             startedAt: string;
         };
-        /**
-         * @description A new chat session, in short.
-         *
-         *     Inferred: Read off the one printed answer to a new session; which fields are always there is not stated.
-         */
+        /** @description A new chat session, in short. */
         CreatedChatSession: {
             /** @description The session's id, such as `sess_def456`. */
             id: string;
             /**
              * Format: date-time
              * @description When it was started (UTC).
-             *
-             *     (date-time)
              */
             startedAt: string;
         };
-        /**
-         * @description The last lines of an agent's container log.
-         *
-         *     Inferred: Read off the one printed answer; that the field is always there is not stated.
-         */
+        /** @description The last lines of an agent's container log. */
         AgentLogs: {
             /** @description The lines in one string, each ended by a line feed. */
             logs: string;
         };
-        /**
-         * @description One line of an agent's container log as plain text, not JSON, such as `2026-02-10T14:00:05Z [info] Agent started`.
-         *
-         *     Inferred: Read off the two printed events; that every event is one line of plain text is not stated.
-         */
+        /** @description One line of an agent's container log as plain text, not JSON, such as `2026-02-10T14:00:05Z [info] Agent started`. */
         LogLine: string;
         /** @description A skill's trust level: `verified` for curated skills, `clawhub` for community skills. Other skills may have values that are not documented. */
         TrustLevel: "verified" | "clawhub" | (string & {});
-        /**
-         * @description A skill that is installed on an agent.
-         *
-         *     Inferred: Read off the one printed list item; which fields are always there is not stated.
-         */
+        /** @description A skill that is installed on an agent. */
         AgentSkill: {
             /** @description Id of the installation, such as `as_abc123`; uninstalling takes `skillId` instead. */
             id: string;
@@ -1236,8 +994,6 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was installed (UTC).
-             *
-             *     (date-time)
              */
             installedAt: string;
         };
@@ -1251,11 +1007,7 @@ export interface components {
              */
             trustLevel: "verified" | "clawhub";
         };
-        /**
-         * @description A skill that has just been installed. Unlike the list item it has no `installedAt`.
-         *
-         *     Inferred: Read off the one printed answer to an installation; which fields are always there is not stated.
-         */
+        /** @description A skill that has just been installed. Unlike the list item it has no `installedAt`. */
         InstalledAgentSkill: {
             /** @description Id of the installation, such as `as_abc123`. */
             id: string;
@@ -1272,11 +1024,7 @@ export interface components {
             /** @description Whether the skill waits for `agents.restart`. */
             needsRestart: boolean;
         };
-        /**
-         * @description Confirms that a skill is removed from an agent.
-         *
-         *     Inferred: Read off the one printed answer to a removal; which fields are always there is not stated.
-         */
+        /** @description Confirms that a skill is removed from an agent. */
         UninstalledAgentSkill: {
             /** @description Identifier of the removed skill. */
             skillId: string;
@@ -1285,11 +1033,7 @@ export interface components {
             /** @description Whether the removal waits for `agents.restart`. */
             needsRestart: boolean;
         };
-        /**
-         * @description A skill as it stands in the marketplace's list.
-         *
-         *     Inferred: Read off the one skill that is printed in the list; which fields are always there is not stated.
-         */
+        /** @description A skill as it stands in the marketplace's list. */
         SkillSummary: {
             /** @description The skill's identifier, such as `web-search`. */
             id: string;
@@ -1308,11 +1052,7 @@ export interface components {
             /** @description Security rating; 95 is printed, the scale is not explained. */
             securityScore: number;
         };
-        /**
-         * @description A skill of the marketplace in full.
-         *
-         *     Inferred: Read off the one skill that is printed; which fields are always there is not stated.
-         */
+        /** @description A skill of the marketplace in full. */
         Skill: components["schemas"]["SkillSummary"] & {
             /** @description What the skill does, at length. */
             enhancedDescription: string;
@@ -1323,11 +1063,7 @@ export interface components {
             /** @description Number of tools that the skill brings. */
             toolCount: number;
         };
-        /**
-         * @description A swarm without the list of its agents.
-         *
-         *     Inferred: Read off the swarms printed for list, create and update; which fields are always there is not stated.
-         */
+        /** @description A swarm without the list of its agents. */
         SwarmSummary: {
             /** @description The swarm's id; called a UUID, though the printed one is not. */
             id: string;
@@ -1335,11 +1071,7 @@ export interface components {
             name: string;
             /** @description Unique short name, made from the name at creation. */
             slug: string;
-            /**
-             * @description What the swarm is for; null without a description.
-             *
-             *     Inferred: Only a string is printed; null follows from updates being able to clear it.
-             */
+            /** @description What the swarm is for; null without a description. */
             description: string | null;
             /** @description Emoji or icon string; null without one. */
             icon: string | null;
@@ -1350,38 +1082,24 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was created (UTC).
-             *
-             *     (date-time)
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it was last changed (UTC).
-             *
-             *     (date-time)
              */
             updatedAt: string;
         };
-        /**
-         * @description A swarm with its agents.
-         *
-         *     Inferred: Read off the one swarm that is printed; which fields are always there is not stated.
-         */
+        /** @description A swarm with its agents. */
         Swarm: components["schemas"]["SwarmSummary"] & {
             /** @description The agents assigned to the swarm. */
             agents: components["schemas"]["SwarmAgent"][];
         };
-        /**
-         * @description An agent of a swarm, in short.
-         *
-         *     Inferred: Read off the one agent printed within a swarm; which fields are always there is not stated.
-         */
+        /** @description An agent of a swarm, in short. */
         SwarmAgent: {
             /**
              * Format: uuid
              * @description The agent's UUID.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description Display name. */
@@ -1391,18 +1109,12 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was created (UTC).
-             *
-             *     (date-time)
              */
             createdAt: string;
         };
         /** @description What a new swarm is made from. */
         CreateSwarmRequest: {
-            /**
-             * @description Display name, 1 to 100 characters.
-             *
-             *     (1–100 characters)
-             */
+            /** @description Display name, 1 to 100 characters. */
             name: string;
             /** @description What the swarm is for, in short. */
             description?: string;
@@ -1411,48 +1123,30 @@ export interface components {
         };
         /** @description The fields of a swarm to change. */
         UpdateSwarmRequest: {
-            /**
-             * @description New display name, 1 to 100 characters.
-             *
-             *     (1–100 characters)
-             */
+            /** @description New display name, 1 to 100 characters. */
             name?: string;
             /** @description New description; null clears it. */
             description?: string | null;
             /** @description New emoji or icon string; null clears it. */
             icon?: string | null;
         };
-        /**
-         * @description Confirms that a swarm is deleted.
-         *
-         *     Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
-         */
+        /** @description Confirms that a swarm is deleted. */
         DeletedSwarm: {
             /** @description Id of the deleted swarm. */
             id: string;
             /** @description True when it is deleted. */
             deleted: boolean;
         };
-        /**
-         * @description Text chunks for the knowledge base of an agent or a swarm.
-         *
-         *     Inferred: "Provide either swarmId or agentId" is stated, although both are optional; that one of them has to be there, and that both may be, is assumed.
-         */
+        /** @description Text chunks for the knowledge base of an agent or a swarm. */
         IngestKnowledgeRequest: {
             /** @description UUID of the swarm that the chunks are for. Provide either this or `agentId`. */
             swarmId?: string;
             /**
              * Format: uuid
              * @description UUID of the agent that the chunks are for; if it belongs to a swarm, they are stored at swarm level. Provide either this or `swarmId`.
-             *
-             *     (uuid)
              */
             agentId?: string;
-            /**
-             * @description The chunks, at most 100.
-             *
-             *     (at most 100 items)
-             */
+            /** @description The chunks, at most 100. */
             chunks: components["schemas"]["KnowledgeChunk"][];
         } & ({
             /** @description UUID of the swarm that the chunks are for. */
@@ -1463,11 +1157,7 @@ export interface components {
         });
         /** @description A piece of text to store. */
         KnowledgeChunk: {
-            /**
-             * @description The text, at most 4000 characters.
-             *
-             *     (at most 4000 characters)
-             */
+            /** @description The text, at most 4000 characters. */
             text: string;
             /** @description Where the text comes from, such as a file name; entries can be listed and deleted by it. */
             source: string;
@@ -1476,11 +1166,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /**
-         * @description How many chunks an ingestion stored.
-         *
-         *     Inferred: Read off the one printed response, which does not explain the counts; that skipped chunks are those left out as duplicates and that the total counts all chunks of the request is assumed, and which fields are always there is not stated.
-         */
+        /** @description How many chunks an ingestion stored. */
         IngestedKnowledge: {
             /** @description Number of chunks stored. */
             stored: number;
@@ -1489,58 +1175,36 @@ export interface components {
             /** @description Number of chunks received. */
             total: number;
         };
-        /**
-         * @description A stored piece of text.
-         *
-         *     Inferred: Read off the one printed entry; which fields are always there is not stated.
-         */
+        /** @description A stored piece of text. */
         KnowledgeEntry: {
             /**
              * Format: uuid
              * @description The entry's UUID.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description The text. */
             text: string;
             /** @description Where the text comes from, as given when it was ingested. */
             source: string;
-            /**
-             * @description Kind of the text, such as `article`.
-             *
-             *     Inferred: It seems to be the `type` of the chunk's metadata, which is optional, so null is allowed for; only a string is printed.
-             */
+            /** @description Kind of the text, such as `article`. */
             type: string | null;
             /**
              * Format: date-time
              * @description When it was stored (UTC).
-             *
-             *     (date-time)
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it was last changed (UTC).
-             *
-             *     (date-time)
              */
             updatedAt: string;
         };
-        /**
-         * @description Confirms that entries are deleted. It does not say how many.
-         *
-         *     Inferred: Read off the one printed answer to a deletion; that the field is always there is not stated.
-         */
+        /** @description Confirms that entries are deleted. It does not say how many. */
         DeletedKnowledge: {
             /** @description True when the entries are deleted. */
             deleted: boolean;
         };
-        /**
-         * @description The account behind the API key.
-         *
-         *     Inferred: Read off the one printed account; which fields are always there is not stated.
-         */
+        /** @description The account behind the API key. */
         Account: {
             /** @description The account's id, such as `acct_abc123`. */
             id: string;
@@ -1551,11 +1215,7 @@ export interface components {
             /** @description What the account uses at present. */
             usage: components["schemas"]["AccountUsage"];
         };
-        /**
-         * @description An account's plan. Keys of `limits` and `features` other than the printed ones are possible.
-         *
-         *     Inferred: Read off the one printed account; which fields are always there is not stated.
-         */
+        /** @description An account's plan. Keys of `limits` and `features` other than the printed ones are possible. */
         AccountPlan: {
             /** @description The plan's id, such as `plan_pro`. */
             id: string;
@@ -1574,60 +1234,36 @@ export interface components {
             };
             /** @description What the plan includes, by name; `api_access` is printed. */
             features: {
-                /**
-                 * @description Whether the plan includes this API.
-                 *
-                 *     Inferred: The feature is printed but not explained.
-                 */
+                /** @description Whether the plan includes this API. */
                 api_access: boolean;
             } & {
                 [key: string]: unknown;
             };
         };
-        /**
-         * @description What an account uses at present.
-         *
-         *     Inferred: Read off the one printed account; which fields are always there is not stated.
-         */
+        /** @description What an account uses at present. */
         AccountUsage: {
             /** @description Number of agents. */
             agents: number;
             /** @description Number of agents that are running. */
             runningAgents: number;
         };
-        /**
-         * @description Secrets to set and to remove. Secrets that are not named stay as they are.
-         *
-         *     Inferred: That unnamed secrets are kept is not stated; it follows from there being a field that lists the ones to remove.
-         */
+        /** @description Secrets to set and to remove. Secrets that are not named stay as they are. */
         UpdateAgentSecretsRequest: {
-            /**
-             * @description Secrets to set, by name. `anthropic_api_key` is printed; the accepted names are not listed.
-             *
-             *     Inferred: The documentation speaks of key-value pairs and prints one with a string; that all values are strings is assumed.
-             */
+            /** @description Secrets to set, by name. `anthropic_api_key` is printed; the accepted names are not listed. */
             secrets?: {
                 [key: string]: string;
             };
             /** @description Names of the secrets to remove. */
             deleteSecrets?: string[];
         };
-        /**
-         * @description Confirms that secrets are changed.
-         *
-         *     Inferred: Read off the one printed answer; which fields are always there is not stated.
-         */
+        /** @description Confirms that secrets are changed. */
         UpdatedAgentSecrets: {
             /** @description True when the secrets are changed. */
             updated: boolean;
             /** @description Whether the change waits for `agents.restart`. */
             needsRestart: boolean;
         };
-        /**
-         * @description An agent's personality files.
-         *
-         *     Inferred: Read off the one printed answer; which fields are always there, and whether they can be null, is not stated.
-         */
+        /** @description An agent's personality files. */
         AgentPersonality: {
             /** @description Content of SOUL.md (Markdown). */
             soulMd: string;
@@ -1638,8 +1274,6 @@ export interface components {
             /**
              * Format: date-time
              * @description When SOUL.md was last changed (UTC).
-             *
-             *     (date-time)
              */
             soulMdUpdatedAt: string;
         };
@@ -1650,11 +1284,7 @@ export interface components {
             /** @description SHA-256 hash that the present content should have; if it has another, the write is refused with 409. */
             expectedHash?: string;
         };
-        /**
-         * @description The new SOUL.md of an agent.
-         *
-         *     Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
-         */
+        /** @description The new SOUL.md of an agent. */
         UpdatedAgentPersonality: {
             /** @description New content of SOUL.md (Markdown). */
             soulMd: string;
@@ -1663,18 +1293,12 @@ export interface components {
             /**
              * Format: date-time
              * @description When SOUL.md was changed (UTC).
-             *
-             *     (date-time)
              */
             soulMdUpdatedAt: string;
             /** @description Whether the change waits for `agents.restart`. */
             needsRestart: boolean;
         };
-        /**
-         * @description An agent's workflow.
-         *
-         *     Inferred: Read off the one printed answer; which fields are always there is not stated.
-         */
+        /** @description An agent's workflow. */
         AgentWorkflow: {
             /** @description Content of WORKFLOW.md (Markdown). */
             workflowMd: string;
@@ -1686,33 +1310,21 @@ export interface components {
             /** @description New content of WORKFLOW.md (Markdown). */
             workflowMd: string;
         };
-        /**
-         * @description The new WORKFLOW.md of an agent.
-         *
-         *     Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
-         */
+        /** @description The new WORKFLOW.md of an agent. */
         UpdatedAgentWorkflow: {
             /** @description New content of WORKFLOW.md (Markdown). */
             workflowMd: string;
             /** @description Whether the change waits for `agents.restart`. */
             needsRestart: boolean;
         };
-        /**
-         * @description A rule file, without its content.
-         *
-         *     Inferred: Read off the two printed rules; which fields are always there is not stated.
-         */
+        /** @description A rule file, without its content. */
         AgentRuleSummary: {
             /** @description The rule's name, without `.md`. */
             name: string;
             /** @description Size of the file in bytes. */
             size: number;
         };
-        /**
-         * @description A rule file.
-         *
-         *     Inferred: Read off the one printed rule; which fields are always there is not stated.
-         */
+        /** @description A rule file. */
         AgentRule: {
             /** @description The rule's name, without `.md`. */
             name: string;
@@ -1724,22 +1336,14 @@ export interface components {
             /** @description The file's content (Markdown). */
             content: string;
         };
-        /**
-         * @description Confirms that a rule is written.
-         *
-         *     Inferred: Read off the one printed answer; which fields are always there is not stated.
-         */
+        /** @description Confirms that a rule is written. */
         SavedAgentRule: {
             /** @description The rule's name, without `.md`. */
             name: string;
             /** @description Whether the rule waits for `agents.restart`. */
             needsRestart: boolean;
         };
-        /**
-         * @description Confirms that a rule is deleted.
-         *
-         *     Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
-         */
+        /** @description Confirms that a rule is deleted. */
         DeletedAgentRule: {
             /** @description Name of the deleted rule, without `.md`. */
             name: string;
@@ -1750,11 +1354,7 @@ export interface components {
         };
     };
     responses: {
-        /**
-         * @description The request is not valid. A parameter or body field is missing, malformed or out of bounds.
-         *
-         *     Inferred: The documentation states bounds and required fields but not how a request that breaks them is refused; status (422 is possible), code and message are assumed, and so are the operations that list this answer.
-         */
+        /** @description The request is not valid. A parameter or body field is missing, malformed or out of bounds. */
         BadRequest: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1766,11 +1366,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The API key is missing or invalid.
-         *
-         *     Inferred: The body is documented; that it comes with status 401 follows from its code.
-         */
+        /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1782,11 +1378,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The API key lacks the scope that the operation needs, or the plan lacks the feature.
-         *
-         *     Inferred: Scopes control what a key may call and some features need a plan, but no refusal is printed; status, code and message are assumed.
-         */
+        /** @description The API key lacks the scope that the operation needs, or the plan lacks the feature. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1798,11 +1390,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description There is no agent, skill, swarm, rule or knowledge entry with this id or name.
-         *
-         *     Inferred: How an unknown id or name is answered is not documented; status, code and message are assumed, and so are the operations that list this answer.
-         */
+        /** @description There is no agent, skill, swarm, rule or knowledge entry with this id or name. */
         NotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1843,8 +1431,6 @@ export interface components {
     parameters: {
         /**
          * @description The agent's UUID.
-         *
-         *     (uuid)
          * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
          */
         AgentId: string;
@@ -1870,10 +1456,6 @@ export interface components {
         RuleName: string;
         /**
          * @description The rule's name without the `.md` extension; letters, digits, hyphens and underscores only.
-         *
-         *     (pattern ^[A-Za-z0-9_-]+$)
-         *
-         *     Inferred: The documentation says "alphanumeric, hyphens, and underscores"; that only ASCII letters and digits count is assumed.
          * @example new-request
          */
         NewRuleName: string;
@@ -1887,11 +1469,7 @@ export interface components {
         RateLimitLimit: number;
         /** @description Requests that are left in the current window. */
         RateLimitRemaining: number;
-        /**
-         * @description When the window resets, in Unix seconds.
-         *
-         *     Inferred: The documentation says "Unix timestamp"; that it counts seconds and not milliseconds is assumed.
-         */
+        /** @description When the window resets, in Unix seconds. */
         RateLimitReset: number;
         /** @description Seconds to wait before the next request. Sent with status 429 only. */
         RetryAfter: number;
@@ -1909,11 +1487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description All agents of the account.
-             *
-             *     Inferred: The documentation prints this list but not the status it comes with.
-             */
+            /** @description All agents of the account. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1944,16 +1518,11 @@ export interface operations {
         /** @description Name, credentials and initial files of the new agent. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["CreateAgentRequest"];
             };
         };
         responses: {
-            /**
-             * @description The new agent, already started.
-             *
-             *     Inferred: The status is not stated; a creation may well answer 201.
-             */
+            /** @description The new agent, already started. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1982,8 +1551,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -1992,11 +1559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent.
-             *
-             *     Inferred: The documentation prints the agent but not the status of the answer.
-             */
+            /** @description The agent. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2025,8 +1588,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2035,11 +1596,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent is deleted.
-             *
-             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
-             */
+            /** @description The agent is deleted. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2068,8 +1625,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2079,16 +1634,11 @@ export interface operations {
         /** @description The fields to change. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentRequest"];
             };
         };
         responses: {
-            /**
-             * @description The changed agent, in short.
-             *
-             *     Inferred: The documentation prints the answer to an update without its status.
-             */
+            /** @description The changed agent, in short. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2117,8 +1667,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2127,11 +1675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent runs.
-             *
-             *     Inferred: The status is not stated; 200 rather than 202, because the printed agent runs already.
-             */
+            /** @description The agent runs. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2160,8 +1704,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2170,11 +1712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent is stopped.
-             *
-             *     Inferred: The status is not stated; 200 rather than 202, because the printed agent is stopped already.
-             */
+            /** @description The agent is stopped. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2203,8 +1741,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2213,11 +1749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent runs in a fresh container.
-             *
-             *     Inferred: The status is not stated; 200 rather than 202, because the printed agent runs again already.
-             */
+            /** @description The agent runs in a fresh container. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2246,8 +1778,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2256,11 +1786,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent's status right now.
-             *
-             *     Inferred: The documentation prints the live status but not the status code of the answer.
-             */
+            /** @description The agent's status right now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2292,28 +1818,16 @@ export interface operations {
                 sessionId?: string;
                 /**
                  * @description Most messages to return; 50 unless told, at most 200.
-                 *
-                 *     (1–200, default 50)
-                 *
-                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts messages.
                  * @example 50
                  */
                 limit?: number;
-                /**
-                 * @description Only messages after this time, as an ISO 8601 timestamp.
-                 *
-                 *     (date-time)
-                 *
-                 *     Inferred: Documented as an ISO 8601 timestamp, which allows more than date-time does; this is the form that the API's own timestamps have.
-                 */
+                /** @description Only messages after this time, as an ISO 8601 timestamp. */
                 since?: string;
             };
             header?: never;
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2322,11 +1836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The messages.
-             *
-             *     Inferred: The documentation prints the history but not the status it comes with.
-             */
+            /** @description The messages. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2356,8 +1866,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2371,11 +1879,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The agent's answer, piece by piece.
-             *
-             *     Inferred: Neither the status nor the media type is stated; text/event-stream is what a "Server-Sent Events (SSE) stream" has by the standard.
-             */
+            /** @description The agent's answer, piece by piece. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2401,8 +1905,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2411,11 +1913,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The most recent sessions.
-             *
-             *     Inferred: The documentation prints the sessions but not the status they come with.
-             */
+            /** @description The most recent sessions. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2425,11 +1923,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description The sessions, ordered by start time; at most 100.
-                         *
-                         *     (at most 100 items)
-                         */
+                        /** @description The sessions, ordered by start time; at most 100. */
                         data: components["schemas"]["ChatSession"][];
                         pagination: components["schemas"]["OffsetPagination"];
                     };
@@ -2449,8 +1943,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2459,11 +1951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The new session.
-             *
-             *     Inferred: The status is not stated; a new session may well come with 201.
-             */
+            /** @description The new session. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2490,10 +1978,6 @@ export interface operations {
             query?: {
                 /**
                  * @description How many lines to return; 100 unless told. No maximum is documented.
-                 *
-                 *     (at least 1, default 100)
-                 *
-                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts lines.
                  * @example 100
                  */
                 tail?: number;
@@ -2502,8 +1986,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2512,11 +1994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The last log lines.
-             *
-             *     Inferred: The documentation prints the logs but not the status they come with.
-             */
+            /** @description The last log lines. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2543,8 +2021,6 @@ export interface operations {
             query?: {
                 /**
                  * @description How many historical lines come before the live ones, as a string of digits; 200 unless told. (`logs.get` takes a number and 100 there.)
-                 *
-                 *     (default "200")
                  * @example 200
                  */
                 tail?: string;
@@ -2553,8 +2029,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2563,11 +2037,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description Log lines, as they appear.
-             *
-             *     Inferred: Neither the status nor the media type is stated; text/event-stream follows from the words "via Server-Sent Events".
-             */
+            /** @description Log lines, as they appear. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2593,8 +2063,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2603,11 +2071,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The installed skills.
-             *
-             *     Inferred: The documentation prints the installed skills but not the status they come with.
-             */
+            /** @description The installed skills. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2637,8 +2101,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2648,16 +2110,11 @@ export interface operations {
         /** @description Which skill to install, and its trust level. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["InstallAgentSkillRequest"];
             };
         };
         responses: {
-            /**
-             * @description The skill is installed.
-             *
-             *     Inferred: The status is not stated; an installation may well answer 201.
-             */
+            /** @description The skill is installed. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2686,8 +2143,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -2701,11 +2156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The skill is removed.
-             *
-             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
-             */
+            /** @description The skill is removed. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2739,19 +2190,11 @@ export interface operations {
                 category?: "productivity" | (string & {});
                 /**
                  * @description Which page to return; 1, the first, unless told.
-                 *
-                 *     (at least 1, default 1)
-                 *
-                 *     Inferred: The documentation types it as number; integer, because it counts pages, and from 1 because that is its default.
                  * @example 1
                  */
                 page?: number;
                 /**
                  * @description Most skills per page; 20 unless told, at most 100.
-                 *
-                 *     (1–100, default 20)
-                 *
-                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts skills.
                  * @example 20
                  */
                 pageSize?: number;
@@ -2762,11 +2205,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description One page of skills.
-             *
-             *     Inferred: The documentation prints a page of skills but not the status it comes with.
-             */
+            /** @description One page of skills. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2803,11 +2242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The skill.
-             *
-             *     Inferred: The documentation prints the skill but not the status of the answer.
-             */
+            /** @description The skill. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2837,11 +2272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description All swarms of the account.
-             *
-             *     Inferred: The documentation prints the swarms but not the status they come with.
-             */
+            /** @description All swarms of the account. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2871,16 +2302,11 @@ export interface operations {
         /** @description Name and looks of the new swarm. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["CreateSwarmRequest"];
             };
         };
         responses: {
-            /**
-             * @description The new swarm.
-             *
-             *     Inferred: The status is not stated; a new swarm may well come with 201.
-             */
+            /** @description The new swarm. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2916,11 +2342,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The swarm and its agents.
-             *
-             *     Inferred: The documentation prints the swarm but not the status of the answer.
-             */
+            /** @description The swarm and its agents. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2956,11 +2378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The swarm is deleted.
-             *
-             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
-             */
+            /** @description The swarm is deleted. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2997,16 +2415,11 @@ export interface operations {
         /** @description The fields to change; null clears description or icon. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateSwarmRequest"];
             };
         };
         responses: {
-            /**
-             * @description The changed swarm.
-             *
-             *     Inferred: The documentation prints the changed swarm but not the status it comes with.
-             */
+            /** @description The changed swarm. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3038,16 +2451,11 @@ export interface operations {
         /** @description The chunks, and the agent or swarm that they are for. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["IngestKnowledgeRequest"];
             };
         };
         responses: {
-            /**
-             * @description How many chunks were stored and skipped.
-             *
-             *     Inferred: The status is not stated; storing chunks may well answer 201.
-             */
+            /** @description How many chunks were stored and skipped. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3079,8 +2487,6 @@ export interface operations {
                 swarmId?: string;
                 /**
                  * @description Agent whose entries to list, by UUID; if it belongs to a swarm, the swarm's entries. Provide either this or `swarmId`.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 agentId?: string;
@@ -3091,10 +2497,6 @@ export interface operations {
                 source?: string;
                 /**
                  * @description Most entries to return; 50 unless told, at most 100.
-                 *
-                 *     (1–100, default 50)
-                 *
-                 *     Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts entries.
                  * @example 50
                  */
                 limit?: number;
@@ -3110,11 +2512,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description One page of entries.
-             *
-             *     Inferred: The documentation prints a page of entries but not the status it comes with.
-             */
+            /** @description One page of entries. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3147,8 +2545,6 @@ export interface operations {
                 swarmId?: string;
                 /**
                  * @description Agent whose entries to delete, by UUID; if it belongs to a swarm, the swarm's entries are deleted. Provide either this or `swarmId`.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 agentId?: string;
@@ -3159,8 +2555,6 @@ export interface operations {
                 source?: string;
                 /**
                  * @description Delete the single entry with this UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id?: string;
@@ -3181,11 +2575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The entries are deleted.
-             *
-             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
-             */
+            /** @description The entries are deleted. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3216,11 +2606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The account.
-             *
-             *     Inferred: The documentation prints the account but not the status of the answer.
-             */
+            /** @description The account. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3246,8 +2632,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3257,16 +2641,11 @@ export interface operations {
         /** @description The secrets to set and the names of those to remove. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentSecretsRequest"];
             };
         };
         responses: {
-            /**
-             * @description The secrets are changed.
-             *
-             *     Inferred: The documentation prints the confirmation but not the status it comes with.
-             */
+            /** @description The secrets are changed. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3295,8 +2674,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3305,11 +2682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description SOUL.md and IDENTITY.md.
-             *
-             *     Inferred: The documentation prints the two files but not the status they come with.
-             */
+            /** @description SOUL.md and IDENTITY.md. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3338,8 +2711,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3349,16 +2720,11 @@ export interface operations {
         /** @description The new SOUL.md, and the hash that the present one should have. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentPersonalityRequest"];
             };
         };
         responses: {
-            /**
-             * @description The new SOUL.md.
-             *
-             *     Inferred: The documentation prints the new SOUL.md but not the status it comes with.
-             */
+            /** @description The new SOUL.md. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3388,8 +2754,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3398,11 +2762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description WORKFLOW.md and the rule files' names.
-             *
-             *     Inferred: The documentation prints the workflow but not the status it comes with.
-             */
+            /** @description WORKFLOW.md and the rule files' names. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3431,8 +2791,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3442,16 +2800,11 @@ export interface operations {
         /** @description The new WORKFLOW.md. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["UpdateAgentWorkflowRequest"];
             };
         };
         responses: {
-            /**
-             * @description The new WORKFLOW.md.
-             *
-             *     Inferred: The documentation prints the new WORKFLOW.md but not the status it comes with.
-             */
+            /** @description The new WORKFLOW.md. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3480,8 +2833,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3490,11 +2841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description All rules of the agent.
-             *
-             *     Inferred: The documentation prints the rules but not the status they come with.
-             */
+            /** @description All rules of the agent. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3526,8 +2873,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3541,11 +2886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The rule.
-             *
-             *     Inferred: The documentation prints the rule but not the status of the answer.
-             */
+            /** @description The rule. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3574,17 +2915,11 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
                 /**
                  * @description The rule's name without the `.md` extension; letters, digits, hyphens and underscores only.
-                 *
-                 *     (pattern ^[A-Za-z0-9_-]+$)
-                 *
-                 *     Inferred: The documentation says "alphanumeric, hyphens, and underscores"; that only ASCII letters and digits count is assumed.
                  * @example new-request
                  */
                 name: components["parameters"]["NewRuleName"];
@@ -3594,16 +2929,11 @@ export interface operations {
         /** @description The rule's text. */
         requestBody: {
             content: {
-                /** @description Inferred: The guides show JSON as the request body of chat.send only; that this operation takes it, too, is assumed. */
                 "application/json": components["schemas"]["SetAgentRuleRequest"];
             };
         };
         responses: {
-            /**
-             * @description The rule is written.
-             *
-             *     Inferred: The status is not stated, nor whether creating a rule answers otherwise (201) than replacing one.
-             */
+            /** @description The rule is written. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3632,8 +2962,6 @@ export interface operations {
             path: {
                 /**
                  * @description The agent's UUID.
-                 *
-                 *     (uuid)
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["AgentId"];
@@ -3647,11 +2975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The rule is deleted.
-             *
-             *     Inferred: The status is not stated; 204 is ruled out by the printed body.
-             */
+            /** @description The rule is deleted. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

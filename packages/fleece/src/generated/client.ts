@@ -12,7 +12,17 @@ export type * from './types.ts'
 /** Options of {@link createFleeceClient}. */
 export interface FleeceClientOptions extends ClientOptions {}
 
-/** Run AI agents, trigger automated flows and read their results. */
+/**
+ * Run AI agents, trigger automated flows and read their results.
+ *
+ * Most methods can throw:
+ * - `AuthenticationError` (401): The API key is missing or invalid.
+ * - `PermissionDeniedError` (403): The plan does not allow this, by a limit or a feature restriction.
+ * - `RateLimitError` (429): A rate limit of the plan is exceeded, per day or per minute.
+ * - `ServerError` (500): The service failed unexpectedly.
+ * - `BadRequestError` (400): A parameter or body field is missing or invalid.
+ * - `NotFoundError` (404): The resource does not exist or belongs to somebody else.
+ */
 export interface FleeceClient {
   readonly agents: AgentsResource
   readonly flows: FlowsResource

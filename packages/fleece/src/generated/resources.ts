@@ -22,51 +22,33 @@ import type {
 export interface AgentsResource {
   /**
    * List agents.
-   *
    * Answers all agents of the user to whom the API key belongs, in one piece. The order is not documented.
    *
    * `GET /agents`
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @example for await (const agent of fleece.agents.list()) console.log(agent)
    * @see https://fleeceai.app/docs/api
    */
   list(options?: RequestOptions): PagePromise<Agent, AgentsListFields, Record<401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Get an agent.
-   *
    * Answers one agent with its capabilities, model configuration and task metrics.
    *
    * `GET /agents/{agentId}`
-   * @param agentId UUID of the agent. (uuid)
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @param agentId UUID of the agent.
+   * @example const agent = await fleece.agents.get('3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13')
    * @see https://fleeceai.app/docs/api
    */
   get(agentId: string, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Execute an agent.
-   *
    * Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the answer: `failed` is one of its two values.
    *
    * `POST /agents/{agentId}/execute`
-   * @param agentId UUID of the agent. (uuid)
-   * @param params
-   * - `task` (required) The instruction for the agent, in plain words.
-   * - `timezone` IANA name of the timezone for time-aware tasks.
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @param agentId UUID of the agent.
+   * @param params.task The instruction for the agent, in plain words.
+   * @example const agentExecution = await fleece.agents.execute('3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13', { task })
    * @see https://fleeceai.app/docs/api
    */
   execute(agentId: string, params: ExecuteAgentRequest, options?: RequestOptions): ApiPromise<AgentExecution, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -78,49 +60,33 @@ export interface FlowsResource {
 
   /**
    * List flows.
-   *
    * Answers all flows of the user to whom the API key belongs, in one piece. The order is not documented.
    *
    * `GET /flows`
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @example for await (const flow of fleece.flows.list()) console.log(flow)
    * @see https://fleeceai.app/docs/api
    */
   list(options?: RequestOptions): PagePromise<Flow, FlowsListFields, Record<401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Get a flow.
-   *
    * Answers one flow with its schedule, integrations and run statistics.
    *
    * `GET /flows/{flowId}`
-   * @param flowId UUID of the flow. (uuid)
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @param flowId UUID of the flow.
+   * @example const flow = await fleece.flows.get('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46')
    * @see https://fleeceai.app/docs/api
    */
   get(flowId: string, options?: RequestOptions): ApiPromise<Flow, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Trigger a flow.
-   *
    * Starts a run of the flow now, outside its cron schedule, and returns the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
    *
    * `POST /flows/{flowId}/trigger`
-   * @param flowId UUID of the flow. (uuid)
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {ConflictError} 409 – The request conflicts with the state of the resource, as when a flow is already running. Inferred: The error table documents 409 for the API as a whole; its example is a flow that is already running, so it is assigned to flows.trigger.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @param flowId UUID of the flow.
+   * @throws {ConflictError} 409 – The request conflicts with the state of the resource, as when a flow is already running.
+   * @example const flowRun = await fleece.flows.trigger('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46')
    * @see https://fleeceai.app/docs/api
    */
   trigger(flowId: string, options?: RequestOptions): ApiPromise<FlowRun, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
@@ -130,39 +96,26 @@ export interface FlowsResource {
 export interface FlowsRunsResource {
   /**
    * List a flow's runs.
-   *
    * Returns the flow's execution history, most recent run first: 50 runs unless `limit` says otherwise, and never more than 100. There is no cursor or offset, so older runs cannot be listed.
    *
-   * `GET /flows/{flowId}/runs`
-   *
    * The list may be longer than what arrives; `for await` ends with what arrived.
-   * @param flowId UUID of the flow. (uuid)
-   * @param params
-   * - `limit` Number of runs to return; 50 unless given, at most 100. (1–100, default 50)
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   *
+   * `GET /flows/{flowId}/runs`
+   * @param flowId UUID of the flow.
+   * @param params.limit Number of runs to return; 50 unless given, at most 100. (1–100, default `50`)
+   * @example for await (const flowRun of fleece.flows.runs.list('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46')) console.log(flowRun)
    * @see https://fleeceai.app/docs/api
    */
   list(flowId: string, params?: FlowsRunsListParams, options?: RequestOptions): PagePromise<FlowRun, FlowsRunsListFields, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Get a flow run.
-   *
    * Answers one run of a flow with its tool calls, result data and error message.
    *
    * `GET /flows/{flowId}/runs/{runId}`
-   * @param flowId UUID of the flow. (uuid)
-   * @param runId UUID of the flow run. (uuid)
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @param flowId UUID of the flow.
+   * @param runId UUID of the flow run.
+   * @example const flowRun = await fleece.flows.runs.get('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46', '6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9')
    * @see https://fleeceai.app/docs/api
    */
   get(flowId: string, runId: string, options?: RequestOptions): ApiPromise<FlowRun, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -172,48 +125,32 @@ export interface FlowsRunsResource {
 export interface KeysResource {
   /**
    * List API keys.
-   *
    * Answers all API keys of the user, each with its prefix only: a full key cannot be read again after its creation. Unlike the other lists, the body is the array itself, with no `data` and `total` around it.
    *
    * `GET /keys`
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @example for await (const apiKey of fleece.keys.list()) console.log(apiKey)
    * @see https://fleeceai.app/docs/api
    */
   list(options?: RequestOptions): PagePromise<ApiKey, object, Record<401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Create an API key.
-   *
    * Generates an API key. The full key is in this answer and nowhere else, so store it safely; later answers show its prefix only. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
    *
    * `POST /keys`
-   * @param params
-   * - `name` (required) Label by which the key is recognized.
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @param params.name Label by which the key is recognized.
+   * @example const createdApiKey = await fleece.keys.create({ name: 'My Production Key' })
    * @see https://fleeceai.app/docs/api
    */
   create(params: CreateApiKeyRequest, options?: RequestOptions): ApiPromise<CreatedApiKey, Record<400 | 401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Delete an API key.
-   *
    * Revokes an API key for good. Every application that uses the key loses access at once.
    *
    * `DELETE /keys/{keyId}`
-   * @param keyId UUID of the API key, not the key itself. (uuid)
-   * @throws {BadRequestError} 400 – A parameter or body field is missing or invalid. Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-   * @throws {AuthenticationError} 401 – The API key is missing or invalid.
-   * @throws {PermissionDeniedError} 403 – The plan does not allow this, by a limit or a feature restriction.
-   * @throws {NotFoundError} 404 – The resource does not exist or belongs to somebody else. Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-   * @throws {RateLimitError} 429 – A rate limit of the plan is exceeded, per day or per minute.
-   * @throws {ServerError} 500 – The service failed unexpectedly.
+   * @param keyId UUID of the API key, not the key itself.
+   * @example const deletedApiKey = await fleece.keys.delete('27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937')
    * @see https://fleeceai.app/docs/api
    */
   delete(keyId: string, options?: RequestOptions): ApiPromise<DeletedApiKey, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>

@@ -26,11 +26,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the agent.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the agent. */
                 agentId: components["parameters"]["AgentId"];
             };
             cookie?: never;
@@ -53,11 +49,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the agent.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the agent. */
                 agentId: components["parameters"]["AgentId"];
             };
             cookie?: never;
@@ -100,11 +92,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
             };
             cookie?: never;
@@ -127,11 +115,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
             };
             cookie?: never;
@@ -154,11 +138,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
             };
             cookie?: never;
@@ -181,17 +161,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
-                /**
-                 * @description UUID of the flow run.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow run. */
                 runId: components["parameters"]["RunId"];
             };
             cookie?: never;
@@ -238,11 +210,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the API key, not the key itself.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the API key, not the key itself. */
                 keyId: components["parameters"]["KeyId"];
             };
             cookie?: never;
@@ -264,17 +232,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description An AI agent, with its model configuration and task metrics.
-         *
-         *     Inferred: The reference lists an agent's fields without saying which are always present; all are taken to be.
-         */
+        /** @description An AI agent, with its model configuration and task metrics. */
         Agent: {
             /**
              * Format: uuid
              * @description UUID of the agent.
-             *
-             *     (uuid)
              */
             id: string;
             /**
@@ -284,8 +246,6 @@ export interface components {
             name: string;
             /**
              * @description What the agent does.
-             *
-             *     Inferred: Null is inferred, for an agent without a description; the reference says string.
              * @example Categorizes and summarizes incoming emails
              */
             description: string | null;
@@ -296,8 +256,6 @@ export interface components {
             type: "general" | "email" | "calendar" | "documents" | "data" | "social" | "custom";
             /**
              * @description An emoji or the identifier of an icon.
-             *
-             *     Inferred: Null is inferred, for an agent without an icon; the reference says string.
              * @example 📧
              */
             icon: string | null;
@@ -313,8 +271,6 @@ export interface components {
             provider: "openai" | (string & {});
             /**
              * @description Identifiers of the skills that are assigned to the agent.
-             *
-             *     Inferred: The reference says "array" of skill identifiers; that these are strings is read off its example.
              * @example [
              *       "email-assistant",
              *       "summarizer"
@@ -335,32 +291,22 @@ export interface components {
             totalTasksFailed: number;
             /**
              * @description Average duration of an execution, in seconds.
-             *
-             *     Inferred: Null is inferred, for an agent that has executed nothing to average; the reference says integer.
              * @example 12
              */
             averageExecutionTime: number | null;
             /**
              * Format: date-time
              * @description When the agent was last active.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Null is inferred, for an agent that has never been active; the reference says string.
              */
             lastActiveAt: string | null;
             /**
              * Format: date-time
              * @description When the agent was created.
-             *
-             *     (date-time)
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When the agent was last changed.
-             *
-             *     (date-time)
              */
             updatedAt: string;
         };
@@ -377,24 +323,16 @@ export interface components {
              */
             timezone?: string;
         };
-        /**
-         * @description The outcome of one task that an agent was given.
-         *
-         *     Inferred: The reference lists the fields without saying which are always present; result, toolCalls and tokensUsed are left optional because a failed execution may have none, and error because it is documented for failures only.
-         */
+        /** @description The outcome of one task that an agent was given. */
         AgentExecution: {
             /**
              * Format: uuid
              * @description UUID of the execution.
-             *
-             *     (uuid)
              */
             id: string;
             /**
              * Format: uuid
              * @description UUID of the agent that was executed.
-             *
-             *     (uuid)
              */
             agentId: string;
             /**
@@ -402,22 +340,12 @@ export interface components {
              * @enum {string}
              */
             status: "completed" | "failed";
-            /**
-             * @description The text of the agent's reply.
-             *
-             *     Inferred: Null is inferred, for a failed execution without a reply; the reference says string.
-             */
+            /** @description The text of the agent's reply. */
             result?: string | null;
-            /**
-             * @description Tools that the agent invoked during the execution.
-             *
-             *     Inferred: Null is inferred, for a failed execution; the reference says array and does not describe the items.
-             */
+            /** @description Tools that the agent invoked during the execution. */
             toolCalls?: components["schemas"]["ToolCall"][] | null;
             /**
              * @description Number of model tokens that the execution used.
-             *
-             *     Inferred: Null is inferred, for an execution that failed before it used the model; the reference says integer.
              * @example 1523
              */
             tokensUsed?: number | null;
@@ -426,43 +354,21 @@ export interface components {
              * @example 4200
              */
             durationMs: number;
-            /**
-             * @description Why the execution failed; given if `status` is `failed`.
-             *
-             *     Inferred: Null is inferred, for a completed execution; the reference documents the message for failures only.
-             */
+            /** @description Why the execution failed; given if `status` is `failed`. */
             error?: string | null;
         };
-        /**
-         * @description One use of a tool by an agent or a flow. Its fields are not documented; other fields may be present.
-         *
-         *     Inferred: The reference types toolCalls as an array and does not describe its items; that they are objects is assumed.
-         */
+        /** @description One use of a tool by an agent or a flow. Its fields are not documented; other fields may be present. */
         ToolCall: {
-            /**
-             * @description Name of the tool.
-             *
-             *     Inferred: The field is assumed; the reference names no field of a tool call.
-             */
+            /** @description Name of the tool. */
             name?: string;
-            /**
-             * @description What the tool was called with; any JSON value.
-             *
-             *     Inferred: The field is assumed, and its type left open; the reference names no field of a tool call.
-             */
+            /** @description What the tool was called with; any JSON value. */
             arguments?: unknown;
         };
-        /**
-         * @description An automated workflow, with its schedule and run statistics.
-         *
-         *     Inferred: The reference lists a flow's fields without saying which are always present; all are taken to be.
-         */
+        /** @description An automated workflow, with its schedule and run statistics. */
         Flow: {
             /**
              * Format: uuid
              * @description UUID of the flow.
-             *
-             *     (uuid)
              */
             id: string;
             /**
@@ -492,8 +398,6 @@ export interface components {
             scheduleDescription: string;
             /**
              * @description Timezone in which the schedule is read; the documented example is an IANA name.
-             *
-             *     Inferred: The reference gives an example without a description; that the schedule is read in this timezone is assumed.
              * @example Europe/Paris
              */
             timezone: string;
@@ -524,19 +428,11 @@ export interface components {
             /**
              * Format: date-time
              * @description When the flow last ran.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Null is inferred, for a flow that has never run; the reference says string.
              */
             lastRunAt: string | null;
             /**
              * Format: date-time
              * @description When the flow runs next by its schedule.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Null is inferred, for a flow with no run ahead, such as a paused one or a draft; the reference says string.
              */
             nextRunAt: string | null;
             /**
@@ -552,36 +448,24 @@ export interface components {
             /**
              * Format: date-time
              * @description When the flow was created.
-             *
-             *     (date-time)
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When the flow was last changed.
-             *
-             *     (date-time)
              */
             updatedAt: string;
         };
-        /**
-         * @description One run of a flow. Fields that only a started or finished run can have may be null or absent before that.
-         *
-         *     Inferred: The reference lists the same fields for a run just triggered and for one looked up, without saying which are always present; those that fill in as a run proceeds are left optional.
-         */
+        /** @description One run of a flow. Fields that only a started or finished run can have may be null or absent before that. */
         FlowRun: {
             /**
              * Format: uuid
              * @description UUID of the run.
-             *
-             *     (uuid)
              */
             id: string;
             /**
              * Format: uuid
              * @description UUID of the flow that ran.
-             *
-             *     (uuid)
              */
             flowId: string;
             /**
@@ -592,77 +476,39 @@ export interface components {
             /**
              * Format: date-time
              * @description When the run started.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Null is inferred, for a run that is still pending or was skipped; the reference says string.
              */
             startedAt?: string | null;
             /**
              * Format: date-time
              * @description When the run ended.
-             *
-             *     (date-time)
-             *
-             *     Inferred: Null is inferred, for a run that has not ended; the reference says string.
              */
             completedAt?: string | null;
             /**
              * @description Duration of the run, in milliseconds.
-             *
-             *     Inferred: Null is inferred, for a run whose duration is not yet known; the reference says integer.
              * @example 8340
              */
             durationMs?: number | null;
-            /**
-             * @description The run's outcome in words, for people to read.
-             *
-             *     Inferred: Null is inferred, for a run without an outcome yet; the reference says string.
-             */
+            /** @description The run's outcome in words, for people to read. */
             resultSummary?: string | null;
-            /**
-             * @description The run's structured result; its fields vary by flow.
-             *
-             *     Inferred: Null is inferred, for a run without a result; the reference says object.
-             */
+            /** @description The run's structured result; its fields vary by flow. */
             resultData?: Record<string, unknown> | null;
-            /**
-             * @description Tools that were invoked during the run.
-             *
-             *     Inferred: Null is inferred, for a run that has called no tool yet; the reference says array and does not describe the items.
-             */
+            /** @description Tools that were invoked during the run. */
             toolCalls?: components["schemas"]["ToolCall"][] | null;
-            /**
-             * @description Number of model tokens that the run used.
-             *
-             *     Inferred: Null is inferred, for a run that has not used the model yet; the reference says integer.
-             */
+            /** @description Number of model tokens that the run used. */
             tokensUsed?: number | null;
-            /**
-             * @description Details of the error; given if `status` is `failed`.
-             *
-             *     Inferred: Null is inferred, for a run that has not failed; the reference documents the message for failures only.
-             */
+            /** @description Details of the error; given if `status` is `failed`. */
             errorMessage?: string | null;
             /**
              * Format: date-time
              * @description When the run was created.
-             *
-             *     (date-time)
              */
             createdAt: string;
         };
-        /**
-         * @description An API key as it is listed, without its value.
-         *
-         *     Inferred: The reference lists a key's fields without saying which are always present; all are taken to be.
-         */
+        /** @description An API key as it is listed, without its value. */
         ApiKey: {
             /**
              * Format: uuid
              * @description UUID of the key, by which it is deleted.
-             *
-             *     (uuid)
              */
             id: string;
             /**
@@ -672,8 +518,6 @@ export interface components {
             name: string;
             /**
              * @description The first 12 characters of the key.
-             *
-             *     (12–12 characters)
              * @example flc_a1b2c3d4
              */
             keyPrefix: string;
@@ -682,22 +526,16 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key was last used, or null.
-             *
-             *     (date-time)
              */
             lastUsedAt: string | null;
             /**
              * Format: date-time
              * @description When the key expires, or null.
-             *
-             *     (date-time)
              */
             expiresAt: string | null;
             /**
              * Format: date-time
              * @description When the key was created.
-             *
-             *     (date-time)
              */
             createdAt: string;
         };
@@ -711,17 +549,11 @@ export interface components {
              */
             name: string;
         };
-        /**
-         * @description A new API key with its value, which is shown this once.
-         *
-         *     Inferred: The reference lists the fields of the answer without saying which are always present; all are taken to be.
-         */
+        /** @description A new API key with its value, which is shown this once. */
         CreatedApiKey: {
             /**
              * Format: uuid
              * @description UUID of the key, by which it is deleted.
-             *
-             *     (uuid)
              */
             id: string;
             /** @description The key's label. */
@@ -733,26 +565,16 @@ export interface components {
             key: string;
             /**
              * @description The first 12 characters of the key.
-             *
-             *     (12–12 characters)
-             *
-             *     Inferred: That the prefix has 12 characters is documented for the key list; it is taken to be the same here.
              * @example flc_a1b2c3d4
              */
             keyPrefix: string;
             /**
              * Format: date-time
              * @description When the key was created.
-             *
-             *     (date-time)
              */
             createdAt: string;
         };
-        /**
-         * @description Confirmation that an API key is revoked.
-         *
-         *     Inferred: The reference lists success as the answer's only field without saying that it is always present.
-         */
+        /** @description Confirmation that an API key is revoked. */
         DeletedApiKey: {
             /**
              * @description Whether the key was revoked.
@@ -767,20 +589,12 @@ export interface components {
              * @example Unauthorized
              */
             error: string;
-            /**
-             * @description True where a higher plan would allow the request.
-             *
-             *     Inferred: The field is printed once, as true in the example of a 403; its type and its meaning are read off that.
-             */
+            /** @description True where a higher plan would allow the request. */
             upgrade?: boolean;
         };
     };
     responses: {
-        /**
-         * @description A parameter or body field is missing or invalid.
-         *
-         *     Inferred: The error table documents 400 for the API as a whole; it is assigned to every operation that takes a parameter or a body, and the printed message belongs to a body with a name (keys.create).
-         */
+        /** @description A parameter or body field is missing or invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -807,11 +621,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The resource does not exist or belongs to somebody else.
-         *
-         *     Inferred: The error table documents 404 for the API as a whole; it is assigned to every operation with an identifier in its path.
-         */
+        /** @description The resource does not exist or belongs to somebody else. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -820,11 +630,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The request conflicts with the state of the resource, as when a flow is already running.
-         *
-         *     Inferred: The error table documents 409 for the API as a whole; its example is a flow that is already running, so it is assigned to flows.trigger.
-         */
+        /** @description The request conflicts with the state of the resource, as when a flow is already running. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -857,58 +663,34 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description UUID of the agent.
-         *
-         *     (uuid)
-         */
+        /** @description UUID of the agent. */
         AgentId: string;
-        /**
-         * @description UUID of the flow.
-         *
-         *     (uuid)
-         */
+        /** @description UUID of the flow. */
         FlowId: string;
-        /**
-         * @description UUID of the flow run.
-         *
-         *     (uuid)
-         */
+        /** @description UUID of the flow run. */
         RunId: string;
-        /**
-         * @description UUID of the API key, not the key itself.
-         *
-         *     (uuid)
-         */
+        /** @description UUID of the API key, not the key itself. */
         KeyId: string;
     };
     requestBodies: never;
     headers: {
         /**
          * @description Seconds to wait before the next request.
-         *
-         *     Inferred: The reference prints the header with a bare number; that it counts seconds is HTTP's definition of it.
          * @example 30
          */
         RetryAfter: number;
         /**
          * @description Requests that the plan allows in the window.
-         *
-         *     Inferred: The reference prints the header without explaining it; the printed 5000 is the Pro plan's number per day.
          * @example 5000
          */
         RateLimitLimit: number;
         /**
          * @description Requests left in the window.
-         *
-         *     Inferred: The reference prints the header, as 0 on a refused request, without explaining it.
          * @example 0
          */
         RateLimitRemaining: number;
         /**
          * @description When the window starts anew, in Unix seconds.
-         *
-         *     Inferred: The unit is read off the printed value, which in Unix seconds is a midnight in UTC (2025-03-10T00:00:00Z).
          * @example 1741564800
          */
         RateLimitReset: number;
@@ -951,11 +733,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the agent.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the agent. */
                 agentId: components["parameters"]["AgentId"];
             };
             cookie?: never;
@@ -984,11 +762,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the agent.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the agent. */
                 agentId: components["parameters"]["AgentId"];
             };
             cookie?: never;
@@ -1032,11 +806,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description The flows.
-                         *
-                         *     Inferred: The reference says only "array"; that its items are whole flows, as those of the agent list are whole agents, is assumed.
-                         */
+                        /** @description The flows. */
                         data: components["schemas"]["Flow"][];
                         /** @description Number of flows. */
                         total: number;
@@ -1054,11 +824,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
             };
             cookie?: never;
@@ -1087,11 +853,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
             };
             cookie?: never;
@@ -1121,19 +883,13 @@ export interface operations {
             query?: {
                 /**
                  * @description Number of runs to return; 50 unless given, at most 100.
-                 *
-                 *     (1–100, default 50)
                  * @example 50
                  */
                 limit?: number;
             };
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
             };
             cookie?: never;
@@ -1147,19 +903,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description The runs, most recent first; at most `limit`.
-                         *
-                         *     Inferred: The reference says only "array"; that its items have the fields of flows.runs.get is assumed.
-                         */
+                        /** @description The runs, most recent first; at most `limit`. */
                         data: components["schemas"]["FlowRun"][];
                         /** @description Number of runs; whether of all runs or of those answered is not documented. */
                         total: number;
                         /**
                          * Format: uuid
                          * @description UUID of the flow whose runs these are.
-                         *
-                         *     (uuid)
                          */
                         flowId: string;
                     };
@@ -1178,17 +928,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the flow.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow. */
                 flowId: components["parameters"]["FlowId"];
-                /**
-                 * @description UUID of the flow run.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the flow run. */
                 runId: components["parameters"]["RunId"];
             };
             cookie?: never;
@@ -1270,11 +1012,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the API key, not the key itself.
-                 *
-                 *     (uuid)
-                 */
+                /** @description UUID of the API key, not the key itself. */
                 keyId: components["parameters"]["KeyId"];
             };
             cookie?: never;

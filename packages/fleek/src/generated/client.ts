@@ -12,7 +12,14 @@ export type * from './types.ts'
 /** Options of {@link createFleekClient}. */
 export interface FleekClientOptions extends ClientOptions {}
 
-/** Create, publish, run and talk to Eliza agents hosted on Fleek. */
+/**
+ * Create, publish, run and talk to Eliza agents hosted on Fleek.
+ *
+ * Most methods can throw:
+ * - `AuthenticationError` (401): The key is missing, unknown or expired.
+ * - `RateLimitError` (429): Too many requests. No limits and no headers about them are documented.
+ * - `NotFoundError` (404): The account has no agent with this id; through the proxy, also a path that the agent's server does not have.
+ */
 export interface FleekClient {
   readonly agents: AgentsResource
   /** openapi-fetch's own API over the spec's paths, behind the same guards as the methods. */

@@ -269,8 +269,6 @@ export interface paths {
         /**
          * Send a PATCH to the agent's own API
          * @description Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own.
-         *
-         *     Inferred: The documentation says that any method is forwarded and names GET, POST, PUT and DELETE; PATCH follows from that alone.
          */
         patch: operations["agents.proxy.patch"];
         trace?: never;
@@ -279,11 +277,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description A hosted Eliza agent, or the draft of one.
-         *
-         *     Inferred: Required is what every printed agent has, of lists, creation, publication, reading and update alike; presence is not stated. Types and meanings are read off the names and the printed values, most of which are placeholders such as `server_ip`.
-         */
+        /** @description A hosted Eliza agent, or the draft of one. */
         Agent: {
             /** @description Id of the agent, the `agentId` of the other operations. */
             id: string;
@@ -293,31 +287,15 @@ export interface components {
             name: string;
             /** @description The agent's picture as base64, or null without one. */
             avatar: string | null;
-            /**
-             * @description Step in the agent's life: `Draft` before and `Created` after it is published. Not what `agents.status` returns.
-             *
-             *     Inferred: The documentation prints `Draft` and `Created`; the other values are from Fleek's own front end (npm `@fleek-platform/agents-ui`).
-             */
+            /** @description Step in the agent's life: `Draft` before and `Created` after it is published. Not what `agents.status` returns. */
             status: "Draft" | "Created" | "Pending" | "Running" | "Stopped" | "Failed" | (string & {});
-            /**
-             * @description The character file, JSON written as a string. May hold credentials of the agent under its settings.
-             *
-             *     Inferred: Printed by creation and publication only; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads this name in every response, and writes credentials into the file, under `settings.secrets`.
-             */
+            /** @description The character file, JSON written as a string. May hold credentials of the agent under its settings. */
             characterFile?: string;
-            /**
-             * @description The character file under the name that list, get and update print. May hold credentials of the agent. Read `characterFile` first and this when that is absent.
-             *
-             *     Inferred: Printed by list, get and update only, where creation and publication print `characterFile`.
-             */
+            /** @description The character file under the name that list, get and update print. May hold credentials of the agent. Read `characterFile` first and this when that is absent. */
             character_file?: string;
             /** @description Address of the server that runs the agent. Not in the printed drafts and publications. */
             host?: string;
-            /**
-             * @description Number of the agent's slot. Not in the printed drafts and publications.
-             *
-             *     Inferred: The documentation prints a placeholder string (`user_specific_slot_number`) and does not say what a slot is; Fleek's own front end (npm `@fleek-platform/agents-ui`) types it as a number.
-             */
+            /** @description Number of the agent's slot. Not in the printed drafts and publications. */
             slotNumber?: string | number;
             /** @description Id of the user who created the agent. */
             createdBy: string;
@@ -325,224 +303,92 @@ export interface components {
             createdAt: string;
             /** @description When the agent was last changed. Format not stated; an empty string in the printed drafts and publications. */
             updatedAt: string;
-            /**
-             * @description When the agent was deleted; null while it is not. Not in the printed drafts and publications.
-             *
-             *     Inferred: Only ever printed as null; that it is a string like the other times is inferred.
-             */
+            /** @description When the agent was deleted; null while it is not. Not in the printed drafts and publications. */
             deletedAt?: string | null;
-            /**
-             * @description Version of the agent framework that runs it, such as `eliza-0.1.9`.
-             *
-             *     Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
-             */
+            /** @description Version of the agent framework that runs it, such as `eliza-0.1.9`. */
             frameworkVersion?: string | null;
-            /**
-             * @description Name of the agent framework that runs it.
-             *
-             *     Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
-             */
+            /** @description Name of the agent framework that runs it. */
             frameworkName?: string | null;
-            /**
-             * @description Token of the agent that Fleek's embeddable chat sends as `X-Agent-Token`.
-             *
-             *     Inferred: Not in the documentation; a string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Fleek's own chat widget (npm `@fleek-platform/agents-chatbox-widget`) sends it.
-             */
+            /** @description Token of the agent that Fleek's embeddable chat sends as `X-Agent-Token`. */
             publicToken?: string;
-            /**
-             * @description Whether anybody may chat with the agent.
-             *
-             *     Inferred: Not in the documentation; a boolean in Fleek's own front end (npm `@fleek-platform/agents-ui`).
-             */
+            /** @description Whether anybody may chat with the agent. */
             publicChat?: boolean;
-            /**
-             * @description Whether the agent runs in a trusted execution environment.
-             *
-             *     Inferred: Not in the documentation; an optional boolean in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
-             */
+            /** @description Whether the agent runs in a trusted execution environment. */
             tee?: boolean | null;
         };
-        /**
-         * @description What a new agent draft is made from.
-         *
-         *     Inferred: The documentation prints avatar, config, name and projectId and marks none as required; all but the avatar are taken to be, for a draft is nothing without them.
-         */
+        /** @description What a new agent draft is made from. */
         CreateAgentRequest: {
-            /**
-             * @description The agent's picture as base64, or null for none.
-             *
-             *     Inferred: Printed as a string; null is inferred from the responses, which print it.
-             */
+            /** @description The agent's picture as base64, or null for none. */
             avatar?: string | null;
-            /**
-             * @description The character file, JSON written as a string. Credentials inside it are stored with the agent.
-             *
-             *     Inferred: The field is documented; that credentials in it stay with the agent is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which writes them into the file, under `settings.secrets`.
-             */
+            /** @description The character file, JSON written as a string. Credentials inside it are stored with the agent. */
             config: string;
             /** @description Name of the new agent. */
             name: string;
             /** @description Id of the Fleek project that the agent is to belong to. */
             projectId: string;
-            /**
-             * @description Version of the agent framework to run it with, such as `eliza-0.1.9`.
-             *
-             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
-             */
+            /** @description Version of the agent framework to run it with, such as `eliza-0.1.9`. */
             frameworkVersion?: string | null;
-            /**
-             * @description Name of the language model that Fleek is to provide for the agent.
-             *
-             *     Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
-             */
+            /** @description Name of the language model that Fleek is to provide for the agent. */
             managedModelName?: string | null;
-            /**
-             * @description Whether to run the agent in a trusted execution environment.
-             *
-             *     Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
-             */
+            /** @description Whether to run the agent in a trusted execution environment. */
             tee?: boolean | null;
         };
-        /**
-         * @description The fields of an agent to change.
-         *
-         *     Inferred: The documentation prints avatar, characterFile and name and marks none as required; all are optional because Fleek's own front end (npm `@fleek-platform/agents-ui`) sends any part of them.
-         */
+        /** @description The fields of an agent to change. */
         UpdateAgentRequest: {
             /** @description The agent's new picture as base64. Fleek's own front end sends an empty string to remove it. */
             avatar?: string;
-            /**
-             * @description The new character file, JSON written as a string. Credentials inside it are stored with the agent.
-             *
-             *     Inferred: The field is documented; that credentials in it stay with the agent is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which writes them into the file, under `settings.secrets`.
-             */
+            /** @description The new character file, JSON written as a string. Credentials inside it are stored with the agent. */
             characterFile?: string;
             /** @description The agent's new name. */
             name?: string;
-            /**
-             * @description The new character file under the name that creation uses, JSON written as a string.
-             *
-             *     Inferred: Documented for creation only; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it on update instead of `characterFile`.
-             */
+            /** @description The new character file under the name that creation uses, JSON written as a string. */
             config?: string;
-            /**
-             * @description Id of the Fleek project of the agent.
-             *
-             *     Inferred: Not documented for update; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it before publishing.
-             */
+            /** @description Id of the Fleek project of the agent. */
             projectId?: string;
-            /**
-             * @description Version of the agent framework to run it with, such as `eliza-0.1.9`.
-             *
-             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it.
-             */
+            /** @description Version of the agent framework to run it with, such as `eliza-0.1.9`. */
             frameworkVersion?: string;
-            /**
-             * @description Name of the language model that Fleek is to provide for the agent.
-             *
-             *     Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it.
-             */
+            /** @description Name of the language model that Fleek is to provide for the agent. */
             managedModelName?: string;
-            /**
-             * @description Whether anybody may chat with the agent.
-             *
-             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it, alone.
-             */
+            /** @description Whether anybody may chat with the agent. */
             publicChat?: boolean;
-            /**
-             * @description Whether to run the agent in a trusted execution environment.
-             *
-             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it before publishing.
-             */
+            /** @description Whether to run the agent in a trusted execution environment. */
             tee?: boolean;
         };
-        /**
-         * @description Confirmation that an agent was deleted.
-         *
-         *     Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
-         */
+        /** @description Confirmation that an agent was deleted. */
         DeletedAgent: {
             /** @description Text for people that confirms the deletion. */
             message: string;
-            /**
-             * @description Id of the deleted agent.
-             *
-             *     Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads it from this response.
-             */
+            /** @description Id of the deleted agent. */
             id?: string;
         };
-        /**
-         * @description One entry of an agent's log.
-         *
-         *     Inferred: The documentation says that log entries contain these four fields; their types are read off a single printed entry.
-         */
+        /** @description One entry of an agent's log. */
         AgentLog: {
-            /**
-             * @description Id of the entry; it has the form of a systemd journal cursor.
-             *
-             *     Inferred: A string in the one printed entry, whose form is that of such cursors; Fleek's own front end (npm `@fleek-platform/agents-ui`) types it as a number.
-             */
+            /** @description Id of the entry; it has the form of a systemd journal cursor. */
             id: string;
-            /**
-             * @description When the entry was written, in Unix seconds.
-             *
-             *     Inferred: The unit is not stated; 1739454949 is a time in February 2025 only if it counts seconds.
-             */
+            /** @description When the entry was written, in Unix seconds. */
             timestamp: number;
-            /**
-             * @description The text as the agent wrote it; may hold ANSI color codes.
-             *
-             *     Inferred: The printed text has no color codes; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads them out of it.
-             */
+            /** @description The text as the agent wrote it; may hold ANSI color codes. */
             message: string;
-            /**
-             * @description How grave the entry is, probably by syslog levels, 0 (emergency) to 7 (debug).
-             *
-             *     Inferred: The documentation calls it a priority level and prints a single 6; syslog levels are read from that and from the form of `id`.
-             */
+            /** @description How grave the entry is, probably by syslog levels, 0 (emergency) to 7 (debug). */
             priority: number;
         };
-        /**
-         * @description Whether an agent is active.
-         *
-         *     Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
-         */
+        /** @description Whether an agent is active. */
         AgentStatus: {
-            /**
-             * @description The string `true` for an active agent, the string `false` for an inactive one.
-             *
-             *     Inferred: The documentation prints `"true"` alone and calls the status active or inactive elsewhere (https://fleek.xyz/docs/ai-agents/agents-apis/); `"false"` is from Fleek's own front end (npm `@fleek-platform/agents-ui`), and so is that an agent is active when its own status is `Created` or `Running`.
-             */
+            /** @description The string `true` for an active agent, the string `false` for an inactive one. */
             status: "true" | "false" | (string & {});
         };
-        /**
-         * @description What is sent to the agent's server; any JSON that its API understands.
-         *
-         *     Inferred: The documentation prints one body, a message to the agent; no shape is prescribed because the agent's own API decides.
-         */
+        /** @description What is sent to the agent's server; any JSON that its API understands. */
         ProxyRequest: unknown;
-        /**
-         * @description What the agent's server returned; any JSON.
-         *
-         *     Inferred: The documentation promises the response of the agent's own API and prints none, so no shape is assumed.
-         */
+        /** @description What the agent's server returned; any JSON. */
         ProxyResponse: unknown;
-        /**
-         * @description Body of an error.
-         *
-         *     Inferred: No error body is documented; the shape is taken from the one response that is only a message, that of a deletion.
-         */
+        /** @description Body of an error. */
         ErrorBody: {
             /** @description Text for people that says what went wrong. */
             message: string;
         };
     };
     responses: {
-        /**
-         * @description A parameter or the body is not acceptable.
-         *
-         *     Inferred: The documentation names no errors; 400 is assumed where a request has a body or query parameters.
-         */
+        /** @description A parameter or the body is not acceptable. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -551,11 +397,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The key is missing, unknown or expired.
-         *
-         *     Inferred: The documentation requires `X-Api-Key` on every request but not what happens without it; 401 is the usual status.
-         */
+        /** @description The key is missing, unknown or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -564,11 +406,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The account may not do this, for want of a subscription or of access to the project.
-         *
-         *     Inferred: The documentation names no errors; 403 is assumed where a project is chosen and where Fleek's own front end (npm `@fleek-platform/agents-ui`) asks for a subscription first.
-         */
+        /** @description The account may not do this, for want of a subscription or of access to the project. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -577,11 +415,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The account has no agent with this id; through the proxy, also a path that the agent's server does not have.
-         *
-         *     Inferred: The documentation names no errors; 404 is assumed for every path with an agent's id.
-         */
+        /** @description The account has no agent with this id; through the proxy, also a path that the agent's server does not have. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -590,11 +424,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The agent's state does not allow this, for instance to publish what is no draft.
-         *
-         *     Inferred: The documentation names no errors; 409 is assumed for the operations that move an agent from one state to another.
-         */
+        /** @description The agent's state does not allow this, for instance to publish what is no draft. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -603,11 +433,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description Too many requests. No limits and no headers about them are documented.
-         *
-         *     Inferred: The documentation mentions no rate limits; 429 is declared so that code can be written and tested against it.
-         */
+        /** @description Too many requests. No limits and no headers about them are documented. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -642,21 +468,13 @@ export interface operations {
             query?: {
                 /**
                  * @description Number of agents on a page. Default and bounds are not stated.
-                 *
-                 *     Inferred: The documentation shows the parameter once, as `size=10`; that it is a page size of type integer is read off that.
                  * @example 10
                  */
                 size?: number;
-                /**
-                 * @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page.
-                 *
-                 *     Inferred: Never shown for this operation; its response has the same `next_page` as the logs, whose printed URL carries `cursor`.
-                 */
+                /** @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page. */
                 cursor?: string;
                 /**
                  * @description Lists only the agents of the project with this id.
-                 *
-                 *     Inferred: Absent from the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it.
                  * @example your_project_id
                  */
                 projectId?: string;
@@ -667,11 +485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description One page of agents.
-             *
-             *     Inferred: The documentation prints the body of a list but no status code.
-             */
+            /** @description One page of agents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -680,17 +494,9 @@ export interface operations {
                     "application/json": {
                         /** @description The agents of this page. */
                         data: components["schemas"]["Agent"][];
-                        /**
-                         * @description URL of the next page with its `cursor`; null on the last page.
-                         *
-                         *     Inferred: Printed as null here; that it is a URL otherwise is known from the response of the logs.
-                         */
+                        /** @description URL of the next page with its `cursor`; null on the last page. */
                         next_page: string | null;
-                        /**
-                         * @description URL of the page before this one; null on the first page.
-                         *
-                         *     Inferred: Only ever printed as null; the string is inferred from `next_page`.
-                         */
+                        /** @description URL of the page before this one; null on the first page. */
                         prev_page: string | null;
                     };
                 };
@@ -714,11 +520,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The draft, with status `Draft`.
-             *
-             *     Inferred: The documentation prints the draft but not whether it comes with 200 or 201.
-             */
+            /** @description The draft, with status `Draft`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -748,11 +550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The published agent, with status `Created`.
-             *
-             *     Inferred: The documentation prints the published agent but no status code.
-             */
+            /** @description The published agent, with status `Created`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -783,11 +581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent.
-             *
-             *     Inferred: The documentation prints the agent but no status code for reading it.
-             */
+            /** @description The agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -821,11 +615,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The agent after the change.
-             *
-             *     Inferred: The documentation prints the changed agent but no status code.
-             */
+            /** @description The agent after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -855,11 +645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description A message that confirms the deletion.
-             *
-             *     Inferred: The documentation prints the confirmation but no status code; a response with a body cannot be a 204.
-             */
+            /** @description A message that confirms the deletion. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -876,17 +662,9 @@ export interface operations {
     "agents.logs": {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page.
-                 *
-                 *     Inferred: The documentation shows the parameter only inside the printed `next_page` URL, as `cursor=...`; type and use are read off that.
-                 */
+                /** @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page. */
                 cursor?: string;
-                /**
-                 * @description Number of log entries on a page. Default and bounds are not stated.
-                 *
-                 *     Inferred: Documented for the list of agents only; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it for logs, too.
-                 */
+                /** @description Number of log entries on a page. Default and bounds are not stated. */
                 size?: number;
             };
             header?: never;
@@ -901,11 +679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description One page of log entries.
-             *
-             *     Inferred: The documentation prints a page of log entries but no status code; that later pages hold older entries is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which puts each further page before those it has.
-             */
+            /** @description One page of log entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -914,17 +688,9 @@ export interface operations {
                     "application/json": {
                         /** @description The log entries of this page. */
                         data: components["schemas"]["AgentLog"][];
-                        /**
-                         * @description URL of the next page with its `cursor`; null on the last page.
-                         *
-                         *     Inferred: Printed as a URL here; that it is null on the last page is known from the list of agents.
-                         */
+                        /** @description URL of the next page with its `cursor`; null on the last page. */
                         next_page: string | null;
-                        /**
-                         * @description URL of the page before this one; null on the first page.
-                         *
-                         *     Inferred: Only ever printed as null; the string is inferred from `next_page`.
-                         */
+                        /** @description URL of the page before this one; null on the first page. */
                         prev_page: string | null;
                     };
                 };
@@ -950,11 +716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The flag.
-             *
-             *     Inferred: The documentation prints the flag but no status code.
-             */
+            /** @description The flag. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -983,11 +745,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent was told to start.
-             *
-             *     Inferred: The documentation shows no response to a start, neither a status code nor a body; none is assumed.
-             */
+            /** @description The agent was told to start. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1015,11 +773,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent was told to stop.
-             *
-             *     Inferred: The documentation shows no response to a stop, neither a status code nor a body; none is assumed.
-             */
+            /** @description The agent was told to stop. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1047,11 +801,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The attestation bytes.
-             *
-             *     Inferred: The documentation speaks of attestation bytes and shows neither status code, media type nor body; the media type is the generic one for bytes. That they are the TDX quote is read off Fleek's own front end (npm `@fleek-platform/agents-ui`), which asks here for it.
-             */
+            /** @description The attestation bytes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1082,11 +832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The response of the agent's server.
-             *
-             *     Inferred: The documentation prints no proxied response; status code and media type are those that the agent's server chooses.
-             */
+            /** @description The response of the agent's server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1122,11 +868,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The response of the agent's server.
-             *
-             *     Inferred: The documentation prints no response to a proxied PUT; status code and media type are the agent's server's choice.
-             */
+            /** @description The response of the agent's server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1166,11 +908,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The response of the agent's server.
-             *
-             *     Inferred: The documentation prints the request of a message but not its response; status code and media type are those that the agent's server chooses.
-             */
+            /** @description The response of the agent's server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1202,11 +940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The response of the agent's server.
-             *
-             *     Inferred: The documentation prints no response to a proxied DELETE; status code and media type are the agent's server's choice.
-             */
+            /** @description The response of the agent's server. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -60,26 +60,27 @@ export function errorName(status: string): string {
   return apiErrorClass(Number(status)).kind
 }
 
-/** Arguments that a call cannot do without; the others are documented on their type. */
+/** Arguments that a call cannot do without or that have bounds; the others are documented on their type. */
 function paramsTags({ queryParameters, requestBody }: Operation): string[] {
   const required = new Set([
     ...queryParameters.filter((parameter) => parameter.required && !parameter.isClientOption).map(({ name }) => name),
     ...(requestBody?.requiredProperties ?? []),
   ])
+  const queryNames = new Set(queryParameters.filter(({ isClientOption }) => !isClientOption).map(({ name }) => name))
+  // A name in the query and in the body is one argument.
   const described = new Map<string, readonly [Schema, string | undefined]>([
-    ...queryParameters.map((parameter) => [parameter.name, [parameter.schema, parameter.description]] as const),
     ...[...(requestBody?.properties ?? [])].map(
       ([name, schema]) => [name, [schema, schema.keywords.description]] as const,
     ),
+    ...queryParameters.map((parameter) => [parameter.name, [parameter.schema, parameter.description]] as const),
   ])
   return [...described]
-    .filter(([name]) => required.has(name))
+    .filter(([name, [schema]]) => required.has(name) || (queryNames.has(name) && limitsOf(schema) !== ''))
     .map(([name, [schema, description]]) => paramTag(`params.${name}`, schema, description))
 }
 
 function paramTag(name: string, schema: Schema, description: string | undefined): string {
-  const { format: _, ...keywords } = schema.keywords
-  const limits = bounds(keywords)
+  const limits = limitsOf(schema)
   return `@param ${name} ${firstSentence(description)}${limits ? ` (${limits})` : ''}`.trim()
 }
 
@@ -87,6 +88,11 @@ function idempotencyTag({ idempotencyKey }: Operation): string | undefined {
   const seconds = idempotencyKey?.idempotencySeconds
   if (!idempotencyKey || seconds === undefined) return undefined
   return `@param options.idempotencyKey Sent as \`${idempotencyKey.name}\`; calls with the same key count as one for ${durationInWords(seconds)}.`
+}
+
+/** Bounds without the format, which the field's own documentation names. */
+function limitsOf({ keywords: { format: _, ...keywords } }: Schema): string {
+  return bounds(keywords)
 }
 
 function firstSentence(text: string | undefined): string {

@@ -39,9 +39,20 @@ export function requestBodyOf(
     inferred,
     contents,
     kind: kindOf(contents),
-    properties: new Map(contents.flatMap(({ schema }) => [...(schema?.allProperties ?? [])])),
+    properties: propertiesOf(contents),
     requiredProperties: required ? [...(first ?? [])].filter((name) => others.every((names) => names.has(name))) : [],
   }
+}
+
+/** The first media type to name a field says what it is. */
+function propertiesOf(contents: readonly Content[]): Map<string, Schema> {
+  const properties = new Map<string, Schema>()
+  for (const { schema } of contents) {
+    for (const [name, property] of schema?.allProperties ?? []) {
+      if (!properties.has(name)) properties.set(name, property)
+    }
+  }
+  return properties
 }
 
 function kindOf(contents: readonly Content[]): BodyKind {

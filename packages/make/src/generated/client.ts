@@ -16,15 +16,21 @@ export interface MakeClientOptions extends ClientOptions {
    * @default 'eu1.make.com'
    */
   zone?: 'eu1.make.com' | 'eu2.make.com' | 'us1.make.com' | 'us2.make.com' | 'eu1.make.celonis.com' | 'us1.make.celonis.com' | undefined
-  /**
-   * Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-   *
-   * A call may still name another one.
-   */
+  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. A call may still name another one. Greater than 0. */
   teamId?: number | undefined
 }
 
-/** Create, configure, run and stream the AI agents of a Make team, with their knowledge and their LLM providers. */
+/**
+ * Create, configure, run and stream the AI agents of a Make team, with their knowledge and their LLM providers.
+ *
+ * Most methods can throw:
+ * - `BadRequestError` (400): The request was not understood: invalid syntax, a value of the wrong type, a missing `teamId`, or a duplicate that is not allowed.
+ * - `AuthenticationError` (401): The token is missing, unknown, expired, or belongs to another zone.
+ * - `PermissionDeniedError` (403): Access is denied. The token, or the user it belongs to, may not do this.
+ * - `RateLimitError` (429): The organization used up its requests for this minute; how many it has depends on the plan. Wait a minute before the next request.
+ * - `ServerError` (503): Something that the service depends on is unavailable at the moment.
+ * - `NotFoundError` (404): No such resource, or a path in the wrong case. Make also sends 404 in place of 403 to hide that a resource exists.
+ */
 export interface MakeClient {
   readonly agents: AgentsResource
   readonly contexts: ContextsResource

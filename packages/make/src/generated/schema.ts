@@ -6,8 +6,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -38,8 +36,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -48,8 +44,6 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -82,8 +76,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -92,8 +84,6 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -118,8 +108,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -128,8 +116,6 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -154,8 +140,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -186,8 +170,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -196,8 +178,6 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the context, a UUID.
-                 *
-                 *     (uuid)
                  * @example 123e4567-e89b-12d3-a456-426614174000
                  */
                 contextId: components["parameters"]["ContextId"];
@@ -222,8 +202,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -250,8 +228,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -281,8 +257,6 @@ export interface paths {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -311,19 +285,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description An agent with all its settings, as the operation that gets one agent returns it.
-         *
-         *     Inferred: Required are the fields that the documentation prints for a listed agent, which begins the same way; which fields are always there is not stated. Those that only a single agent has are documented by name and type.
-         */
+        /** @description An agent with all its settings, as the operation that gets one agent returns it. */
         Agent: {
             /**
              * Format: uuid
              * @description Id of the agent; the one that paths take as `agentId`.
-             *
-             *     (uuid)
-             *
-             *     Inferred: Documented as a string; the format is that of the path parameter.
              */
             id: string;
             /** @description Name of the agent. */
@@ -333,10 +299,6 @@ export interface components {
             /**
              * Format: date-time
              * @description When the agent was created (ISO 8601, UTC).
-             *
-             *     (date-time)
-             *
-             *     Inferred: Documented as a string; the format is that of the printed value.
              */
             createdAt: string;
             /** @description Instructions that every run starts with. */
@@ -355,11 +317,7 @@ export interface components {
             scenarios: components["schemas"]["ScenarioConfig"][];
             /** @description MCP connections whose tools the agent can use. */
             mcpConfigs: components["schemas"]["McpConfig"][];
-            /**
-             * @description How much of a thread's history a run sees.
-             *
-             *     Inferred: Null is allowed here because creation and update may set null; the response is only shown as an object.
-             */
+            /** @description How much of a thread's history a run sees. */
             historyConfig: components["schemas"]["HistoryConfig"] | null;
             /** @description Settings passed to the model. */
             llmConfig: components["schemas"]["LlmConfig"];
@@ -367,26 +325,14 @@ export interface components {
             llmProviderId?: number;
             /** @description Knowledge attached to the agent. */
             contexts: components["schemas"]["Context"][];
-            /**
-             * @description Form of the agent's responses (`outputParserFormat` in requests).
-             *
-             *     Inferred: Documented as an object without fields; they are taken from the request's field.
-             */
+            /** @description Form of the agent's responses (`outputParserFormat` in requests). */
             outputParser?: components["schemas"]["OutputParser"];
         };
-        /**
-         * @description An agent as it appears in the list.
-         *
-         *     Inferred: Required are the fields that the documentation prints; its own list of required fields agrees as far as it could be read.
-         */
+        /** @description An agent as it appears in the list. */
         AgentSummary: {
             /**
              * Format: uuid
              * @description Id of the agent; the one that paths take as `agentId`.
-             *
-             *     (uuid)
-             *
-             *     Inferred: Documented as a string; the format is that of the path parameter.
              */
             id: string;
             /** @description Name of the agent. */
@@ -396,10 +342,6 @@ export interface components {
             /**
              * Format: date-time
              * @description When the agent was created (ISO 8601, UTC).
-             *
-             *     (date-time)
-             *
-             *     Inferred: Documented as a string; the format is that of the printed value.
              */
             createdAt: string;
             /** @description Instructions that every run starts with. */
@@ -412,36 +354,20 @@ export interface components {
             scenarios: components["schemas"]["ScenarioConfig"][];
             /** @description MCP connections whose tools the agent can use. */
             mcpConfigs: components["schemas"]["McpConfigSummary"][];
-            /**
-             * @description How much of a thread's history a run sees.
-             *
-             *     Inferred: Null is allowed here because creation and update may set null; the response is only shown as an object.
-             */
+            /** @description How much of a thread's history a run sees. */
             historyConfig: components["schemas"]["HistoryConfig"] | null;
             /** @description Settings passed to the model. */
             llmConfig: components["schemas"]["LlmConfig"];
             /** @description Knowledge attached to the agent. */
             contexts: components["schemas"]["Context"][];
-            /**
-             * @description Form of the agent's responses (`outputParserFormat` in requests).
-             *
-             *     Inferred: Documented as an object without fields; they are taken from the request's field.
-             */
+            /** @description Form of the agent's responses (`outputParserFormat` in requests). */
             outputParser?: components["schemas"]["OutputParser"];
         };
-        /**
-         * @description Response to the creation of an agent.
-         *
-         *     Inferred: Required are the fields that the documentation prints; which are always there is not stated.
-         */
+        /** @description Response to the creation of an agent. */
         CreatedAgent: {
             /**
              * Format: uuid
              * @description Id of the new agent. All other responses call it `id`.
-             *
-             *     (uuid)
-             *
-             *     Inferred: Documented as a string; the format is that of the path parameter.
              */
             agentId: string;
             /** @description Name of the agent. */
@@ -461,19 +387,11 @@ export interface components {
             name: string;
             /** @description Id of the team that shall own the agent; normally the same as in the query. */
             teamId: number;
-            /**
-             * @description Id of the Make connection to the LLM provider. It cannot be changed later.
-             *
-             *     Inferred: The field is documented; that it is final is read from the documented update, which has no such field, and from Make's own agent skills (`integromat/make-skills`), which call the provider locked at creation.
-             */
+            /** @description Id of the Make connection to the LLM provider. It cannot be changed later. */
             makeConnectionId: number;
             /** @description Model that runs use. */
             defaultModel: string;
-            /**
-             * @description Instructions that every run starts with. At least one character.
-             *
-             *     (at least 1 characters)
-             */
+            /** @description Instructions that every run starts with. At least one character. */
             systemPrompt: string;
             /** @description Settings passed to the model. */
             llmConfig?: components["schemas"]["LlmConfigInput"];
@@ -488,19 +406,11 @@ export interface components {
             /** @description Form of the agent's responses (`outputParser` in responses and runs). */
             outputParserFormat?: components["schemas"]["OutputParser"];
         };
-        /**
-         * @description Changes to an agent. Fields that are left out stay as they are.
-         *
-         *     Inferred: That left-out fields stay as they are is read from the method PATCH and from every field being optional.
-         */
+        /** @description Changes to an agent. Fields that are left out stay as they are. */
         UpdateAgentRequest: {
             /** @description Name of the agent. */
             name?: string;
-            /**
-             * @description Instructions that every run starts with. At least one character.
-             *
-             *     (at least 1 characters)
-             */
+            /** @description Instructions that every run starts with. At least one character. */
             systemPrompt?: string;
             /** @description Model that runs use. */
             defaultModel?: string;
@@ -517,11 +427,7 @@ export interface components {
             /** @description Form of the agent's responses (`outputParser` in responses and runs). */
             outputParserFormat?: components["schemas"]["OutputParser"];
         };
-        /**
-         * @description An earlier configuration of an agent.
-         *
-         *     Inferred: The documentation names the fields of an entry; the shapes below the first level are those of the agent itself.
-         */
+        /** @description An earlier configuration of an agent. */
         AgentConfiguration: {
             /** @description Name that the agent had. */
             name?: string;
@@ -533,11 +439,7 @@ export interface components {
             llmConfig?: components["schemas"]["LlmConfig"];
             /** @description Limits of a run. */
             invocationConfig?: components["schemas"]["InvocationConfig"];
-            /**
-             * @description How much of a thread's history a run saw.
-             *
-             *     Inferred: Documented as an object; null is allowed here because creation and update may set null.
-             */
+            /** @description How much of a thread's history a run saw. */
             historyConfig?: components["schemas"]["HistoryConfig"] | null;
             /** @description Scenarios that the agent could use. */
             scenarios?: components["schemas"]["ScenarioConfig"][];
@@ -556,26 +458,14 @@ export interface components {
         };
         /** @description Limits of a run, in a response. */
         InvocationConfig: {
-            /**
-             * @description How many steps a run may take at most.
-             *
-             *     Inferred: The documentation gives the field by name and type; that it counts steps is read from the name.
-             */
+            /** @description How many steps a run may take at most. */
             recursionLimit?: number;
         };
         /** @description Limits of a run. */
         InvocationConfigInput: {
-            /**
-             * @description How many steps a run may take at most. No bounds are documented; the printed value is 300.
-             *
-             *     Inferred: The documentation gives the field by name and type; that it counts steps is read from the name.
-             */
+            /** @description How many steps a run may take at most. No bounds are documented; the printed value is 300. */
             recursionLimit?: number;
-            /**
-             * @description How long a run may take. The unit is not documented.
-             *
-             *     Inferred: The documentation gives the field by name and type; that it is a run's time is read from the name.
-             */
+            /** @description How long a run may take. The unit is not documented. */
             timeout?: number;
         };
         /** @description A Make scenario that an agent can use as a tool, in a response. */
@@ -584,8 +474,6 @@ export interface components {
             makeScenarioId: number;
             /**
              * @description Whether the agent runs the scenario by itself or needs an approval first.
-             *
-             *     Inferred: The documentation gives the two values; what they do is read from their names.
              * @enum {string}
              */
             approvalMode?: "auto-run" | "approval-required";
@@ -596,10 +484,6 @@ export interface components {
             makeScenarioId: number;
             /**
              * @description Whether the agent runs the scenario by itself or needs an approval first.
-             *
-             *     (default "auto-run")
-             *
-             *     Inferred: The documentation gives the two values; what they do is read from their names. The default is reported by a third party's page that was made from Make's API description.
              * @default auto-run
              * @enum {string}
              */
@@ -607,18 +491,10 @@ export interface components {
         };
         /** @description How much of a thread's history a run sees. */
         HistoryConfig: {
-            /**
-             * @description How many of the last iterations are handed to the model. No bounds are documented; the printed value is 10.
-             *
-             *     Inferred: The documentation gives the field by name and type; what becomes of the iterations is read from the name.
-             */
+            /** @description How many of the last iterations are handed to the model. No bounds are documented; the printed value is 10. */
             iterationsFromHistoryCount?: number;
         };
-        /**
-         * @description An MCP connection of an agent, as the operation that gets one agent returns it.
-         *
-         *     Inferred: The documentation names the fields and prints no entry, so none is required.
-         */
+        /** @description An MCP connection of an agent, as the operation that gets one agent returns it. */
         McpConfig: {
             /** @description Id of the MCP connection. */
             mcpConnectionId?: number;
@@ -627,11 +503,7 @@ export interface components {
             /** @description Name of the configuration. */
             name?: string;
         };
-        /**
-         * @description An MCP connection of an agent, as the list of agents returns it.
-         *
-         *     Inferred: Required are the fields that the documentation prints; which are always there is not stated.
-         */
+        /** @description An MCP connection of an agent, as the list of agents returns it. */
         McpConfigSummary: {
             /** @description Id of the MCP connection. */
             mcpConnectionId: number;
@@ -644,40 +516,24 @@ export interface components {
         McpConfigInput: {
             /** @description Id of the MCP connection. */
             mcpConnectionId?: number;
-            /**
-             * @description Ids of the connection's tools that the agent may use.
-             *
-             *     Inferred: Documented as a list; that the ids are strings is taken from the list of agents.
-             */
+            /** @description Ids of the connection's tools that the agent may use. */
             toolIds?: string[];
         };
         /** @description An MCP connection of an agent, in an update or for one run. */
         McpConfigUpdate: {
             /** @description Id of the MCP connection. */
             mcpConnectionId: number;
-            /**
-             * @description Ids of the connection's tools that the agent may use.
-             *
-             *     Inferred: Documented as a list; that the ids are strings is taken from the list of agents.
-             */
+            /** @description Ids of the connection's tools that the agent may use. */
             toolIds: string[];
         };
         /** @description Form of an agent's responses, plain text or JSON after a schema. */
         OutputParser: {
-            /**
-             * @description `text` for plain text, `make-schema` for JSON that follows `schema`.
-             *
-             *     Inferred: The API reference shows `text`; `make-schema` is the name that Make's own agent skills (`integromat/make-skills`) have for structured output of its agent module.
-             */
+            /** @description `text` for plain text, `make-schema` for JSON that follows `schema`. */
             type?: "text" | "make-schema" | (string & {});
             /** @description Fields of the JSON response. */
             schema?: components["schemas"]["OutputField"][];
         };
-        /**
-         * @description A field of a structured response.
-         *
-         *     Inferred: The documentation says only that `schema` is a list; these are the keys that third parties' guides give its entries, and the usual ones of a field in a Make interface.
-         */
+        /** @description A field of a structured response. */
         OutputField: {
             /** @description Key of the field in the response. */
             name?: string;
@@ -694,8 +550,6 @@ export interface components {
             messages: components["schemas"]["AgentMessage"][];
             /**
              * @description Thread that the run belongs to; runs with the same id share their history. Any string will do, such as a user's id. Without it, a new thread is made and its id returned. The API reference prints a fixed UUID as the default, which is left over from its generation: it is shown as an example here and is no default.
-             *
-             *     Inferred: The API reference gives the field by name, type and that UUID; what it does is described for the thread id of Make's agent module (https://help.make.com/make-ai-agents-app).
              * @example a64d23ed-2580-43e4-a898-e97193d7fd5e
              * @example d7fbd183-6b53-4dba-9469-00ec3d047cef
              */
@@ -705,11 +559,7 @@ export interface components {
             /** @description Settings of this run that differ from the agent's own. Required; send `{}` to change nothing. */
             config: components["schemas"]["RunAgentConfig"];
         };
-        /**
-         * @description Settings of one run that take the place of the agent's own.
-         *
-         *     Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here. That a run's settings replace the agent's own, or with `additionalSystemPrompt` add to them, is read from their names.
-         */
+        /** @description Settings of one run that take the place of the agent's own. */
         RunAgentConfig: {
             /** @description Instructions in place of the agent's own. */
             systemPrompt?: string;
@@ -738,19 +588,11 @@ export interface components {
             /** @description Text of the message. */
             content: string;
         };
-        /**
-         * @description A finished run.
-         *
-         *     Inferred: The documentation lists the fields without saying which are always there; all are taken to be but `jsonResponse`, which only structured output can fill.
-         */
+        /** @description A finished run. */
         AgentRun: {
             /** @description The agent's response as text. */
             response: string;
-            /**
-             * @description The agent's response as JSON when the output parser asks for it.
-             *
-             *     Inferred: Documented as an object; that it goes with structured output is read from its name.
-             */
+            /** @description The agent's response as JSON when the output parser asks for it. */
             jsonResponse?: Record<string, unknown>;
             /** @description What happened during the run, step by step. */
             executionSteps: components["schemas"]["AgentStep"][];
@@ -763,31 +605,19 @@ export interface components {
             /** @description Id of the run's last iteration. */
             lastAgentIterationId: string;
         };
-        /**
-         * @description One step of a run, as the run's response lists it and as the stream sends it.
-         *
-         *     Inferred: Required are the fields of the one streamed step that the documentation prints; the other fields are documented for the run without streaming.
-         */
+        /** @description One step of a run, as the run's response lists it and as the stream sends it. */
         AgentStep: {
             /** @description Id of the step. It differs from the id of the event that brings it. */
             id: string;
             /** @description Position of the step in the run. */
             index?: number;
-            /**
-             * @description Whose step it is.
-             *
-             *     Inferred: The documentation types this as a string; it prints `system`, the others are the roles of the messages sent.
-             */
+            /** @description Whose step it is. */
             role: "system" | "user" | "assistant" | (string & {});
             /** @description Text of the step. */
             content: string;
             /** @description How long the step took, in milliseconds. */
             executionTimeMs?: number;
-            /**
-             * @description Tokens that the step used.
-             *
-             *     Inferred: Documented without a type, hence open; the run's summary suggests counts, and null for steps without the model.
-             */
+            /** @description Tokens that the step used. */
             tokenUsage?: unknown;
             /** @description Tools that the agent called in this step. The shape of an entry is not documented. */
             toolCalls?: unknown[];
@@ -796,11 +626,7 @@ export interface components {
             /** @description Id of the iteration that the step belongs to. */
             agentIterationId: string;
         };
-        /**
-         * @description Numbers of tokens.
-         *
-         *     Inferred: Required because a count that lacks a part would be of no use; which are always there is not stated.
-         */
+        /** @description Numbers of tokens. */
         TokenUsage: {
             /** @description Tokens sent to the model. */
             promptTokens: number;
@@ -809,19 +635,11 @@ export interface components {
             /** @description Both together. */
             totalTokens: number;
         };
-        /**
-         * @description Knowledge attached to an agent.
-         *
-         *     Inferred: Required are the fields that the documentation prints inside an agent; which are always there is not stated.
-         */
+        /** @description Knowledge attached to an agent. */
         Context: {
             /**
              * Format: uuid
              * @description Id of the context; the one that paths take as `contextId`.
-             *
-             *     (uuid)
-             *
-             *     Inferred: Documented as a string; the format is that of the path parameter.
              */
             id: string;
             /** @description Id of the agent. The printed value is one character too long at either end to be a UUID. */
@@ -833,10 +651,6 @@ export interface components {
             /**
              * Format: date-time
              * @description When the context was created (ISO 8601, UTC).
-             *
-             *     (date-time)
-             *
-             *     Inferred: Documented as a string; the format is that of the printed value.
              */
             createdAt: string;
             /** @description Facts about the document, such as its `type`. The keys are not documented. */
@@ -844,11 +658,7 @@ export interface components {
             /** @description Whether the context is temporary. What ends it is not documented. */
             isTemporary: boolean;
         };
-        /**
-         * @description Points to an existing context.
-         *
-         *     Inferred: The documentation gives the one field by name and type; that the context has to exist is read from that.
-         */
+        /** @description Points to an existing context. */
         ContextReference: {
             /** @description Id of the context. */
             id?: string;
@@ -858,24 +668,14 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the agent that the context is for.
-             *
-             *     (uuid)
              */
             agentId: string;
             /** @description The text itself. */
             content?: string;
-            /**
-             * @description Name of the context, at most 120 characters: letters and digits of any script, white space and `- _ . ( )`.
-             *
-             *     (at most 120 characters)
-             *
-             *     Inferred: The field is documented; its bounds are reported by a third party's page that was made from Make's API description.
-             */
+            /** @description Name of the context, at most 120 characters: letters and digits of any script, white space and `- _ . ( )`. */
             name?: string;
             /**
              * @description Documented by type and default alone. A string, not a boolean.
-             *
-             *     (default "true")
              * @default true
              */
             autosave?: string;
@@ -885,25 +685,15 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the agent that the context is for.
-             *
-             *     (uuid)
              */
             agentId: string;
             /**
              * Format: binary
              * @description The file, at most one. Make calls the upload optional.
-             *
-             *     (binary)
-             *
-             *     Inferred: Documented as a nullable value of any type; a multipart form sends a file, and leaves it out where it is null.
              */
             file?: Blob;
         };
-        /**
-         * @description An LLM provider that a team is connected to.
-         *
-         *     Inferred: Required are all fields that the documentation lists; which are always there is not stated.
-         */
+        /** @description An LLM provider that a team is connected to. */
         LlmProvider: {
             /** @description Id of the provider; the one that paths take as `providerId`. */
             id: number;
@@ -912,42 +702,22 @@ export interface components {
             /** @description Name of the account (Make connection) that it is used through. */
             accountName: string;
         };
-        /**
-         * @description An LLM provider, as the operation that gets one provider returns it.
-         *
-         *     Inferred: Required are all fields that the documentation lists; which are always there is not stated.
-         */
+        /** @description An LLM provider, as the operation that gets one provider returns it. */
         LlmProviderDetails: {
             /** @description Id of the provider; the one that paths take as `providerId`. */
             id: number;
             /** @description Which provider it is. */
             provider: components["schemas"]["LlmProviderName"];
         };
-        /**
-         * @description Name of an LLM provider.
-         *
-         *     Inferred: Documented as a closed set, which is kept open here: third parties' pages made from Make's API description spell `ai-agent-foundry-non-openai` as `ai-agent-foundry-non-open-ai`, so both are listed.
-         */
+        /** @description Name of an LLM provider. */
         LlmProviderName: "openAi" | "anthropic" | "mistral" | "ai-agent-foundry-openai" | "ai-agent-foundry-non-openai" | "ai-agent-foundry-non-open-ai" | "cohere" | "groq" | "xai" | "gemini" | "amazon-bedrock" | "openai-api-spec-compatible" | (string & {});
-        /**
-         * @description A model that an LLM provider offers.
-         *
-         *     Inferred: Required are all fields that the documentation lists; which are always there is not stated.
-         */
+        /** @description A model that an LLM provider offers. */
         LlmModel: {
-            /**
-             * @description Name of the model, to be used as an agent's `defaultModel`.
-             *
-             *     Inferred: Documented as a closed set, which is kept open here: the documentation's own example of a new agent uses `gpt-3.5-turbo`, which is not among the values. That `defaultModel` takes these names is read from `gemini-2.5-flash`, which is.
-             */
+            /** @description Name of the model, to be used as an agent's `defaultModel`. */
             model: "gpt-4o" | "gpt-4o-mini" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "o1" | "o3" | "o3-mini" | "o4-mini" | "claude-3-7-sonnet-latest" | "claude-3-5-sonnet-latest" | "claude-3-5-haiku-latest" | "claude-3-opus-latest" | "claude-3-haiku-20240307" | "claude-3-sonnet-20240229" | "mistral-large-latest" | "open-mistral-nemo" | "mistral-small-latest" | "codestral-latest" | "command-r7b-12-2024" | "command-r-plus-08-2024" | "command-r-08-2024" | "llama-3.3-70b-versatile" | "llama-3.1-8b-instant" | "llama3-70b-8192" | "llama3-8b-8192" | "grok-3-latest" | "grok-3-fast-latest" | "grok-3-mini-latest" | "grok-3-mini-fast-latest" | "grok-2-latest" | "gemini-2.5-pro" | "gemini-2.5-flash" | "gemini-2.0-flash" | "gemini-2.0-flash-lite" | "gemini-1.5-flash" | "gemini-1.5-pro" | (string & {});
             /** @description Provider of the model. */
             provider: components["schemas"]["LlmProviderName"];
-            /**
-             * @description How many tokens the model takes at most.
-             *
-             *     Inferred: The documentation gives the field by name and type; what it limits is read from the name.
-             */
+            /** @description How many tokens the model takes at most. */
             tokenLimit: number;
             /** @description Settings of the model. */
             settings: components["schemas"]["LlmModelSettings"];
@@ -957,11 +727,7 @@ export interface components {
             /** @description Limit of tokens. The documentation does not say how it differs from `tokenLimit`. */
             maxTokens?: number;
         };
-        /**
-         * @description Body of every error.
-         *
-         *     Inferred: The documentation prints all three texts in its one example; Make's own TypeScript SDK (npm `@makehq/sdk`) takes `detail` for optional, so it is not required here.
-         */
+        /** @description Body of every error. */
         ErrorBody: {
             /** @description What went wrong, in short. */
             message: string;
@@ -969,18 +735,10 @@ export interface components {
             detail?: string;
             /** @description Make's own error code. Documented are IM001 access denied, IM002 insufficient rights, IM003 not enough storage space, IM004 confirmation required, IM005 invalid input parameters, IM011 entity limit exceeded, IM016 impossible due to dependencies and IM102 invalid credentials; SC403 is printed in the example. */
             code: "SC403" | "IM001" | "IM002" | "IM003" | "IM004" | "IM005" | "IM011" | "IM016" | "IM102" | (string & {});
-            /**
-             * @description The single errors behind this one, such as one per invalid parameter.
-             *
-             *     Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads this field.
-             */
+            /** @description The single errors behind this one, such as one per invalid parameter. */
             suberrors?: components["schemas"]["SubError"][];
         };
-        /**
-         * @description One of the errors behind an error.
-         *
-         *     Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads the one field that stands here.
-         */
+        /** @description One of the errors behind an error. */
         SubError: {
             /** @description What went wrong. */
             message: string;
@@ -996,11 +754,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The token is missing, unknown, expired, or belongs to another zone.
-         *
-         *     Inferred: The documentation describes no 401 at all; it is the status by which HTTP refuses credentials.
-         */
+        /** @description The token is missing, unknown, expired, or belongs to another zone. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1027,11 +781,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The request body, here the uploaded file or the text, is too large.
-         *
-         *     Inferred: The status is documented for the whole platform, without the operations that send it; that it guards contexts is assumed.
-         */
+        /** @description The request body, here the uploaded file or the text, is too large. */
         ContentTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1040,11 +790,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description Something that the request depends on failed or timed out, such as an action of a connection.
-         *
-         *     Inferred: The status is documented for the whole platform, without the operations that send it; that runs do when the provider's connection or a tool fails is assumed.
-         */
+        /** @description Something that the request depends on failed or timed out, such as an action of a connection. */
         FailedDependency: {
             headers: {
                 [name: string]: unknown;
@@ -1076,22 +822,16 @@ export interface components {
     parameters: {
         /**
          * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-         *
-         *     (greater than 0)
          * @example 1
          */
         TeamId: number;
         /**
          * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-         *
-         *     (uuid)
          * @example b504aa93-0752-4bf8-887e-c2c717d525bf
          */
         AgentId: string;
         /**
          * @description Id of the context, a UUID.
-         *
-         *     (uuid)
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         ContextId: string;
@@ -1100,13 +840,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description Seconds to wait before the next request.
-         *
-         *     (at least 0)
-         *
-         *     Inferred: The documentation names no header here and advises to wait a minute; Make's own TypeScript SDK (npm `@makehq/sdk`) honours this header when it is there.
-         */
+        /** @description Seconds to wait before the next request. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -1118,8 +852,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1151,8 +883,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1189,8 +919,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1199,8 +927,6 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1231,8 +957,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1241,8 +965,6 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1271,8 +993,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1281,8 +1001,6 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1316,8 +1034,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1326,8 +1042,6 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1341,11 +1055,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The run, with the agent's response.
-             *
-             *     Inferred: The documentation says that the run was started successfully and prints no status code.
-             */
+            /** @description The run, with the agent's response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1368,8 +1078,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1378,8 +1086,6 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
-                 *
-                 *     (uuid)
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1393,11 +1099,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The run's steps, one event each, in the order in which they happen.
-             *
-             *     Inferred: The documentation says that the streaming run was started successfully and prints no status code.
-             */
+            /** @description The run's steps, one event each, in the order in which they happen. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1420,15 +1122,11 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
                 /**
                  * @description Id of the agent whose contexts are listed.
-                 *
-                 *     (uuid)
                  * @example 123e4567-e89b-12d3-a456-426614174000
                  */
                 agentId: string;
@@ -1439,11 +1137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The agent's contexts.
-             *
-             *     Inferred: The status is documented, its content is empty; the body is assumed to be the contexts that agents embed, as an array or, like the list of agents, as one object, without an envelope.
-             */
+            /** @description The agent's contexts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1465,8 +1159,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1504,8 +1196,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1514,8 +1204,6 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the context, a UUID.
-                 *
-                 *     (uuid)
                  * @example 123e4567-e89b-12d3-a456-426614174000
                  */
                 contextId: components["parameters"]["ContextId"];
@@ -1544,8 +1232,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1556,11 +1242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The team's providers.
-             *
-             *     Inferred: The documentation says that the providers were listed successfully and prints no status code.
-             */
+            /** @description The team's providers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1581,8 +1263,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1596,11 +1276,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The provider, wrapped in an array.
-             *
-             *     Inferred: The documentation describes the body of the response and prints no status code.
-             */
+            /** @description The provider, wrapped in an array. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1622,8 +1298,6 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
-                 *
-                 *     (greater than 0)
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1637,11 +1311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The provider's models.
-             *
-             *     Inferred: The documentation describes the body of the response and prints no status code.
-             */
+            /** @description The provider's models. */
             200: {
                 headers: {
                     [name: string]: unknown;
