@@ -18,7 +18,7 @@ export interface AgenfleetClientOptions extends ClientOptions {}
  * Most methods can throw:
  * - `AuthenticationError` (401): The API key is missing or invalid.
  * - `RateLimitError` (429): The plan's limit per minute or per hour is used up. `X-RateLimit-Reset` says when it resets; a `Retry-After` header is not documented.
- * - `ServerError` (500): The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one.
+ * - `ServerError` (500): The platform failed. Its documentation asks you to contact support with the request's id, but does not say where a response carries one.
  * - `BadRequestError` (400): The request body does not match its schema.
  * - `NotFoundError` (404): The resource does not exist or belongs to another tenant.
  * - `PermissionDeniedError` (403): The API key is valid, but its scope does not cover the request.

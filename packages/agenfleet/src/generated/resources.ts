@@ -34,11 +34,11 @@ import type {
 export interface AgentsResource {
   /**
    * List agents.
-   * Answers the agents of the workspace, `limit` at a time, after skipping `offset` of them.
+   * The agents of the workspace, a page at a time.
    *
    * `GET /agents` · scope `read`
-   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
-   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @param params.limit How many rows a page holds. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one of the page. (at least 0, default `0`)
    * @example for await (const agent of agenfleet.agents.list()) console.log(agent)
    * @see https://docs.agenfleet.ai/api/overview
    */
@@ -46,13 +46,13 @@ export interface AgentsResource {
 
   /**
    * Create an agent.
-   * Adds an agent to the workspace. Its name must be unique there; a duplicate is refused with 409. A new agent may still be `provisioning` when the answer arrives.
+   * Its name must be unique in the workspace; a duplicate is refused with 409. A new agent may still be `provisioning` when the response arrives.
    *
    * `POST /agents` · scope `read-write`
-   * Inferred: The overview lists creating agents under the `read-write` scope without a path, fields or status; body and answer are those that https://docs.agenfleet.ai/api/agents prints for the newer `POST /api/agents`.
+   * Inferred: The overview lists creating agents under the `read-write` scope without a path, fields or status; the request and response bodies are those that https://docs.agenfleet.ai/api/agents prints for the newer `POST /api/agents`.
    * @param params.name The agent's display name, unique in the workspace.
    * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
    * @example const agent = await agenfleet.agents.create({ name: 'Nova' })
    * @see https://docs.agenfleet.ai/api/agents
    */
@@ -60,7 +60,7 @@ export interface AgentsResource {
 
   /**
    * Get an agent.
-   * Answers one agent. An unknown id and an agent of another tenant are both answered with 404.
+   * An unknown id and an agent of another tenant both lead to 404.
    *
    * `GET /agents/{agentId}` · scope `read`
    * Inferred: The overview prints the agent, its 404 error and the right to retrieve agents, but not this path; it follows from `GET /v1/agents` and from the newer `GET /api/agents/:id`.
@@ -72,12 +72,12 @@ export interface AgentsResource {
 
   /**
    * Update an agent.
-   * Changes the fields that are sent and leaves the others as they are. A name that another agent has is refused with 409.
+   * Fields that are left out stay as they are. A name that another agent has is refused with 409.
    *
    * `PATCH /agents/{agentId}` · scope `read-write`
-   * Inferred: The overview only names updating agents under the `read-write` scope; PATCH, the fields (those of creation) and the updated agent as the answer are assumed.
+   * Inferred: The overview only names updating agents under the `read-write` scope; PATCH, the fields (those of creation) and the updated agent as the response are assumed.
    * @param agentId The agent's `id`.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
    * @example const agent = await agenfleet.agents.update('agent_01jq8abc', { role: 'Market Analyst' })
    * @see https://docs.agenfleet.ai/api/overview
    */
@@ -85,7 +85,7 @@ export interface AgentsResource {
 
   /**
    * Delete an agent.
-   * Removes the agent. What becomes of its sessions and cron jobs is not documented.
+   * What becomes of its sessions and cron jobs is not documented.
    *
    * `DELETE /agents/{agentId}` · scope `read-write`
    * Inferred: The overview only names deleting agents under the `read-write` scope; method, path and an empty 204 are assumed, the latter although it says that all responses are JSON, since it prints none for a deletion.
@@ -102,12 +102,12 @@ export interface SessionsResource {
 
   /**
    * List sessions.
-   * Answers the sessions of the workspace, `limit` at a time, after skipping `offset` of them.
+   * The sessions of the workspace, a page at a time.
    *
    * `GET /sessions` · scope `read`
    * Inferred: The overview grants the `read` scope the right to list sessions and prints `POST /v1/sessions`; that GET on the same path is the list, in the documented list envelope, is assumed.
-   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
-   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @param params.limit How many rows a page holds. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one of the page. (at least 0, default `0`)
    * @example for await (const session of agenfleet.sessions.list()) console.log(session)
    * @see https://docs.agenfleet.ai/api/overview
    */
@@ -120,7 +120,7 @@ export interface SessionsResource {
    * `POST /sessions` · scope `read-write`
    * @param params.agentId The agent to talk to.
    * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
    * @example const session = await agenfleet.sessions.create({ agentId: 'agent_01jq8...' })
    * @see https://docs.agenfleet.ai/api/overview
    */
@@ -128,10 +128,10 @@ export interface SessionsResource {
 
   /**
    * Get a session.
-   * Answers one session, without its messages.
+   * Returns the session without its messages.
    *
    * `GET /sessions/{sessionId}` · scope `read`
-   * Inferred: The overview grants the `read` scope the right to retrieve sessions; the path and the bare session as the answer follow its conventions.
+   * Inferred: The overview grants the `read` scope the right to retrieve sessions; the path and the bare session as the response follow its conventions.
    * @param sessionId The session's `id`.
    * @example const session = await agenfleet.sessions.get('session_01jq9abc')
    * @see https://docs.agenfleet.ai/api/overview
@@ -143,7 +143,7 @@ export interface SessionsResource {
 export interface SessionsMessagesResource {
   /**
    * Send a message.
-   * Sends a message to the session's agent and returns its whole reply. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
+   * Returns the whole reply of the session's agent. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
    *
    * `POST /sessions/{sessionId}/messages` · scope `read-write`
    * Inferred: The overview only names sending messages under the `read-write` scope; path and status 200 are assumed, request and response bodies follow the newer `POST /api/chat/message`.
@@ -159,10 +159,10 @@ export interface SessionsMessagesResource {
 export interface MetricsResource {
   /**
    * Get metrics.
-   * Answers the workspace's spend on tokens and the use of its budget. Neither the period that the figures cover nor their currency is documented.
+   * Returns what the workspace has spent on tokens and how much of its budget is used. Neither the period that the figures cover nor their currency is documented.
    *
    * `GET /metrics` · scope `read`
-   * Inferred: The overview only says that the `read` scope retrieves metrics; the path is assumed, and the answer is what the metrics page prints for the newer `GET /api/cost-analysis/summary`.
+   * Inferred: The overview only says that the `read` scope retrieves metrics; the path is assumed, and the response is what the metrics page prints for the newer `GET /api/cost-analysis/summary`.
    * @example const metrics = await agenfleet.metrics.get()
    * @see https://agenfleet-docs.pages.dev/api/metrics
    */
@@ -173,12 +173,12 @@ export interface MetricsResource {
 export interface WebhooksResource {
   /**
    * List webhooks.
-   * Answers the registered webhooks, `limit` at a time, after skipping `offset` of them.
+   * The registered webhooks, a page at a time.
    *
    * `GET /webhooks` · scope `read`
    * Inferred: The overview's change list says that v1.1 added webhooks and nothing more; path, scope and list follow its conventions, while https://docs.agenfleet.ai/api/webhooks calls webhooks planned.
-   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
-   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @param params.limit How many rows a page holds. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one of the page. (at least 0, default `0`)
    * @example for await (const webhook of agenfleet.webhooks.list()) console.log(webhook)
    * @see https://docs.agenfleet.ai/api/overview
    */
@@ -186,14 +186,14 @@ export interface WebhooksResource {
 
   /**
    * Create a webhook.
-   * Registers a URL that is to be called on the given events. How a delivery is signed is documented only in outline (HMAC-SHA256 and a timestamp header), so a signing secret is not part of this spec.
+   * Registers a URL to be called on the given events. How a delivery is signed is documented only in outline (HMAC-SHA256 and a timestamp header), so a signing secret is not part of this spec.
    *
    * `POST /webhooks` · scope `read-write`
    * Inferred: The overview's change list names webhooks and specifies none; the page at https://docs.agenfleet.ai/api/webhooks lists the events but no endpoint to register for them, so path, fields and status are assumed.
    * @param params.url The URL to call.
-   * @param params.events The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
+   * @param params.events The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or in the end could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
    * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
    * @example const webhook = await agenfleet.webhooks.create({ url, events })
    * @see https://docs.agenfleet.ai/api/webhooks
    */
@@ -201,10 +201,10 @@ export interface WebhooksResource {
 
   /**
    * Get a webhook.
-   * Answers one webhook.
+   * Returns its URL and the events on which it is called.
    *
    * `GET /webhooks/{webhookId}` · scope `read`
-   * Inferred: The overview names webhooks without a path; this one and the bare webhook as the answer follow its rule for single resources.
+   * Inferred: The overview names webhooks without a path; this one and the bare webhook as the response follow its rule for single resources.
    * @param webhookId The webhook's `id`.
    * @example const webhook = await agenfleet.webhooks.get('webhook_01jqaabc')
    * @see https://docs.agenfleet.ai/api/overview
@@ -213,7 +213,7 @@ export interface WebhooksResource {
 
   /**
    * Update a webhook.
-   * Changes the fields that are sent and leaves the others as they are. A list of events replaces the earlier one.
+   * Changes only the fields that are sent. A list of events replaces the earlier one.
    *
    * `PATCH /webhooks/{webhookId}` · scope `read-write`
    * Inferred: The overview names webhooks and no way to change one; PATCH with the fields of creation is assumed, as for agents.
@@ -225,7 +225,7 @@ export interface WebhooksResource {
 
   /**
    * Delete a webhook.
-   * Removes the webhook, so that its URL is no longer called.
+   * Its URL is no longer called.
    *
    * `DELETE /webhooks/{webhookId}` · scope `read-write`
    * Inferred: The overview names webhooks and no way to remove one; DELETE with an empty 204 is assumed, as for agents.
@@ -240,12 +240,12 @@ export interface WebhooksResource {
 export interface ActivityResource {
   /**
    * List activity.
-   * Answers what happened in the workspace, `limit` events at a time, after skipping `offset` of them. The order of the events is not documented.
+   * What happened in the workspace, a page at a time. The order of the events is not documented.
    *
    * `GET /activity` · scope `read`
    * Inferred: The overview's change list says that v1.1 added an "activity log endpoint"; path, scope, list and the fields of an event are assumed, since no page prints any of them.
-   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
-   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @param params.limit How many rows a page holds. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one of the page. (at least 0, default `0`)
    * @example for await (const activityEvent of agenfleet.activity.list()) console.log(activityEvent)
    * @see https://docs.agenfleet.ai/api/overview
    */
@@ -256,12 +256,12 @@ export interface ActivityResource {
 export interface CronsResource {
   /**
    * List cron jobs.
-   * Answers the cron jobs of the workspace, `limit` at a time, after skipping `offset` of them.
+   * The cron jobs of the workspace, a page at a time.
    *
    * `GET /crons` · scope `read`
    * Inferred: The overview's change list says that v1.2 added "cron job management endpoints"; the path `/crons`, the scope and the list are assumed.
-   * @param params.limit How many rows a page holds, 100 at most; 20 where it is left out. (1–100, default `20`)
-   * @param params.offset How many rows to skip before the first one that is answered. (at least 0, default `0`)
+   * @param params.limit How many rows a page holds. (1–100, default `20`)
+   * @param params.offset How many rows to skip before the first one of the page. (at least 0, default `0`)
    * @example for await (const cronJob of agenfleet.crons.list()) console.log(cronJob)
    * @see https://docs.agenfleet.ai/api/overview
    */
@@ -269,7 +269,7 @@ export interface CronsResource {
 
   /**
    * Create a cron job.
-   * Schedules a prompt for an agent. Each run opens a session of its own, apart from the agent's conversations, and closes it when the output has been delivered.
+   * Schedules a prompt for an agent. Each run opens a session of its own, separate from the agent's conversations, and closes it when the output has been delivered.
    *
    * `POST /crons` · scope `read-write`
    * Inferred: The overview lets the `read-write` scope manage cron jobs and specifies no endpoint; the fields are those of the portal's form at https://agenfleet-docs.pages.dev/platform/cron-and-scheduling, their JSON names are assumed.
@@ -278,7 +278,7 @@ export interface CronsResource {
    * @param params.prompt The task that the agent is given.
    * @param params.schedule A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0).
    * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
-   * @throws {ConflictError} 409 – The resource exists already, for instance an agent of the same name.
+   * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
    * @example const cronJob = await agenfleet.crons.create({ agentId, name, prompt, schedule })
    * @see https://agenfleet-docs.pages.dev/platform/cron-and-scheduling
    */
@@ -286,10 +286,10 @@ export interface CronsResource {
 
   /**
    * Get a cron job.
-   * Answers one cron job.
+   * Returns its schedule, its prompt and whether it is paused.
    *
    * `GET /crons/{cronId}` · scope `read`
-   * Inferred: The overview names cron job management without a path; this one and the bare cron job as the answer follow its rule for single resources.
+   * Inferred: The overview names cron job management without a path; this one and the bare cron job as the response follow its rule for single resources.
    * @param cronId The cron job's `id`.
    * @example const cronJob = await agenfleet.crons.get('cron_01jqcabc')
    * @see https://docs.agenfleet.ai/api/overview
@@ -298,7 +298,7 @@ export interface CronsResource {
 
   /**
    * Update a cron job.
-   * Changes the fields that are sent and leaves the others as they are. Setting `enabled` to `false` pauses the job without deleting it.
+   * Leaves fields that are not sent unchanged. Setting `enabled` to `false` pauses the job without deleting it.
    *
    * `PATCH /crons/{cronId}` · scope `read-write`
    * Inferred: The overview lets the `read-write` scope manage cron jobs and prints no update; PATCH with the fields of creation is assumed.
@@ -310,7 +310,7 @@ export interface CronsResource {
 
   /**
    * Delete a cron job.
-   * Removes the cron job, so that it does not run again. To keep it for later, update it with `enabled` set to `false`.
+   * It does not run again. To keep it for later, update it with `enabled` set to `false` instead.
    *
    * `DELETE /crons/{cronId}` · scope `read-write`
    * Inferred: The overview lets the `read-write` scope manage cron jobs and prints no removal; DELETE with an empty 204 is assumed.

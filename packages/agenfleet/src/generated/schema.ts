@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List agents
-         * @description Answers the agents of the workspace, `limit` at a time, after skipping `offset` of them.
+         * @description The agents of the workspace, a page at a time.
          */
         get: operations["agents.list"];
         put?: never;
         /**
          * Create an agent
-         * @description Adds an agent to the workspace. Its name must be unique there; a duplicate is refused with 409. A new agent may still be `provisioning` when the answer arrives.
+         * @description Its name must be unique in the workspace; a duplicate is refused with 409. A new agent may still be `provisioning` when the response arrives.
          */
         post: operations["agents.create"];
         delete?: never;
@@ -40,21 +40,21 @@ export interface paths {
         };
         /**
          * Get an agent
-         * @description Answers one agent. An unknown id and an agent of another tenant are both answered with 404.
+         * @description An unknown id and an agent of another tenant both lead to 404.
          */
         get: operations["agents.get"];
         put?: never;
         post?: never;
         /**
          * Delete an agent
-         * @description Removes the agent. What becomes of its sessions and cron jobs is not documented.
+         * @description What becomes of its sessions and cron jobs is not documented.
          */
         delete: operations["agents.delete"];
         options?: never;
         head?: never;
         /**
          * Update an agent
-         * @description Changes the fields that are sent and leaves the others as they are. A name that another agent has is refused with 409.
+         * @description Fields that are left out stay as they are. A name that another agent has is refused with 409.
          */
         patch: operations["agents.update"];
         trace?: never;
@@ -68,7 +68,7 @@ export interface paths {
         };
         /**
          * List sessions
-         * @description Answers the sessions of the workspace, `limit` at a time, after skipping `offset` of them.
+         * @description The sessions of the workspace, a page at a time.
          */
         get: operations["sessions.list"];
         put?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         /**
          * Get a session
-         * @description Answers one session, without its messages.
+         * @description Returns the session without its messages.
          */
         get: operations["sessions.get"];
         put?: never;
@@ -120,7 +120,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Sends a message to the session's agent and returns its whole reply. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
+         * @description Returns the whole reply of the session's agent. The call lasts as long as the agent works, so allow a generous timeout. An idempotency key is documented for requests that create resources, not for this one: if the call fails, the message may have been sent.
          */
         post: operations["sessions.messages.send"];
         delete?: never;
@@ -138,7 +138,7 @@ export interface paths {
         };
         /**
          * Get metrics
-         * @description Answers the workspace's spend on tokens and the use of its budget. Neither the period that the figures cover nor their currency is documented.
+         * @description Returns what the workspace has spent on tokens and how much of its budget is used. Neither the period that the figures cover nor their currency is documented.
          */
         get: operations["metrics.get"];
         put?: never;
@@ -158,13 +158,13 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Answers the registered webhooks, `limit` at a time, after skipping `offset` of them.
+         * @description The registered webhooks, a page at a time.
          */
         get: operations["webhooks.list"];
         put?: never;
         /**
          * Create a webhook
-         * @description Registers a URL that is to be called on the given events. How a delivery is signed is documented only in outline (HMAC-SHA256 and a timestamp header), so a signing secret is not part of this spec.
+         * @description Registers a URL to be called on the given events. How a delivery is signed is documented only in outline (HMAC-SHA256 and a timestamp header), so a signing secret is not part of this spec.
          */
         post: operations["webhooks.create"];
         delete?: never;
@@ -185,21 +185,21 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description Answers one webhook.
+         * @description Returns its URL and the events on which it is called.
          */
         get: operations["webhooks.get"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description Removes the webhook, so that its URL is no longer called.
+         * @description Its URL is no longer called.
          */
         delete: operations["webhooks.delete"];
         options?: never;
         head?: never;
         /**
          * Update a webhook
-         * @description Changes the fields that are sent and leaves the others as they are. A list of events replaces the earlier one.
+         * @description Changes only the fields that are sent. A list of events replaces the earlier one.
          */
         patch: operations["webhooks.update"];
         trace?: never;
@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * List activity
-         * @description Answers what happened in the workspace, `limit` events at a time, after skipping `offset` of them. The order of the events is not documented.
+         * @description What happened in the workspace, a page at a time. The order of the events is not documented.
          */
         get: operations["activity.list"];
         put?: never;
@@ -233,13 +233,13 @@ export interface paths {
         };
         /**
          * List cron jobs
-         * @description Answers the cron jobs of the workspace, `limit` at a time, after skipping `offset` of them.
+         * @description The cron jobs of the workspace, a page at a time.
          */
         get: operations["crons.list"];
         put?: never;
         /**
          * Create a cron job
-         * @description Schedules a prompt for an agent. Each run opens a session of its own, apart from the agent's conversations, and closes it when the output has been delivered.
+         * @description Schedules a prompt for an agent. Each run opens a session of its own, separate from the agent's conversations, and closes it when the output has been delivered.
          */
         post: operations["crons.create"];
         delete?: never;
@@ -260,21 +260,21 @@ export interface paths {
         };
         /**
          * Get a cron job
-         * @description Answers one cron job.
+         * @description Returns its schedule, its prompt and whether it is paused.
          */
         get: operations["crons.get"];
         put?: never;
         post?: never;
         /**
          * Delete a cron job
-         * @description Removes the cron job, so that it does not run again. To keep it for later, update it with `enabled` set to `false`.
+         * @description It does not run again. To keep it for later, update it with `enabled` set to `false` instead.
          */
         delete: operations["crons.delete"];
         options?: never;
         head?: never;
         /**
          * Update a cron job
-         * @description Changes the fields that are sent and leaves the others as they are. Setting `enabled` to `false` pauses the job without deleting it.
+         * @description Leaves fields that are not sent unchanged. Setting `enabled` to `false` pauses the job without deleting it.
          */
         patch: operations["crons.update"];
         trace?: never;
@@ -283,7 +283,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Where a page lies in its list. */
+        /** @description The position of a page in its list. */
         Pagination: {
             /** @description How many rows the list has in all. */
             total: number;
@@ -291,10 +291,10 @@ export interface components {
             limit: number;
             /** @description How many rows were skipped before this page. */
             offset: number;
-            /** @description Whether rows follow after this page. */
+            /** @description Whether more rows follow this page. */
             hasMore: boolean;
         };
-        /** @description What every error answers. */
+        /** @description The body of every error response. */
         ErrorBody: {
             /** @description The error. */
             error: {
@@ -312,7 +312,7 @@ export interface components {
             id: string;
             /** @description The agent's display name, unique in the workspace. */
             name: string;
-            /** @description `online` (reachable, recent heartbeat), `degraded` (running with trouble, such as slow answers or failing tools), `offline` (unreachable) or, just after creation, `provisioning`. */
+            /** @description `online` (reachable, recent heartbeat), `degraded` (running with trouble, such as slow responses or failing tools), `offline` (unreachable) or, just after creation, `provisioning`. */
             status: "online" | "degraded" | "offline" | "provisioning" | (string & {});
             /**
              * Format: date-time
@@ -470,7 +470,7 @@ export interface components {
             /** @description How many model providers the figures cover. */
             providerCount?: number;
         };
-        /** @description The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
+        /** @description The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or in the end could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
         WebhookEvents: ("cron.completed" | "cron.delivered" | "cron.failed" | "agent.status_changed" | "agent.budget_alert" | "agent.budget_exhausted" | (string & {}))[];
         /** @description A URL that is called when something happens. */
         Webhook: {
@@ -546,7 +546,7 @@ export interface components {
             schedule: components["schemas"]["CronSchedule"];
             delivery?: components["schemas"]["CronDelivery"];
             /**
-             * @description The time zone that the schedule is read in; UTC where it is left out.
+             * @description The time zone that the schedule is read in.
              * @default UTC
              */
             timezone?: string;
@@ -620,7 +620,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The resource exists already, for instance an agent of the same name. */
+        /** @description The resource already exists, for instance an agent of the same name. */
         Conflict: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -644,7 +644,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The platform failed. Its documentation asks to contact support with the request's id, but does not say where a response carries one. */
+        /** @description The platform failed. Its documentation asks you to contact support with the request's id, but does not say where a response carries one. */
         InternalServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -659,17 +659,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description How many rows a page holds, 100 at most; 20 where it is left out.
+         * @description How many rows a page holds.
          * @example 20
          */
         Limit: number;
         /**
-         * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+         * @description How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor.
          * @example 40
          */
         Offset: number;
         /**
-         * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+         * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours, the same key gets the original response and nothing is created again. What happens when the body differs is not documented.
          * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
          */
         IdempotencyKey: string;
@@ -711,12 +711,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 * @description How many rows a page holds.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 * @description How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor.
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -754,7 +754,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours, the same key gets the original response and nothing is created again. What happens when the body differs is not documented.
                  * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -897,12 +897,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 * @description How many rows a page holds.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 * @description How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor.
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -940,7 +940,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours, the same key gets the original response and nothing is created again. What happens when the body differs is not documented.
                  * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1071,12 +1071,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 * @description How many rows a page holds.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 * @description How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor.
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1114,7 +1114,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours, the same key gets the original response and nothing is created again. What happens when the body differs is not documented.
                  * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1247,12 +1247,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 * @description How many rows a page holds.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 * @description How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor.
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1289,12 +1289,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds, 100 at most; 20 where it is left out.
+                 * @description How many rows a page holds.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor.
+                 * @description How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor.
                  * @example 40
                  */
                 offset?: components["parameters"]["Offset"];
@@ -1332,7 +1332,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours the same key is answered with the original response and nothing is created again. What happens when the body differs is not documented.
+                 * @description A value of your choice, such as a UUID, that makes the request safe to repeat. For 24 hours, the same key gets the original response and nothing is created again. What happens when the body differs is not documented.
                  * @example a8f3b2c1-4d5e-6f7a-8b9c-0d1e2f3a4b5c
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

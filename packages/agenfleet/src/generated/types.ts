@@ -1,8 +1,8 @@
 // Generated from specs/agenfleet.yaml by `pnpm generate`. Do not edit: change the spec.
 
 /**
- * Where a page lies in its list.
- * Inferred: The overview prints this object once; that every list answers all four fields is read off that sample.
+ * The position of a page in its list.
+ * Inferred: The overview prints this object once; that every list has all four fields is read off that sample.
  */
 export interface Pagination {
   /** How many rows the list has in all. */
@@ -11,11 +11,11 @@ export interface Pagination {
   limit: number
   /** How many rows were skipped before this page. */
   offset: number
-  /** Whether rows follow after this page. */
+  /** Whether more rows follow this page. */
   hasMore: boolean
 }
 
-/** What every error answers. */
+/** The body of every error response. */
 export interface ErrorBody {
   /** The error. */
   error: {
@@ -38,7 +38,7 @@ export interface Agent {
   /** The agent's display name, unique in the workspace. */
   name: string
   /**
-   * `online` (reachable, recent heartbeat), `degraded` (running with trouble, such as slow answers or failing tools), `offline` (unreachable) or, just after creation, `provisioning`.
+   * `online` (reachable, recent heartbeat), `degraded` (running with trouble, such as slow responses or failing tools), `offline` (unreachable) or, just after creation, `provisioning`.
    * Inferred: The overview shows only `online`; the other values are from https://docs.agenfleet.ai/api/agents and https://docs.agenfleet.ai/platform/fleet-management.
    */
   status: 'online' | 'degraded' | 'offline' | 'provisioning' | (string & {})
@@ -51,7 +51,7 @@ export interface Agent {
   role?: string
   /**
    * One sentence on what the agent does.
-   * Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer answer to a single agent.
+   * Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer response for a single agent.
    */
   description?: string
   /**
@@ -61,7 +61,7 @@ export interface Agent {
   model?: string
   /**
    * The tools that the agent may use. Creation takes them as `config.tools.allowed`.
-   * Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer response to a single agent; that it is what creation takes as `config.tools.allowed` is read off the two samples.
+   * Inferred: Shown only on https://docs.agenfleet.ai/api/agents, in the newer response for a single agent; that it is what creation takes as `config.tools.allowed` is read off the two samples.
    */
   tools?: string[]
   /** The agent's token budgets. */
@@ -196,7 +196,7 @@ export interface SendMessageRequest {
 
 /**
  * An agent's reply to a message.
- * Inferred: The overview prints no reply; the fields are those of the newer answer at https://agenfleet-docs.pages.dev/api/sessions, of which only the text is taken as given.
+ * Inferred: The overview prints no reply; the fields are those of the newer response at https://agenfleet-docs.pages.dev/api/sessions, of which only the text is taken as given.
  */
 export interface AgentReply {
   /** The text of the reply; may hold Markdown. */
@@ -255,7 +255,7 @@ export interface Metrics {
 }
 
 /**
- * The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
+ * The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or in the end could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
  * Inferred: The names are those that https://docs.agenfleet.ai/api/webhooks plans; that a webhook chooses among them in a list is assumed.
  */
 export type WebhookEvents = ('cron.completed' | 'cron.delivered' | 'cron.failed' | 'agent.status_changed' | 'agent.budget_alert' | 'agent.budget_exhausted' | (string & {}))[]
@@ -269,7 +269,7 @@ export interface Webhook {
   id: string
   /** The URL that is called. */
   url?: string
-  /** The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
+  /** The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or in the end could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
   events?: WebhookEvents
   /** When the webhook was created (ISO 8601, UTC). Format `date-time`. */
   createdAt?: string
@@ -277,12 +277,12 @@ export interface Webhook {
 
 /**
  * The webhook to register.
- * Inferred: No page prints such a body; a URL and the events that it is for are the least that one needs.
+ * Inferred: No page prints such a body; a URL and the events that it is called on are the least that one needs.
  */
 export interface CreateWebhookRequest {
   /** The URL to call. */
   url: string
-  /** The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
+  /** The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or in the end could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
   events: WebhookEvents
 }
 
@@ -293,7 +293,7 @@ export interface CreateWebhookRequest {
 export interface UpdateWebhookRequest {
   /** The URL to call from now on. */
   url?: string
-  /** The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or finally could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
+  /** The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or in the end could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`). */
   events?: WebhookEvents
 }
 
@@ -354,7 +354,7 @@ export interface CreateCronJobRequest {
   schedule: CronSchedule
   /** Where the agent's output goes. The portal offers Telegram, Slack, email and a POST to a URL. */
   delivery?: CronDelivery
-  /** The time zone that the schedule is read in; UTC where it is left out. Default `"UTC"`. */
+  /** The time zone that the schedule is read in. Default `"UTC"`. */
   timezone?: string
   /** Whether the job runs; `false` creates it paused. */
   enabled?: boolean
@@ -393,9 +393,9 @@ export type CronDelivery = unknown
 
 /** Parameters of `agents.list`. */
 export interface AgentsListParams {
-  /** How many rows a page holds, 100 at most; 20 where it is left out. 1–100, default `20`. */
+  /** How many rows a page holds. 1–100, default `20`. */
   limit?: number
-  /** How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
+  /** How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
   offset?: number
 }
 
@@ -406,9 +406,9 @@ export interface AgentsListFields {
 
 /** Parameters of `sessions.list`. */
 export interface SessionsListParams {
-  /** How many rows a page holds, 100 at most; 20 where it is left out. 1–100, default `20`. */
+  /** How many rows a page holds. 1–100, default `20`. */
   limit?: number
-  /** How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
+  /** How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
   offset?: number
 }
 
@@ -419,9 +419,9 @@ export interface SessionsListFields {
 
 /** Parameters of `webhooks.list`. */
 export interface WebhooksListParams {
-  /** How many rows a page holds, 100 at most; 20 where it is left out. 1–100, default `20`. */
+  /** How many rows a page holds. 1–100, default `20`. */
   limit?: number
-  /** How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
+  /** How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
   offset?: number
 }
 
@@ -432,9 +432,9 @@ export interface WebhooksListFields {
 
 /** Parameters of `activity.list`. */
 export interface ActivityListParams {
-  /** How many rows a page holds, 100 at most; 20 where it is left out. 1–100, default `20`. */
+  /** How many rows a page holds. 1–100, default `20`. */
   limit?: number
-  /** How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
+  /** How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
   offset?: number
 }
 
@@ -445,9 +445,9 @@ export interface ActivityListFields {
 
 /** Parameters of `crons.list`. */
 export interface CronsListParams {
-  /** How many rows a page holds, 100 at most; 20 where it is left out. 1–100, default `20`. */
+  /** How many rows a page holds. 1–100, default `20`. */
   limit?: number
-  /** How many rows to skip before the first one that is answered. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
+  /** How many rows to skip before the first one of the page. The documentation calls this cursor-based; there is no cursor. At least 0, default `0`. */
   offset?: number
 }
 

@@ -77,7 +77,7 @@ export interface AgentsResource {
 
   /**
    * List agents.
-   * Answers every agent of the account, newest first by creation date. Deleted agents are left out. The list arrives whole: no parameter asks for a further page.
+   * Newest first by creation date. Deleted agents are left out. The list is returned whole; no parameter asks for a further page.
    *
    * `GET /v1/agents` · scope `agents:read`
    * @example for await (const agentSummary of agento.agents.list()) console.log(agentSummary)
@@ -87,10 +87,10 @@ export interface AgentsResource {
 
   /**
    * Create an agent.
-   * Creates an agent, provisions a container for it on an available server and starts it. `secrets` has to hold at least one LLM key: Anthropic, OpenAI or Google.
+   * Provisions a container for it on an available server and starts it. `secrets` must hold at least one LLM key: Anthropic, OpenAI or Google.
    *
    * `POST /v1/agents` · scope `agents:write`
-   * @param params.name Display name, 1 to 100 characters. (1–100 characters)
+   * @param params.name Display name. (1–100 characters)
    * @param params.secrets Credentials; at least one LLM key.
    * @example const createdAgent = await agento.agents.create({ name: 'My Assistant', secrets })
    * @see https://agento.host/docs/api
@@ -99,7 +99,7 @@ export interface AgentsResource {
 
   /**
    * Get an agent.
-   * Answers one agent in full: its config, its last error, and whether it has to be restarted for changes to take effect. SOUL.md is not part of it; read that with `agents.personality.get`.
+   * Includes its config, its last error, and whether it must be restarted for changes to take effect. SOUL.md is not part of it; read that with `agents.personality.get`.
    *
    * `GET /v1/agents/{id}` · scope `agents:read`
    * @param id The agent's UUID.
@@ -110,7 +110,7 @@ export interface AgentsResource {
 
   /**
    * Update an agent.
-   * Changes an agent's name, avatar, config or swarm. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
+   * Changes its name, avatar, config or swarm. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. The response holds only id, name, status and `needsRestart`, not the whole agent.
    *
    * `PATCH /v1/agents/{id}` · scope `agents:write`
    * @param id The agent's UUID.
@@ -121,7 +121,7 @@ export interface AgentsResource {
 
   /**
    * Delete an agent.
-   * Stops the container, removes all of the agent's data and secrets, and marks it as deleted. This cannot be undone.
+   * Stops the container, removes all of the agent's data and secrets, and marks the agent as deleted. This cannot be undone.
    *
    * `DELETE /v1/agents/{id}` · scope `agents:write`
    * @param id The agent's UUID.
@@ -132,7 +132,7 @@ export interface AgentsResource {
 
   /**
    * Start an agent.
-   * Starts a stopped agent: its Docker container is created or resumed and its status becomes `running`. What happens when it already runs is not documented.
+   * A stopped agent's Docker container is created or resumed, and its status becomes `running`. What happens if the agent is already running is not documented.
    *
    * `POST /v1/agents/{id}/start` · scope `agents:write`
    * @param id The agent's UUID.
@@ -165,7 +165,7 @@ export interface AgentsResource {
 
   /**
    * Get the live status.
-   * Answers the agent's real-time status: from Redis while that is fresh, otherwise from a check over SSH. Includes the container's memory and CPU use when available.
+   * Returns the status in real time: from Redis while that is fresh, otherwise from a check over SSH. Includes the container's memory and CPU use when available.
    *
    * `GET /v1/agents/{id}/status` · scope `agents:read`
    * @param id The agent's UUID.
@@ -179,7 +179,7 @@ export interface AgentsResource {
 export interface AgentsSkillsResource {
   /**
    * List installed skills.
-   * Answers all skills installed on the agent, with version and trust level. The list arrives whole: no parameter asks for a further page.
+   * All of them, with version and trust level. The list is returned whole; no parameter asks for a further page.
    *
    * `GET /v1/agents/{id}/skills` · scope `skills`
    * Inferred: The scope is inferred; the documentation gives `skills` for installing, uninstalling and browsing and does not name the list of installed skills.
@@ -191,7 +191,7 @@ export interface AgentsSkillsResource {
 
   /**
    * Install a skill.
-   * Installs a skill on the agent. `needsRestart` says whether it only takes effect with `agents.restart`.
+   * `needsRestart` in the response says whether it takes effect only with `agents.restart`.
    *
    * `POST /v1/agents/{id}/skills` · scope `skills`
    * @param id The agent's UUID.
@@ -204,11 +204,11 @@ export interface AgentsSkillsResource {
 
   /**
    * Uninstall a skill.
-   * Removes a skill from the agent. `needsRestart` says whether that only takes effect with `agents.restart`.
+   * `needsRestart` in the response says whether the removal takes effect only with `agents.restart`.
    *
    * `DELETE /v1/agents/{id}/skills/{skillId}` · scope `skills`
    * @param id The agent's UUID.
-   * @param skillId The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
+   * @param skillId The skill's identifier, such as `web-search`.
    * @example const uninstalledAgentSkill = await agento.agents.skills.uninstall('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'web-search')
    * @see https://agento.host/docs/api
    */
@@ -219,7 +219,7 @@ export interface AgentsSkillsResource {
 export interface AgentsSecretsResource {
   /**
    * Set or delete secrets.
-   * Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation returns them. The one name that is printed, `anthropic_api_key`, is in snake_case, while `agents.create` takes `anthropicApiKey`.
+   * Write-only: an agent's secrets (API keys, tokens) are kept encrypted in Supabase Vault, and no operation returns them. The one name that is printed, `anthropic_api_key`, is in snake_case, while `agents.create` takes `anthropicApiKey`.
    *
    * `PUT /v1/agents/{id}/secrets` · scope `agents:write`
    * @param id The agent's UUID.
@@ -233,7 +233,7 @@ export interface AgentsSecretsResource {
 export interface AgentsPersonalityResource {
   /**
    * Get the personality.
-   * Answers the agent's SOUL.md and IDENTITY.md, and a hash of SOUL.md that lets `agents.personality.update` refuse to overwrite a newer version.
+   * Returns the agent's SOUL.md and IDENTITY.md, and a hash of SOUL.md that lets `agents.personality.update` refuse to overwrite a newer version.
    *
    * `GET /v1/agents/{id}/personality` · scope `agents:read`
    * Inferred: The scope is inferred; the documentation names personality under `agents:write` only ("manage"), and reading is taken to need `agents:read`.
@@ -245,7 +245,7 @@ export interface AgentsPersonalityResource {
 
   /**
    * Update the personality.
-   * Replaces the agent's SOUL.md; the version before is kept as a snapshot. With `expectedHash` the write only happens if the current content still has that hash, otherwise it is refused with 409: read the personality again and retry. IDENTITY.md cannot be written.
+   * Replaces the agent's SOUL.md and keeps the previous version as a snapshot. With `expectedHash`, the write happens only if the current content still has that hash; otherwise it is refused with 409: read the personality again and retry. IDENTITY.md cannot be written.
    *
    * `PUT /v1/agents/{id}/personality` · scope `agents:write`
    * @param id The agent's UUID.
@@ -261,7 +261,7 @@ export interface AgentsPersonalityResource {
 export interface AgentsWorkflowResource {
   /**
    * Get the workflow.
-   * Answers the agent's WORKFLOW.md and the names of the files in its `rules/` folder. Only available while the agent runs and has a server assigned; how it is refused otherwise is not documented.
+   * Returns the agent's WORKFLOW.md and the names of the files in its `rules/` folder. Only available while the agent is running and has a server assigned; how the request is refused otherwise is not documented.
    *
    * `GET /v1/agents/{id}/workflow` · scope `agents:read`
    * Inferred: The scope is inferred; the documented scopes do not mention workflows, and reading is taken to need `agents:read`.
@@ -289,7 +289,7 @@ export interface AgentsWorkflowResource {
 export interface AgentsRulesResource {
   /**
    * List rules.
-   * Answers the names and sizes of all files in the agent's `rules/` folder. Rules are detailed procedures that WORKFLOW.md refers to and the agent reads when it needs them.
+   * Returns the names and sizes of all files in the agent's `rules/` folder. Rules are detailed procedures that WORKFLOW.md refers to and the agent reads when it needs them.
    *
    * `GET /v1/agents/{id}/rules` · scope `agents:read`
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and listing them is taken to need `agents:read`.
@@ -301,7 +301,7 @@ export interface AgentsRulesResource {
 
   /**
    * Get a rule.
-   * Answers the content of one rule file. The name goes without the `.md` extension.
+   * Returns the content of the rule file.
    *
    * `GET /v1/agents/{id}/rules/{name}` · scope `agents:read`
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and reading one is taken to need `agents:read`.
@@ -314,12 +314,12 @@ export interface AgentsRulesResource {
 
   /**
    * Create or replace a rule.
-   * Writes a rule file, replacing one of the same name; the name becomes the file name, with `.md` appended. A running agent is flagged for restart.
+   * Writes the rule file, which has the name of the rule with `.md` appended. A running agent is flagged for restart.
    *
    * `PUT /v1/agents/{id}/rules/{name}` · scope `agents:write`
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and writing one is taken to need `agents:write`.
    * @param id The agent's UUID.
-   * @param name The rule's name without the `.md` extension; letters, digits, hyphens and underscores only. (pattern `^[A-Za-z0-9_-]+$`)
+   * @param name The rule's name without the `.md` extension. (pattern `^[A-Za-z0-9_-]+$`)
    * @param params.content The file's content (Markdown).
    * @example const savedAgentRule = await agento.agents.rules.set('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request', { content })
    * @see https://agento.host/docs/api
@@ -328,7 +328,7 @@ export interface AgentsRulesResource {
 
   /**
    * Delete a rule.
-   * Deletes a rule file from the agent's `rules/` folder. A running agent is flagged for restart.
+   * Removes the file from the agent's `rules/` folder. A running agent is flagged for restart.
    *
    * `DELETE /v1/agents/{id}/rules/{name}` · scope `agents:write`
    * Inferred: The scope is inferred; the documented scopes do not mention rules, and deleting one is taken to need `agents:write`.
@@ -346,21 +346,21 @@ export interface ChatResource {
 
   /**
    * Read the message history.
-   * Returns messages from the session file in the agent's container, 50 unless `limit` says otherwise and never more than 200. Whether the limit keeps the newest or the oldest ones is not documented, and nothing asks for the rest, but `since` narrows the list to newer messages. No parameter filters it by peer.
+   * Returns messages from the session file in the agent's container, `limit` of them at most. Whether the limit keeps the newest or the oldest ones is not documented. There is no way to ask for the rest, but `since` narrows the list to newer messages. No parameter filters it by peer.
    *
    * The list may be longer than what arrives; `for await` ends with what arrived.
    *
    * `GET /v1/agents/{id}/chat/messages` · scope `chat`
    * @param id The agent's UUID.
-   * @param params.limit Most messages to return; 50 unless told, at most 200. (1–200, default `50`)
+   * @param params.limit How many messages to return at most. (1–200, default `50`)
    * @example for await (const chatMessage of agento.chat.history('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(chatMessage)
    * @see https://agento.host/docs/api
    */
   history(id: string, params?: ChatHistoryParams, options?: RequestOptions): PagePromise<ChatMessage, ChatHistoryFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
-   * Send a message and stream the answer.
-   * Sends a message to a running agent. The answer arrives as server-sent events: pieces of text to be joined in order, then `done`. The connection stays open until the agent has finished. Pass `peerId` when several customers share one agent, so that their sessions and memory stay apart; for several users the agent also has to be in shared mode, which is set in the dashboard.
+   * Send a message and stream the reply.
+   * The agent must be running. Its reply arrives as server-sent events: pieces of text to be joined in order, then `done`. The connection stays open until the agent has finished. Pass `peerId` when several customers share one agent, so that their sessions and memory stay apart; for several users the agent must also be in shared mode, which is set in the dashboard.
    *
    * `POST /v1/agents/{id}/chat/messages` · scope `chat`
    * @param id The agent's UUID.
@@ -375,7 +375,7 @@ export interface ChatResource {
 export interface ChatSessionsResource {
   /**
    * List chat sessions.
-   * Returns the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be listed.
+   * The most recent sessions, at most 100, ordered by start time (in which direction is not documented). Older ones cannot be listed.
    *
    * The list may be longer than what arrives; `for await` ends with what arrived.
    *
@@ -388,7 +388,7 @@ export interface ChatSessionsResource {
 
   /**
    * Create a chat session.
-   * Starts a new chat session and resets the conversation context by sending a `/new` command to the running agent. No body is documented, so there is no way to name the peer that the session is for.
+   * Resets the conversation context by sending a `/new` command to the running agent. No body is documented, so there is no way to name the peer that the session is for.
    *
    * `POST /v1/agents/{id}/chat/sessions` · scope `chat`
    * @param id The agent's UUID.
@@ -402,11 +402,11 @@ export interface ChatSessionsResource {
 export interface LogsResource {
   /**
    * Get recent logs.
-   * Answers the last lines of the agent's container log as one string, for finding startup problems or looking at output. For lines as they appear, use `logs.stream`.
+   * Returns the last lines of the agent's container log as one string, for finding startup problems or looking at output. For lines as they appear, use `logs.stream`.
    *
    * `GET /v1/agents/{id}/logs` · scope `logs`
    * @param id The agent's UUID.
-   * @param params.tail How many lines to return; 100 unless told. (at least 1, default `100`)
+   * @param params.tail How many lines to return. (at least 1, default `100`)
    * @example const agentLogs = await agento.logs.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
@@ -414,11 +414,11 @@ export interface LogsResource {
 
   /**
    * Stream live logs.
-   * Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. The connection stays open; close it when done.
+   * Sends the agent's container log as server-sent events: first some historical lines, then new ones as they appear. The connection stays open; close it when done.
    *
    * `GET /v1/agents/{id}/logs/stream` · scope `logs`
    * @param id The agent's UUID.
-   * @param params.tail How many historical lines come before the live ones, as a string of digits; 200 unless told. (default `"200"`)
+   * @param params.tail How many historical lines come before the live ones, as a string of digits. (default `"200"`)
    * @example for await (const event of agento.logs.stream('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(event)
    * @see https://agento.host/docs/api
    */
@@ -429,11 +429,11 @@ export interface LogsResource {
 export interface SkillsResource {
   /**
    * Browse the marketplace.
-   * Searches and browses the marketplace of verified skills, by text and category, page by page. Pages are asked for with `page` and `pageSize` and answered in `limit` and `offset`.
+   * Searches the marketplace of verified skills by text and category, page by page. Pages are requested with `page` and `pageSize`; the response describes them with `limit` and `offset`.
    *
    * `GET /v1/skills` · scope `skills`
-   * @param params.page Which page to return; 1, the first, unless told. (at least 1, default `1`)
-   * @param params.pageSize Most skills per page; 20 unless told, at most 100. (1–100, default `20`)
+   * @param params.page Which page to return, counted from 1. (at least 1, default `1`)
+   * @param params.pageSize How many skills a page holds at most. (1–100, default `20`)
    * @example for await (const skillSummary of agento.skills.list()) console.log(skillSummary)
    * @see https://agento.host/docs/api
    */
@@ -441,7 +441,7 @@ export interface SkillsResource {
 
   /**
    * Get skill details.
-   * Answers one skill of the marketplace in full, with use cases, number of tools and security score.
+   * Includes its use cases, number of tools and security score.
    *
    * `GET /v1/skills/{id}` · scope `skills`
    * Inferred: The scope is inferred; `skills` is documented for browsing, and a skill's details are taken to be part of that.
@@ -456,7 +456,7 @@ export interface SkillsResource {
 export interface SwarmsResource {
   /**
    * List swarms.
-   * Answers all swarms of the account with the number of agents and members in each. The list arrives whole, without pagination fields.
+   * All swarms of the account, with the number of agents and members in each. The list is returned whole, without pagination fields.
    *
    * `GET /v1/swarms` · scope `swarms:read`
    * @example for await (const swarmSummary of agento.swarms.list()) console.log(swarmSummary)
@@ -466,10 +466,10 @@ export interface SwarmsResource {
 
   /**
    * Create a swarm.
-   * Creates a swarm; a unique slug is made from its name. The plan has to include the swarms feature. Agents join a swarm through `swarmId` in `agents.create` and `agents.update`.
+   * A unique slug is made from its name. The plan must include the swarms feature. Agents join a swarm through `swarmId` in `agents.create` and `agents.update`.
    *
    * `POST /v1/swarms` · scope `swarms:write`
-   * @param params.name Display name, 1 to 100 characters. (1–100 characters)
+   * @param params.name Display name. (1–100 characters)
    * @example const swarmSummary = await agento.swarms.create({ name: 'Growth' })
    * @see https://agento.host/docs/api
    */
@@ -477,7 +477,7 @@ export interface SwarmsResource {
 
   /**
    * Get a swarm.
-   * Answers one swarm with the agents assigned to it.
+   * Includes the agents assigned to it.
    *
    * `GET /v1/swarms/{id}` · scope `swarms:read`
    * @param id The swarm's id.
@@ -488,7 +488,7 @@ export interface SwarmsResource {
 
   /**
    * Update a swarm.
-   * Changes a swarm's name, description or icon. In the printed answer the slug keeps its value although the name changes.
+   * Changes its name, description or icon. In the printed response, the slug keeps its value although the name changes.
    *
    * `PATCH /v1/swarms/{id}` · scope `swarms:write`
    * @param id The swarm's id.
@@ -499,7 +499,7 @@ export interface SwarmsResource {
 
   /**
    * Delete a swarm.
-   * Deletes a swarm. Its agents are not deleted, only unassigned; its provider credentials are removed from the vault.
+   * Its agents are not deleted, only unassigned; its provider credentials are removed from the vault.
    *
    * `DELETE /v1/swarms/{id}` · scope `swarms:write`
    * @param id The swarm's id.
@@ -513,11 +513,11 @@ export interface SwarmsResource {
 export interface KnowledgeResource {
   /**
    * Ingest text chunks.
-   * Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. Chunks are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
+   * Embeds the chunks and stores them in the knowledge base of an agent or a swarm. They are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
    *
    * `POST /v1/knowledge/ingest` · scope `knowledge:write`
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "ingest", with a body, asks for POST.
-   * @param params.chunks The chunks, at most 100. (at most 100 items)
+   * @param params.chunks The chunks to store. (at most 100 items)
    * @example const ingestedKnowledge = await agento.knowledge.ingest({ chunks })
    * @see https://agentohost.com/docs/api
    */
@@ -525,11 +525,11 @@ export interface KnowledgeResource {
 
   /**
    * List knowledge entries.
-   * Answers entries of an agent's or a swarm's knowledge base, page by page; `source` narrows them to one file. Give either `swarmId` or `agentId`. The next page is asked for with the `nextOffset` of the answer before.
+   * Lists an agent's or a swarm's knowledge base page by page; `source` narrows it to one file. Give either `swarmId` or `agentId`. To get the next page, pass the `nextOffset` of the previous response as `offset`.
    *
    * `GET /v1/knowledge` · scope `knowledge:read`
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "list", with query parameters, asks for GET.
-   * @param params.limit Most entries to return; 50 unless told, at most 100. (1–100, default `50`)
+   * @param params.limit How many entries to return at most. (1–100, default `50`)
    * @example for await (const knowledgeEntry of agento.knowledge.list()) console.log(knowledgeEntry)
    * @see https://agentohost.com/docs/api
    */
@@ -537,7 +537,7 @@ export interface KnowledgeResource {
 
   /**
    * Delete knowledge entries.
-   * Deletes entries of an agent's or a swarm's knowledge base: those of one `source`, a single one by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The answer does not say how many entries went. What happens with several selectors at once, or with none, is not documented.
+   * Deletes from an agent's or a swarm's knowledge base the entries of one `source`, a single entry by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The response does not say how many entries were deleted. What happens with several selectors at once, or with none, is not documented.
    *
    * `DELETE /v1/knowledge` · scope `knowledge:write`
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "delete", on the path of the list, asks for DELETE.
@@ -551,7 +551,7 @@ export interface KnowledgeResource {
 export interface AccountResource {
   /**
    * Get the account.
-   * Answers the account behind the API key with its plan and current usage. Any valid key may call it.
+   * Returns the account that the API key belongs to, with its plan and current usage. Any valid key may call it.
    *
    * `GET /v1/account`
    * @example const account = await agento.account.get()

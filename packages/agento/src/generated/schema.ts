@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List agents
-         * @description Answers every agent of the account, newest first by creation date. Deleted agents are left out. The list arrives whole: no parameter asks for a further page.
+         * @description Newest first by creation date. Deleted agents are left out. The list is returned whole; no parameter asks for a further page.
          */
         get: operations["agents.list"];
         put?: never;
         /**
          * Create an agent
-         * @description Creates an agent, provisions a container for it on an available server and starts it. `secrets` has to hold at least one LLM key: Anthropic, OpenAI or Google.
+         * @description Provisions a container for it on an available server and starts it. `secrets` must hold at least one LLM key: Anthropic, OpenAI or Google.
          */
         post: operations["agents.create"];
         delete?: never;
@@ -40,21 +40,21 @@ export interface paths {
         };
         /**
          * Get an agent
-         * @description Answers one agent in full: its config, its last error, and whether it has to be restarted for changes to take effect. SOUL.md is not part of it; read that with `agents.personality.get`.
+         * @description Includes its config, its last error, and whether it must be restarted for changes to take effect. SOUL.md is not part of it; read that with `agents.personality.get`.
          */
         get: operations["agents.get"];
         put?: never;
         post?: never;
         /**
          * Delete an agent
-         * @description Stops the container, removes all of the agent's data and secrets, and marks it as deleted. This cannot be undone.
+         * @description Stops the container, removes all of the agent's data and secrets, and marks the agent as deleted. This cannot be undone.
          */
         delete: operations["agents.delete"];
         options?: never;
         head?: never;
         /**
          * Update an agent
-         * @description Changes an agent's name, avatar, config or swarm. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. Only the fields shown in the answer come back, not the whole agent.
+         * @description Changes its name, avatar, config or swarm. A change that affects the running container sets `needsRestart` to true; it takes effect with `agents.restart`. The response holds only id, name, status and `needsRestart`, not the whole agent.
          */
         patch: operations["agents.update"];
         trace?: never;
@@ -76,7 +76,7 @@ export interface paths {
         put?: never;
         /**
          * Start an agent
-         * @description Starts a stopped agent: its Docker container is created or resumed and its status becomes `running`. What happens when it already runs is not documented.
+         * @description A stopped agent's Docker container is created or resumed, and its status becomes `running`. What happens if the agent is already running is not documented.
          */
         post: operations["agents.start"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         };
         /**
          * Get the live status
-         * @description Answers the agent's real-time status: from Redis while that is fresh, otherwise from a check over SSH. Includes the container's memory and CPU use when available.
+         * @description Returns the status in real time: from Redis while that is fresh, otherwise from a check over SSH. Includes the container's memory and CPU use when available.
          */
         get: operations["agents.status"];
         put?: never;
@@ -178,13 +178,13 @@ export interface paths {
         };
         /**
          * Read the message history
-         * @description Returns messages from the session file in the agent's container, 50 unless `limit` says otherwise and never more than 200. Whether the limit keeps the newest or the oldest ones is not documented, and nothing asks for the rest, but `since` narrows the list to newer messages. No parameter filters it by peer.
+         * @description Returns messages from the session file in the agent's container, `limit` of them at most. Whether the limit keeps the newest or the oldest ones is not documented. There is no way to ask for the rest, but `since` narrows the list to newer messages. No parameter filters it by peer.
          */
         get: operations["chat.history"];
         put?: never;
         /**
-         * Send a message and stream the answer
-         * @description Sends a message to a running agent. The answer arrives as server-sent events: pieces of text to be joined in order, then `done`. The connection stays open until the agent has finished. Pass `peerId` when several customers share one agent, so that their sessions and memory stay apart; for several users the agent also has to be in shared mode, which is set in the dashboard.
+         * Send a message and stream the reply
+         * @description The agent must be running. Its reply arrives as server-sent events: pieces of text to be joined in order, then `done`. The connection stays open until the agent has finished. Pass `peerId` when several customers share one agent, so that their sessions and memory stay apart; for several users the agent must also be in shared mode, which is set in the dashboard.
          */
         post: operations["chat.send"];
         delete?: never;
@@ -208,13 +208,13 @@ export interface paths {
         };
         /**
          * List chat sessions
-         * @description Returns the agent's most recent chat sessions, at most 100, ordered by start time (in which direction is not said). Older ones cannot be listed.
+         * @description The most recent sessions, at most 100, ordered by start time (in which direction is not documented). Older ones cannot be listed.
          */
         get: operations["chat.sessions.list"];
         put?: never;
         /**
          * Create a chat session
-         * @description Starts a new chat session and resets the conversation context by sending a `/new` command to the running agent. No body is documented, so there is no way to name the peer that the session is for.
+         * @description Resets the conversation context by sending a `/new` command to the running agent. No body is documented, so there is no way to name the peer that the session is for.
          */
         post: operations["chat.sessions.create"];
         delete?: never;
@@ -238,7 +238,7 @@ export interface paths {
         };
         /**
          * Get recent logs
-         * @description Answers the last lines of the agent's container log as one string, for finding startup problems or looking at output. For lines as they appear, use `logs.stream`.
+         * @description Returns the last lines of the agent's container log as one string, for finding startup problems or looking at output. For lines as they appear, use `logs.stream`.
          */
         get: operations["logs.get"];
         put?: never;
@@ -264,7 +264,7 @@ export interface paths {
         };
         /**
          * Stream live logs
-         * @description Streams the agent's container log as server-sent events: first some historical lines, then new ones as they appear. The connection stays open; close it when done.
+         * @description Sends the agent's container log as server-sent events: first some historical lines, then new ones as they appear. The connection stays open; close it when done.
          */
         get: operations["logs.stream"];
         put?: never;
@@ -290,13 +290,13 @@ export interface paths {
         };
         /**
          * List installed skills
-         * @description Answers all skills installed on the agent, with version and trust level. The list arrives whole: no parameter asks for a further page.
+         * @description All of them, with version and trust level. The list is returned whole; no parameter asks for a further page.
          */
         get: operations["agents.skills.list"];
         put?: never;
         /**
          * Install a skill
-         * @description Installs a skill on the agent. `needsRestart` says whether it only takes effect with `agents.restart`.
+         * @description `needsRestart` in the response says whether it takes effect only with `agents.restart`.
          */
         post: operations["agents.skills.install"];
         delete?: never;
@@ -316,7 +316,7 @@ export interface paths {
                  */
                 id: components["parameters"]["AgentId"];
                 /**
-                 * @description The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
+                 * @description The skill's identifier, such as `web-search`. It is not the `as_…` id of the installation.
                  * @example web-search
                  */
                 skillId: components["parameters"]["AgentSkillId"];
@@ -328,7 +328,7 @@ export interface paths {
         post?: never;
         /**
          * Uninstall a skill
-         * @description Removes a skill from the agent. `needsRestart` says whether that only takes effect with `agents.restart`.
+         * @description `needsRestart` in the response says whether the removal takes effect only with `agents.restart`.
          */
         delete: operations["agents.skills.uninstall"];
         options?: never;
@@ -345,7 +345,7 @@ export interface paths {
         };
         /**
          * Browse the marketplace
-         * @description Searches and browses the marketplace of verified skills, by text and category, page by page. Pages are asked for with `page` and `pageSize` and answered in `limit` and `offset`.
+         * @description Searches the marketplace of verified skills by text and category, page by page. Pages are requested with `page` and `pageSize`; the response describes them with `limit` and `offset`.
          */
         get: operations["skills.list"];
         put?: never;
@@ -371,7 +371,7 @@ export interface paths {
         };
         /**
          * Get skill details
-         * @description Answers one skill of the marketplace in full, with use cases, number of tools and security score.
+         * @description Includes its use cases, number of tools and security score.
          */
         get: operations["skills.get"];
         put?: never;
@@ -391,13 +391,13 @@ export interface paths {
         };
         /**
          * List swarms
-         * @description Answers all swarms of the account with the number of agents and members in each. The list arrives whole, without pagination fields.
+         * @description All swarms of the account, with the number of agents and members in each. The list is returned whole, without pagination fields.
          */
         get: operations["swarms.list"];
         put?: never;
         /**
          * Create a swarm
-         * @description Creates a swarm; a unique slug is made from its name. The plan has to include the swarms feature. Agents join a swarm through `swarmId` in `agents.create` and `agents.update`.
+         * @description A unique slug is made from its name. The plan must include the swarms feature. Agents join a swarm through `swarmId` in `agents.create` and `agents.update`.
          */
         post: operations["swarms.create"];
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is accepted.
                  * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["SwarmId"];
@@ -421,21 +421,21 @@ export interface paths {
         };
         /**
          * Get a swarm
-         * @description Answers one swarm with the agents assigned to it.
+         * @description Includes the agents assigned to it.
          */
         get: operations["swarms.get"];
         put?: never;
         post?: never;
         /**
          * Delete a swarm
-         * @description Deletes a swarm. Its agents are not deleted, only unassigned; its provider credentials are removed from the vault.
+         * @description Its agents are not deleted, only unassigned; its provider credentials are removed from the vault.
          */
         delete: operations["swarms.delete"];
         options?: never;
         head?: never;
         /**
          * Update a swarm
-         * @description Changes a swarm's name, description or icon. In the printed answer the slug keeps its value although the name changes.
+         * @description Changes its name, description or icon. In the printed response, the slug keeps its value although the name changes.
          */
         patch: operations["swarms.update"];
         trace?: never;
@@ -451,7 +451,7 @@ export interface paths {
         put?: never;
         /**
          * Ingest text chunks
-         * @description Embeds up to 100 text chunks and stores them in the knowledge base of an agent or a swarm. Chunks are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
+         * @description Embeds the chunks and stores them in the knowledge base of an agent or a swarm. They are deduplicated by cosine similarity (threshold 0.95); whether against each other, the stored ones or both is not documented. If the agent belongs to a swarm, the entries are stored at swarm level.
          */
         post: operations["knowledge.ingest"];
         delete?: never;
@@ -469,14 +469,14 @@ export interface paths {
         };
         /**
          * List knowledge entries
-         * @description Answers entries of an agent's or a swarm's knowledge base, page by page; `source` narrows them to one file. Give either `swarmId` or `agentId`. The next page is asked for with the `nextOffset` of the answer before.
+         * @description Lists an agent's or a swarm's knowledge base page by page; `source` narrows it to one file. Give either `swarmId` or `agentId`. To get the next page, pass the `nextOffset` of the previous response as `offset`.
          */
         get: operations["knowledge.list"];
         put?: never;
         post?: never;
         /**
          * Delete knowledge entries
-         * @description Deletes entries of an agent's or a swarm's knowledge base: those of one `source`, a single one by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The answer does not say how many entries went. What happens with several selectors at once, or with none, is not documented.
+         * @description Deletes from an agent's or a swarm's knowledge base the entries of one `source`, a single entry by `id`, or all of them with `all=true` and `confirm=true`. Give either `swarmId` or `agentId`. The response does not say how many entries were deleted. What happens with several selectors at once, or with none, is not documented.
          */
         delete: operations["knowledge.delete"];
         options?: never;
@@ -493,7 +493,7 @@ export interface paths {
         };
         /**
          * Get the account
-         * @description Answers the account behind the API key with its plan and current usage. Any valid key may call it.
+         * @description Returns the account that the API key belongs to, with its plan and current usage. Any valid key may call it.
          */
         get: operations["account.get"];
         put?: never;
@@ -520,7 +520,7 @@ export interface paths {
         get?: never;
         /**
          * Set or delete secrets
-         * @description Sets and removes an agent's secrets (API keys, tokens). Write-only: they are kept encrypted in Supabase Vault and no operation returns them. The one name that is printed, `anthropic_api_key`, is in snake_case, while `agents.create` takes `anthropicApiKey`.
+         * @description Write-only: an agent's secrets (API keys, tokens) are kept encrypted in Supabase Vault, and no operation returns them. The one name that is printed, `anthropic_api_key`, is in snake_case, while `agents.create` takes `anthropicApiKey`.
          */
         put: operations["agents.secrets.update"];
         post?: never;
@@ -545,12 +545,12 @@ export interface paths {
         };
         /**
          * Get the personality
-         * @description Answers the agent's SOUL.md and IDENTITY.md, and a hash of SOUL.md that lets `agents.personality.update` refuse to overwrite a newer version.
+         * @description Returns the agent's SOUL.md and IDENTITY.md, and a hash of SOUL.md that lets `agents.personality.update` refuse to overwrite a newer version.
          */
         get: operations["agents.personality.get"];
         /**
          * Update the personality
-         * @description Replaces the agent's SOUL.md; the version before is kept as a snapshot. With `expectedHash` the write only happens if the current content still has that hash, otherwise it is refused with 409: read the personality again and retry. IDENTITY.md cannot be written.
+         * @description Replaces the agent's SOUL.md and keeps the previous version as a snapshot. With `expectedHash`, the write happens only if the current content still has that hash; otherwise it is refused with 409: read the personality again and retry. IDENTITY.md cannot be written.
          */
         put: operations["agents.personality.update"];
         post?: never;
@@ -575,7 +575,7 @@ export interface paths {
         };
         /**
          * Get the workflow
-         * @description Answers the agent's WORKFLOW.md and the names of the files in its `rules/` folder. Only available while the agent runs and has a server assigned; how it is refused otherwise is not documented.
+         * @description Returns the agent's WORKFLOW.md and the names of the files in its `rules/` folder. Only available while the agent is running and has a server assigned; how the request is refused otherwise is not documented.
          */
         get: operations["agents.workflow.get"];
         /**
@@ -605,7 +605,7 @@ export interface paths {
         };
         /**
          * List rules
-         * @description Answers the names and sizes of all files in the agent's `rules/` folder. Rules are detailed procedures that WORKFLOW.md refers to and the agent reads when it needs them.
+         * @description Returns the names and sizes of all files in the agent's `rules/` folder. Rules are detailed procedures that WORKFLOW.md refers to and the agent reads when it needs them.
          */
         get: operations["agents.rules.list"];
         put?: never;
@@ -631,18 +631,18 @@ export interface paths {
         };
         /**
          * Get a rule
-         * @description Answers the content of one rule file. The name goes without the `.md` extension.
+         * @description Returns the content of the rule file.
          */
         get: operations["agents.rules.get"];
         /**
          * Create or replace a rule
-         * @description Writes a rule file, replacing one of the same name; the name becomes the file name, with `.md` appended. A running agent is flagged for restart.
+         * @description Writes the rule file, which has the name of the rule with `.md` appended. A running agent is flagged for restart.
          */
         put: operations["agents.rules.set"];
         post?: never;
         /**
          * Delete a rule
-         * @description Deletes a rule file from the agent's `rules/` folder. A running agent is flagged for restart.
+         * @description Removes the file from the agent's `rules/` folder. A running agent is flagged for restart.
          */
         delete: operations["agents.rules.delete"];
         options?: never;
@@ -668,9 +668,9 @@ export interface components {
         OffsetPagination: {
             /** @description Number of rows in all. */
             total: number;
-            /** @description Most rows in this answer; some lists give the number of rows instead. */
+            /** @description How many rows this response holds at most; some lists give the number of rows instead. */
             limit: number;
-            /** @description Number of rows before the first one in this answer. */
+            /** @description Number of rows before the first one in this response. */
             offset: number;
         };
         /** @description Where the next page starts. */
@@ -681,7 +681,7 @@ export interface components {
             hasMore: boolean;
         };
         /**
-         * @description Where the agent's server stands, `us` or `eu`.
+         * @description Where the agent's server is, `us` or `eu`.
          * @enum {string}
          */
         Region: "us" | "eu";
@@ -696,7 +696,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An agent as it stands in the list. */
+        /** @description An agent as it appears in the list. */
         AgentSummary: {
             /**
              * Format: uuid
@@ -707,7 +707,7 @@ export interface components {
             name: string;
             /** @description What the agent is doing. */
             status: components["schemas"]["AgentState"];
-            /** @description Where its server stands. */
+            /** @description Where its server is. */
             region: components["schemas"]["Region"];
             /** @description Container image that it runs, such as `openclaw/openclaw:latest`. */
             image: string;
@@ -741,15 +741,15 @@ export interface components {
             lastError: string | null;
             /** @description Kind of the last error; null without one. */
             errorCategory: string | null;
-            /** @description Whether changes wait for `agents.restart`. */
+            /** @description Whether changes are waiting for `agents.restart`. */
             needsRestart: boolean;
         };
-        /** @description What a new agent is made from. */
+        /** @description The agent to create. */
         CreateAgentRequest: {
-            /** @description Display name, 1 to 100 characters. */
+            /** @description Display name. */
             name: string;
             /**
-             * @description Where the server is to stand, `us` or `eu`; `eu` unless told.
+             * @description Where the server is to be, `us` or `eu`.
              * @default eu
              */
             region?: components["schemas"]["Region"];
@@ -766,9 +766,9 @@ export interface components {
             /** @description UUID of the swarm that the agent joins. */
             swarmId?: string;
         };
-        /** @description An agent's credentials at creation. At least one of `anthropicApiKey`, `openaiApiKey` and `googleApiKey` has to be there. */
+        /** @description An agent's credentials at creation. At least one of `anthropicApiKey`, `openaiApiKey` and `googleApiKey` is required. */
         AgentSecrets: {
-            /** @description Anthropic API key; starts with `sk-ant-`. */
+            /** @description Anthropic API key. */
             anthropicApiKey?: string;
             /** @description OpenAI API key. */
             openaiApiKey?: string;
@@ -776,9 +776,9 @@ export interface components {
             googleApiKey?: string;
             /** @description Telegram bot token from BotFather. */
             telegramBotToken?: string;
-            /** @description Slack bot token; starts with `xoxb-`. */
+            /** @description Slack bot token. */
             slackBotToken?: string;
-            /** @description Slack app-level token; starts with `xapp-`. */
+            /** @description Slack app-level token. */
             slackAppToken?: string;
         } & ({
             /** @description Anthropic API key. */
@@ -799,9 +799,9 @@ export interface components {
             id: string;
             /** @description Display name. */
             name: string;
-            /** @description What the agent is doing; `running` in the printed answer. */
+            /** @description What the agent is doing; `running` in the printed response. */
             status: components["schemas"]["AgentState"];
-            /** @description Where its server stands. */
+            /** @description Where its server is. */
             region: components["schemas"]["Region"];
             /**
              * Format: date-time
@@ -814,9 +814,9 @@ export interface components {
              */
             startedAt: string | null;
         };
-        /** @description The fields of an agent to change; what is left out stays. */
+        /** @description The fields of an agent to change; those left out stay as they are. */
         UpdateAgentRequest: {
-            /** @description New display name, 1 to 100 characters. */
+            /** @description New display name. */
             name?: string;
             /** @description URL of the avatar image; null removes it. */
             avatarUrl?: string | null;
@@ -838,7 +838,7 @@ export interface components {
             name: string;
             /** @description What the agent is doing. */
             status: components["schemas"]["AgentState"];
-            /** @description Whether the change waits for `agents.restart`. */
+            /** @description Whether the change is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
         /** @description Confirms that an agent is deleted. */
@@ -858,7 +858,7 @@ export interface components {
              * @description The agent's UUID.
              */
             id: string;
-            /** @description What the agent is doing; `running` in the printed answers. */
+            /** @description What the agent is doing; `running` in the printed responses. */
             status: components["schemas"]["AgentState"];
             /**
              * Format: date-time
@@ -873,7 +873,7 @@ export interface components {
              * @description The agent's UUID.
              */
             id: string;
-            /** @description What the agent is doing; `stopped` in the printed answer. */
+            /** @description What the agent is doing; `stopped` in the printed response. */
             status: components["schemas"]["AgentState"];
             /**
              * Format: date-time
@@ -907,14 +907,14 @@ export interface components {
             sessionId?: string;
             /** @description Your unique identifier of the end user, such as a customer account id. Sessions and memory are isolated per peer, so that conversations with different customers never leak data: an identifier that two of them share does not keep them apart. Highly recommended when several customers share an agent. */
             peerId?: string;
-            /** @description What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context and can use it to personalize responses: for chat widgets, customer support bots and embedded experiences. At most 2000 characters after formatting. */
+            /** @description What the agent should know about the customer or session, as text or as key-value pairs. The agent sees this as conversation context and can use it to personalize responses: for chat widgets, customer support bots and embedded experiences. At most 2000 characters after formatting. */
             context?: string | {
                 [key: string]: unknown;
             };
         };
-        /** @description One event of an agent's response; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass. */
+        /** @description One event of an agent's reply; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass. */
         ChatEvent: components["schemas"]["ChatTextEvent"] | components["schemas"]["ChatDoneEvent"];
-        /** @description A piece of the answer's text. */
+        /** @description A piece of the reply's text. */
         ChatTextEvent: {
             /**
              * @description Says that this is a piece of text.
@@ -924,10 +924,10 @@ export interface components {
             /** @description The piece, to be appended to the ones before it as it is; it may begin or end with a space. */
             content: string;
         };
-        /** @description The end of the response; no event follows. */
+        /** @description The end of the reply; no event follows. */
         ChatDoneEvent: {
             /**
-             * @description Says that the answer is complete.
+             * @description Says that the reply is complete.
              * @enum {string}
              */
             type: "done";
@@ -1021,7 +1021,7 @@ export interface components {
             trustLevel: components["schemas"]["TrustLevel"];
             /** @description Whether the skill is switched on. */
             isEnabled: boolean;
-            /** @description Whether the skill waits for `agents.restart`. */
+            /** @description Whether the skill is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
         /** @description Confirms that a skill is removed from an agent. */
@@ -1030,10 +1030,10 @@ export interface components {
             skillId: string;
             /** @description True when it is removed. */
             uninstalled: boolean;
-            /** @description Whether the removal waits for `agents.restart`. */
+            /** @description Whether the removal is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
-        /** @description A skill as it stands in the marketplace's list. */
+        /** @description A skill as it appears in the marketplace's list. */
         SkillSummary: {
             /** @description The skill's identifier, such as `web-search`. */
             id: string;
@@ -1043,7 +1043,7 @@ export interface components {
             description: string;
             /** @description Who made it. */
             author: string;
-            /** @description What it is filed under. The categories are not listed; `productivity` is printed. */
+            /** @description The category that it is filed under. The categories are not listed; `productivity` is printed. */
             category: "productivity" | (string & {});
             /** @description How often it has been installed. */
             installCount: number;
@@ -1112,9 +1112,9 @@ export interface components {
              */
             createdAt: string;
         };
-        /** @description What a new swarm is made from. */
+        /** @description The swarm to create. */
         CreateSwarmRequest: {
-            /** @description Display name, 1 to 100 characters. */
+            /** @description Display name. */
             name: string;
             /** @description What the swarm is for, in short. */
             description?: string;
@@ -1123,7 +1123,7 @@ export interface components {
         };
         /** @description The fields of a swarm to change. */
         UpdateSwarmRequest: {
-            /** @description New display name, 1 to 100 characters. */
+            /** @description New display name. */
             name?: string;
             /** @description New description; null clears it. */
             description?: string | null;
@@ -1146,7 +1146,7 @@ export interface components {
              * @description UUID of the agent that the chunks are for; if it belongs to a swarm, they are stored at swarm level. Provide either this or `swarmId`.
              */
             agentId?: string;
-            /** @description The chunks, at most 100. */
+            /** @description The chunks to store. */
             chunks: components["schemas"]["KnowledgeChunk"][];
         } & ({
             /** @description UUID of the swarm that the chunks are for. */
@@ -1157,11 +1157,11 @@ export interface components {
         });
         /** @description A piece of text to store. */
         KnowledgeChunk: {
-            /** @description The text, at most 4000 characters. */
+            /** @description The text. */
             text: string;
             /** @description Where the text comes from, such as a file name; entries can be listed and deleted by it. */
             source: string;
-            /** @description Key-value pairs to keep with the text, such as `{"type": "faq"}`. Of it, lists seem to give back only `type`. */
+            /** @description Key-value pairs to keep with the text, such as `{"type": "faq"}`. Lists seem to return only its `type`. */
             metadata?: {
                 [key: string]: unknown;
             };
@@ -1225,9 +1225,9 @@ export interface components {
             status: "active" | (string & {});
             /** @description What the plan allows at most. */
             limits: {
-                /** @description Most agents in the account. */
+                /** @description How many agents the account may have. */
                 maxAgents: number;
-                /** @description Most skills on one agent. */
+                /** @description How many skills one agent may have. */
                 maxSkillsPerAgent: number;
             } & {
                 [key: string]: unknown;
@@ -1260,7 +1260,7 @@ export interface components {
         UpdatedAgentSecrets: {
             /** @description True when the secrets are changed. */
             updated: boolean;
-            /** @description Whether the change waits for `agents.restart`. */
+            /** @description Whether the change is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
         /** @description An agent's personality files. */
@@ -1295,7 +1295,7 @@ export interface components {
              * @description When SOUL.md was changed (UTC).
              */
             soulMdUpdatedAt: string;
-            /** @description Whether the change waits for `agents.restart`. */
+            /** @description Whether the change is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
         /** @description An agent's workflow. */
@@ -1314,7 +1314,7 @@ export interface components {
         UpdatedAgentWorkflow: {
             /** @description New content of WORKFLOW.md (Markdown). */
             workflowMd: string;
-            /** @description Whether the change waits for `agents.restart`. */
+            /** @description Whether the change is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
         /** @description A rule file, without its content. */
@@ -1340,7 +1340,7 @@ export interface components {
         SavedAgentRule: {
             /** @description The rule's name, without `.md`. */
             name: string;
-            /** @description Whether the rule waits for `agents.restart`. */
+            /** @description Whether the rule is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
         /** @description Confirms that a rule is deleted. */
@@ -1349,7 +1349,7 @@ export interface components {
             name: string;
             /** @description True when it is deleted. */
             deleted: boolean;
-            /** @description Whether the deletion waits for `agents.restart`. */
+            /** @description Whether the deletion is waiting for `agents.restart`. */
             needsRestart: boolean;
         };
     };
@@ -1435,7 +1435,7 @@ export interface components {
          */
         AgentId: string;
         /**
-         * @description The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
+         * @description The skill's identifier, such as `web-search`. It is not the `as_…` id of the installation.
          * @example web-search
          */
         AgentSkillId: string;
@@ -1445,7 +1445,7 @@ export interface components {
          */
         SkillId: string;
         /**
-         * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+         * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is accepted.
          * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
          */
         SwarmId: string;
@@ -1455,7 +1455,7 @@ export interface components {
          */
         RuleName: string;
         /**
-         * @description The rule's name without the `.md` extension; letters, digits, hyphens and underscores only.
+         * @description The rule's name without the `.md` extension.
          * @example new-request
          */
         NewRuleName: string;
@@ -1463,11 +1463,11 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Most requests per window (a sliding minute) for the API key.
+         * @description How many requests the API key may make per window (a sliding minute).
          * @example 120
          */
         RateLimitLimit: number;
-        /** @description Requests that are left in the current window. */
+        /** @description How many requests are left in the current window. */
         RateLimitRemaining: number;
         /** @description When the window resets, in Unix seconds. */
         RateLimitReset: number;
@@ -1675,7 +1675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent runs. */
+            /** @description The agent is running. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1749,7 +1749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent runs in a fresh container. */
+            /** @description The agent is running in a fresh container. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1812,12 +1812,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only messages of this chat session. Which messages come without it is not documented.
+                 * @description Only messages of this chat session. Which messages are returned without it is not documented.
                  * @example sess_abc123
                  */
                 sessionId?: string;
                 /**
-                 * @description Most messages to return; 50 unless told, at most 200.
+                 * @description How many messages to return at most.
                  * @example 50
                  */
                 limit?: number;
@@ -1846,7 +1846,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The messages; oldest first in the printed answer. */
+                        /** @description The messages; oldest first in the printed response. */
                         data: components["schemas"]["ChatMessage"][];
                         pagination: components["schemas"]["OffsetPagination"];
                     };
@@ -1879,7 +1879,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent's answer, piece by piece. */
+            /** @description The agent's reply, piece by piece. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1977,7 +1977,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many lines to return; 100 unless told. No maximum is documented.
+                 * @description How many lines to return. No maximum is documented.
                  * @example 100
                  */
                 tail?: number;
@@ -2020,7 +2020,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many historical lines come before the live ones, as a string of digits; 200 unless told. (`logs.get` takes a number and 100 there.)
+                 * @description How many historical lines come before the live ones, as a string of digits. In `logs.get` it is a number, and its default is 100.
                  * @example 200
                  */
                 tail?: string;
@@ -2147,7 +2147,7 @@ export interface operations {
                  */
                 id: components["parameters"]["AgentId"];
                 /**
-                 * @description The skill's identifier, such as `web-search`; not the `as_…` id of its installation.
+                 * @description The skill's identifier, such as `web-search`. It is not the `as_…` id of the installation.
                  * @example web-search
                  */
                 skillId: components["parameters"]["AgentSkillId"];
@@ -2189,12 +2189,12 @@ export interface operations {
                  */
                 category?: "productivity" | (string & {});
                 /**
-                 * @description Which page to return; 1, the first, unless told.
+                 * @description Which page to return, counted from 1.
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description Most skills per page; 20 unless told, at most 100.
+                 * @description How many skills a page holds at most.
                  * @example 20
                  */
                 pageSize?: number;
@@ -2333,7 +2333,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is accepted.
                  * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["SwarmId"];
@@ -2369,7 +2369,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is accepted.
                  * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["SwarmId"];
@@ -2405,7 +2405,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is taken.
+                 * @description The swarm's id. It is called a UUID, but the printed one is not (it starts with an s), so any string is accepted.
                  * @example s1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 id: components["parameters"]["SwarmId"];
@@ -2486,22 +2486,22 @@ export interface operations {
                  */
                 swarmId?: string;
                 /**
-                 * @description Agent whose entries to list, by UUID; if it belongs to a swarm, the swarm's entries. Provide either this or `swarmId`.
+                 * @description UUID of the agent whose entries to list. If it belongs to a swarm, the swarm's entries are listed. Provide either this or `swarmId`.
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 agentId?: string;
                 /**
-                 * @description Only entries that were ingested with this source identifier, such as a file name.
+                 * @description Only entries ingested with this source identifier, such as a file name.
                  * @example docs/intro.md
                  */
                 source?: string;
                 /**
-                 * @description Most entries to return; 50 unless told, at most 100.
+                 * @description How many entries to return at most.
                  * @example 50
                  */
                 limit?: number;
                 /**
-                 * @description Cursor from a previous answer's `pagination.nextOffset`. A string to pass back unchanged, not a row count.
+                 * @description Cursor from the previous response's `pagination.nextOffset`. A string to pass back unchanged, not a row count.
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567891
                  */
                 offset?: string;
@@ -2544,12 +2544,12 @@ export interface operations {
                  */
                 swarmId?: string;
                 /**
-                 * @description Agent whose entries to delete, by UUID; if it belongs to a swarm, the swarm's entries are deleted. Provide either this or `swarmId`.
+                 * @description UUID of the agent whose entries to delete. If it belongs to a swarm, the swarm's entries are deleted. Provide either this or `swarmId`.
                  * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
                  */
                 agentId?: string;
                 /**
-                 * @description Delete all entries that were ingested with this source identifier.
+                 * @description Delete all entries ingested with this source identifier.
                  * @example docs/intro.md
                  */
                 source?: string;
@@ -2559,7 +2559,7 @@ export interface operations {
                  */
                 id?: string;
                 /**
-                 * @description The string `true` deletes all entries; `confirm` has to be `true` as well.
+                 * @description The string `true` deletes all entries; `confirm` must be `true` as well.
                  * @example true
                  */
                 all?: "true" | (string & {});
@@ -2919,7 +2919,7 @@ export interface operations {
                  */
                 id: components["parameters"]["AgentId"];
                 /**
-                 * @description The rule's name without the `.md` extension; letters, digits, hyphens and underscores only.
+                 * @description The rule's name without the `.md` extension.
                  * @example new-request
                  */
                 name: components["parameters"]["NewRuleName"];

@@ -18,9 +18,9 @@ export interface ErrorBody {
 export interface OffsetPagination {
   /** Number of rows in all. */
   total: number
-  /** Most rows in this answer; some lists give the number of rows instead. */
+  /** How many rows this response holds at most; some lists give the number of rows instead. */
   limit: number
-  /** Number of rows before the first one in this answer. */
+  /** Number of rows before the first one in this response. */
   offset: number
 }
 
@@ -38,7 +38,7 @@ export interface CursorPagination {
   hasMore: boolean
 }
 
-/** Where the agent's server stands, `us` or `eu`. */
+/** Where the agent's server is, `us` or `eu`. */
 export type Region = 'us' | 'eu'
 
 /** What the agent is doing. `running` and `stopped` are printed; the full set is not documented. */
@@ -60,7 +60,7 @@ export interface AgentConfig {
 }
 
 /**
- * An agent as it stands in the list.
+ * An agent as it appears in the list.
  * Inferred: Read off the one agent that is printed in the list; which fields are always there is not stated.
  */
 export interface AgentSummary {
@@ -70,13 +70,13 @@ export interface AgentSummary {
   name: string
   /** What the agent is doing. */
   status: AgentState
-  /** Where its server stands. */
+  /** Where its server is. */
   region: Region
   /** Container image that it runs, such as `openclaw/openclaw:latest`. */
   image: string
   /**
    * The swarm that it belongs to, or null.
-   * Inferred: Only null is printed; what stands here for an agent in a swarm is not documented, so any value is allowed.
+   * Inferred: Only null is printed; what it is for an agent in a swarm is not documented, so any value is allowed.
    */
   swarm: unknown
   /** When it was created (UTC). Format `date-time`. */
@@ -88,7 +88,7 @@ export interface AgentSummary {
   startedAt: string | null
   /**
    * When it was stopped (UTC); null while it runs. Format `date-time`.
-   * Inferred: Null is printed here, a time in the answer to `agents.stop`.
+   * Inferred: Null is printed here, a time in the response to `agents.stop`.
    */
   stoppedAt: string | null
 }
@@ -109,23 +109,23 @@ export interface Agent extends AgentSummary {
   workflowMd: string | null
   /**
    * What went wrong last; null if nothing did.
-   * Inferred: Only null is printed; that an error stands here as text is assumed.
+   * Inferred: Only null is printed; that an error is given as text is assumed.
    */
   lastError: string | null
   /**
    * Kind of the last error; null without one.
-   * Inferred: Only null is printed; that a category stands here as text is assumed.
+   * Inferred: Only null is printed; that a category is given as text is assumed.
    */
   errorCategory: string | null
-  /** Whether changes wait for `agents.restart`. */
+  /** Whether changes are waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
-/** What a new agent is made from. */
+/** The agent to create. */
 export interface CreateAgentRequest {
-  /** Display name, 1 to 100 characters. 1–100 characters. */
+  /** Display name. 1–100 characters. */
   name: string
-  /** Where the server is to stand, `us` or `eu`; `eu` unless told. Default `"eu"`. */
+  /** Where the server is to be, `us` or `eu`. Default `"eu"`. */
   region?: Region
   /** Credentials; at least one LLM key. */
   secrets: AgentSecrets
@@ -139,9 +139,9 @@ export interface CreateAgentRequest {
   swarmId?: string
 }
 
-/** An agent's credentials at creation. At least one of `anthropicApiKey`, `openaiApiKey` and `googleApiKey` has to be there. */
+/** An agent's credentials at creation. At least one of `anthropicApiKey`, `openaiApiKey` and `googleApiKey` is required. */
 export type AgentSecrets = {
-  /** Anthropic API key; starts with `sk-ant-`. Pattern `^sk-ant-`. */
+  /** Anthropic API key. Pattern `^sk-ant-`. */
   anthropicApiKey?: string
   /** OpenAI API key. */
   openaiApiKey?: string
@@ -150,13 +150,13 @@ export type AgentSecrets = {
   /** Telegram bot token from BotFather. */
   telegramBotToken?: string
   /**
-   * Slack bot token; starts with `xoxb-`. Pattern `^xoxb-`.
-   * Inferred: The documentation puts "(xoxb-)" behind the field; that every token has to start so is assumed.
+   * Slack bot token. Pattern `^xoxb-`.
+   * Inferred: The documentation puts "(xoxb-)" behind the field; that every token must start with it is assumed.
    */
   slackBotToken?: string
   /**
-   * Slack app-level token; starts with `xapp-`. Pattern `^xapp-`.
-   * Inferred: The documentation puts "(xapp-)" behind the field; that every token has to start so is assumed.
+   * Slack app-level token. Pattern `^xapp-`.
+   * Inferred: The documentation puts "(xapp-)" behind the field; that every token must start with it is assumed.
    */
   slackAppToken?: string
 } & ({
@@ -172,16 +172,16 @@ export type AgentSecrets = {
 
 /**
  * A new agent, in short.
- * Inferred: Read off the one printed answer to a creation; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to a creation; which fields are always there is not stated.
  */
 export interface CreatedAgent {
   /** The agent's UUID. Format `uuid`. */
   id: string
   /** Display name. */
   name: string
-  /** What the agent is doing; `running` in the printed answer. */
+  /** What the agent is doing; `running` in the printed response. */
   status: AgentState
-  /** Where its server stands. */
+  /** Where its server is. */
   region: Region
   /** When it was created (UTC). Format `date-time`. */
   createdAt: string
@@ -193,12 +193,12 @@ export interface CreatedAgent {
 }
 
 /**
- * The fields of an agent to change; what is left out stays.
- * Inferred: That fields left out stay as they are is not stated; it follows from their all being optional and from config being merged.
+ * The fields of an agent to change; those left out stay as they are.
+ * Inferred: That fields left out stay as they are is not stated; it follows from all of them being optional and from config being merged.
  */
 export interface UpdateAgentRequest {
   /**
-   * New display name, 1 to 100 characters. 1–100 characters.
+   * New display name. 1–100 characters.
    * Inferred: The bounds are those documented for creation; they are not repeated for updates.
    */
   name?: string
@@ -212,7 +212,7 @@ export interface UpdateAgentRequest {
 
 /**
  * A changed agent, in short.
- * Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to an update; which fields are always there is not stated.
  */
 export interface UpdatedAgent {
   /** The agent's UUID. Format `uuid`. */
@@ -221,13 +221,13 @@ export interface UpdatedAgent {
   name: string
   /** What the agent is doing. */
   status: AgentState
-  /** Whether the change waits for `agents.restart`. */
+  /** Whether the change is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
 /**
  * Confirms that an agent is deleted.
- * Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to a deletion; which fields are always there is not stated.
  */
 export interface DeletedAgent {
   /** UUID of the deleted agent. Format `uuid`. */
@@ -238,12 +238,12 @@ export interface DeletedAgent {
 
 /**
  * An agent that has been started or restarted.
- * Inferred: Read off the printed answers to start and restart; which fields are always there is not stated.
+ * Inferred: Read off the printed responses to start and restart; which fields are always there is not stated.
  */
 export interface StartedAgent {
   /** The agent's UUID. Format `uuid`. */
   id: string
-  /** What the agent is doing; `running` in the printed answers. */
+  /** What the agent is doing; `running` in the printed responses. */
   status: AgentState
   /** When it was started (UTC). Format `date-time`. */
   startedAt: string
@@ -251,12 +251,12 @@ export interface StartedAgent {
 
 /**
  * An agent that has been stopped.
- * Inferred: Read off the one printed answer to a stop; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to a stop; which fields are always there is not stated.
  */
 export interface StoppedAgent {
   /** The agent's UUID. Format `uuid`. */
   id: string
-  /** What the agent is doing; `stopped` in the printed answer. */
+  /** What the agent is doing; `stopped` in the printed response. */
   status: AgentState
   /** When it was stopped (UTC). Format `date-time`. */
   stoppedAt: string
@@ -298,18 +298,18 @@ export interface SendChatMessageRequest {
   sessionId?: string
   /** Your unique identifier of the end user, such as a customer account id. Sessions and memory are isolated per peer, so that conversations with different customers never leak data: an identifier that two of them share does not keep them apart. Highly recommended when several customers share an agent. */
   peerId?: string
-  /** What the agent should know about the customer or session, as text or as key-value pairs. It sees this as conversation context and can use it to personalize responses: for chat widgets, customer support bots and embedded experiences. At most 2000 characters after formatting. */
+  /** What the agent should know about the customer or session, as text or as key-value pairs. The agent sees this as conversation context and can use it to personalize responses: for chat widgets, customer support bots and embedded experiences. At most 2000 characters after formatting. */
   context?: string | Record<string, unknown>
 }
 
 /**
- * One event of an agent's response; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass.
+ * One event of an agent's reply; `type` says which. The type covers the two that are documented, so that comparing `type` narrows it. Should the platform send another, the client passes it on as it came, although TypeScript does not expect one: act on the types that you know and let the rest pass.
  * Inferred: Text and done are the events that the documentation prints; it does not say that there are no others.
  */
 export type ChatEvent = ChatTextEvent | ChatDoneEvent
 
 /**
- * A piece of the answer's text.
+ * A piece of the reply's text.
  * Inferred: Read off the printed stream; which fields are always there is not stated.
  */
 export interface ChatTextEvent {
@@ -320,11 +320,11 @@ export interface ChatTextEvent {
 }
 
 /**
- * The end of the response; no event follows.
+ * The end of the reply; no event follows.
  * Inferred: Read off the printed stream, whose last event it is; that none ever follows and that the event carries nothing else is not stated.
  */
 export interface ChatDoneEvent {
-  /** Says that the answer is complete. */
+  /** Says that the reply is complete. */
   type: 'done'
 }
 
@@ -361,7 +361,7 @@ export interface ChatSession {
 
 /**
  * A new chat session, in short.
- * Inferred: Read off the one printed answer to a new session; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to a new session; which fields are always there is not stated.
  */
 export interface CreatedChatSession {
   /** The session's id, such as `sess_def456`. */
@@ -372,7 +372,7 @@ export interface CreatedChatSession {
 
 /**
  * The last lines of an agent's container log.
- * Inferred: Read off the one printed answer; that the field is always there is not stated.
+ * Inferred: Read off the one printed response; that the field is always there is not stated.
  */
 export interface AgentLogs {
   /** The lines in one string, each ended by a line feed. */
@@ -419,7 +419,7 @@ export interface InstallAgentSkillRequest {
 
 /**
  * A skill that has just been installed. Unlike the list item it has no `installedAt`.
- * Inferred: Read off the one printed answer to an installation; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to an installation; which fields are always there is not stated.
  */
 export interface InstalledAgentSkill {
   /** Id of the installation, such as `as_abc123`. */
@@ -434,25 +434,25 @@ export interface InstalledAgentSkill {
   trustLevel: TrustLevel
   /** Whether the skill is switched on. */
   isEnabled: boolean
-  /** Whether the skill waits for `agents.restart`. */
+  /** Whether the skill is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
 /**
  * Confirms that a skill is removed from an agent.
- * Inferred: Read off the one printed answer to a removal; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to a removal; which fields are always there is not stated.
  */
 export interface UninstalledAgentSkill {
   /** Identifier of the removed skill. */
   skillId: string
   /** True when it is removed. */
   uninstalled: boolean
-  /** Whether the removal waits for `agents.restart`. */
+  /** Whether the removal is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
 /**
- * A skill as it stands in the marketplace's list.
+ * A skill as it appears in the marketplace's list.
  * Inferred: Read off the one skill that is printed in the list; which fields are always there is not stated.
  */
 export interface SkillSummary {
@@ -464,7 +464,7 @@ export interface SkillSummary {
   description: string
   /** Who made it. */
   author: string
-  /** What it is filed under. The categories are not listed; `productivity` is printed. */
+  /** The category that it is filed under. The categories are not listed; `productivity` is printed. */
   category: 'productivity' | (string & {})
   /** How often it has been installed. */
   installCount: number
@@ -541,9 +541,9 @@ export interface SwarmAgent {
   createdAt: string
 }
 
-/** What a new swarm is made from. */
+/** The swarm to create. */
 export interface CreateSwarmRequest {
-  /** Display name, 1 to 100 characters. 1–100 characters. */
+  /** Display name. 1–100 characters. */
   name: string
   /** What the swarm is for, in short. */
   description?: string
@@ -553,7 +553,7 @@ export interface CreateSwarmRequest {
 
 /** The fields of a swarm to change. */
 export interface UpdateSwarmRequest {
-  /** New display name, 1 to 100 characters. 1–100 characters. */
+  /** New display name. 1–100 characters. */
   name?: string
   /** New description; null clears it. */
   description?: string | null
@@ -563,7 +563,7 @@ export interface UpdateSwarmRequest {
 
 /**
  * Confirms that a swarm is deleted.
- * Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to a deletion; which fields are always there is not stated.
  */
 export interface DeletedSwarm {
   /** Id of the deleted swarm. */
@@ -574,14 +574,14 @@ export interface DeletedSwarm {
 
 /**
  * Text chunks for the knowledge base of an agent or a swarm.
- * Inferred: "Provide either swarmId or agentId" is stated, although both are optional; that one of them has to be there, and that both may be, is assumed.
+ * Inferred: "Provide either swarmId or agentId" is stated, although both are optional; that one of them is required, and that both are allowed, is assumed.
  */
 export type IngestKnowledgeRequest = {
   /** UUID of the swarm that the chunks are for. Provide either this or `agentId`. */
   swarmId?: string
   /** UUID of the agent that the chunks are for; if it belongs to a swarm, they are stored at swarm level. Provide either this or `swarmId`. Format `uuid`. */
   agentId?: string
-  /** The chunks, at most 100. At most 100 items. */
+  /** The chunks to store. At most 100 items. */
   chunks: KnowledgeChunk[]
 } & ({
   /** UUID of the swarm that the chunks are for. */
@@ -593,11 +593,11 @@ export type IngestKnowledgeRequest = {
 
 /** A piece of text to store. */
 export interface KnowledgeChunk {
-  /** The text, at most 4000 characters. At most 4000 characters. */
+  /** The text. At most 4000 characters. */
   text: string
   /** Where the text comes from, such as a file name; entries can be listed and deleted by it. */
   source: string
-  /** Key-value pairs to keep with the text, such as `{"type": "faq"}`. Of it, lists seem to give back only `type`. */
+  /** Key-value pairs to keep with the text, such as `{"type": "faq"}`. Lists seem to return only its `type`. */
   metadata?: Record<string, unknown>
 }
 
@@ -638,7 +638,7 @@ export interface KnowledgeEntry {
 
 /**
  * Confirms that entries are deleted. It does not say how many.
- * Inferred: Read off the one printed answer to a deletion; that the field is always there is not stated.
+ * Inferred: Read off the one printed response to a deletion; that the field is always there is not stated.
  */
 export interface DeletedKnowledge {
   /** True when the entries are deleted. */
@@ -673,9 +673,9 @@ export interface AccountPlan {
   status: 'active' | (string & {})
   /** What the plan allows at most. */
   limits: {
-    /** Most agents in the account. */
+    /** How many agents the account may have. */
     maxAgents: number
-    /** Most skills on one agent. */
+    /** How many skills one agent may have. */
     maxSkillsPerAgent: number
     [key: string]: unknown
   }
@@ -717,18 +717,18 @@ export interface UpdateAgentSecretsRequest {
 
 /**
  * Confirms that secrets are changed.
- * Inferred: Read off the one printed answer; which fields are always there is not stated.
+ * Inferred: Read off the one printed response; which fields are always there is not stated.
  */
 export interface UpdatedAgentSecrets {
   /** True when the secrets are changed. */
   updated: boolean
-  /** Whether the change waits for `agents.restart`. */
+  /** Whether the change is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
 /**
  * An agent's personality files.
- * Inferred: Read off the one printed answer; which fields are always there, and whether they can be null, is not stated.
+ * Inferred: Read off the one printed response; which fields are always there, and whether they can be null, is not stated.
  */
 export interface AgentPersonality {
   /** Content of SOUL.md (Markdown). */
@@ -751,7 +751,7 @@ export interface UpdateAgentPersonalityRequest {
 
 /**
  * The new SOUL.md of an agent.
- * Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to an update; which fields are always there is not stated.
  */
 export interface UpdatedAgentPersonality {
   /** New content of SOUL.md (Markdown). */
@@ -760,13 +760,13 @@ export interface UpdatedAgentPersonality {
   soulMdHash: string
   /** When SOUL.md was changed (UTC). Format `date-time`. */
   soulMdUpdatedAt: string
-  /** Whether the change waits for `agents.restart`. */
+  /** Whether the change is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
 /**
  * An agent's workflow.
- * Inferred: Read off the one printed answer; which fields are always there is not stated.
+ * Inferred: Read off the one printed response; which fields are always there is not stated.
  */
 export interface AgentWorkflow {
   /** Content of WORKFLOW.md (Markdown). */
@@ -783,12 +783,12 @@ export interface UpdateAgentWorkflowRequest {
 
 /**
  * The new WORKFLOW.md of an agent.
- * Inferred: Read off the one printed answer to an update; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to an update; which fields are always there is not stated.
  */
 export interface UpdatedAgentWorkflow {
   /** New content of WORKFLOW.md (Markdown). */
   workflowMd: string
-  /** Whether the change waits for `agents.restart`. */
+  /** Whether the change is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
@@ -822,25 +822,25 @@ export interface SetAgentRuleRequest {
 
 /**
  * Confirms that a rule is written.
- * Inferred: Read off the one printed answer; which fields are always there is not stated.
+ * Inferred: Read off the one printed response; which fields are always there is not stated.
  */
 export interface SavedAgentRule {
   /** The rule's name, without `.md`. */
   name: string
-  /** Whether the rule waits for `agents.restart`. */
+  /** Whether the rule is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
 /**
  * Confirms that a rule is deleted.
- * Inferred: Read off the one printed answer to a deletion; which fields are always there is not stated.
+ * Inferred: Read off the one printed response to a deletion; which fields are always there is not stated.
  */
 export interface DeletedAgentRule {
   /** Name of the deleted rule, without `.md`. */
   name: string
   /** True when it is deleted. */
   deleted: boolean
-  /** Whether the deletion waits for `agents.restart`. */
+  /** Whether the deletion is waiting for `agents.restart`. */
   needsRestart: boolean
 }
 
@@ -851,10 +851,10 @@ export interface AgentsListFields {
 
 /** Parameters of `chat.history`. */
 export interface ChatHistoryParams {
-  /** Only messages of this chat session. Which messages come without it is not documented. */
+  /** Only messages of this chat session. Which messages are returned without it is not documented. */
   sessionId?: string
   /**
-   * Most messages to return; 50 unless told, at most 200. 1–200, default `50`.
+   * How many messages to return at most. 1–200, default `50`.
    * Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts messages.
    */
   limit?: number
@@ -878,7 +878,7 @@ export interface ChatSessionsListFields {
 /** Parameters of `logs.get`. */
 export interface LogsGetParams {
   /**
-   * How many lines to return; 100 unless told. No maximum is documented. At least 1, default `100`.
+   * How many lines to return. No maximum is documented. At least 1, default `100`.
    * Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts lines.
    */
   tail?: number
@@ -886,7 +886,7 @@ export interface LogsGetParams {
 
 /** Parameters of `logs.stream`. */
 export interface LogsStreamParams {
-  /** How many historical lines come before the live ones, as a string of digits; 200 unless told. (`logs.get` takes a number and 100 there.) Default `"200"`. */
+  /** How many historical lines come before the live ones, as a string of digits. In `logs.get` it is a number, and its default is 100. Default `"200"`. */
   tail?: string
 }
 
@@ -902,12 +902,12 @@ export interface SkillsListParams {
   /** Only skills of this category. The categories are not listed anywhere; `productivity` is one. */
   category?: 'productivity' | (string & {})
   /**
-   * Which page to return; 1, the first, unless told. At least 1, default `1`.
+   * Which page to return, counted from 1. At least 1, default `1`.
    * Inferred: The documentation types it as number; integer, because it counts pages, and from 1 because that is its default.
    */
   page?: number
   /**
-   * Most skills per page; 20 unless told, at most 100. 1–100, default `20`.
+   * How many skills a page holds at most. 1–100, default `20`.
    * Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts skills.
    */
   pageSize?: number
@@ -922,16 +922,16 @@ export interface SkillsListFields {
 export interface KnowledgeListParams {
   /** Swarm whose entries to list. Provide either this or `agentId`. */
   swarmId?: string
-  /** Agent whose entries to list, by UUID; if it belongs to a swarm, the swarm's entries. Provide either this or `swarmId`. Format `uuid`. */
+  /** UUID of the agent whose entries to list. If it belongs to a swarm, the swarm's entries are listed. Provide either this or `swarmId`. Format `uuid`. */
   agentId?: string
-  /** Only entries that were ingested with this source identifier, such as a file name. */
+  /** Only entries ingested with this source identifier, such as a file name. */
   source?: string
   /**
-   * Most entries to return; 50 unless told, at most 100. 1–100, default `50`.
+   * How many entries to return at most. 1–100, default `50`.
    * Inferred: The documentation types it as number without a smallest value; an integer from 1, because it counts entries.
    */
   limit?: number
-  /** Cursor from a previous answer's `pagination.nextOffset`. A string to pass back unchanged, not a row count. */
+  /** Cursor from the previous response's `pagination.nextOffset`. A string to pass back unchanged, not a row count. */
   offset?: string
 }
 
@@ -944,13 +944,13 @@ export interface KnowledgeListFields {
 export interface KnowledgeDeleteParams {
   /** Swarm whose entries to delete. Provide either this or `agentId`. */
   swarmId?: string
-  /** Agent whose entries to delete, by UUID; if it belongs to a swarm, the swarm's entries are deleted. Provide either this or `swarmId`. Format `uuid`. */
+  /** UUID of the agent whose entries to delete. If it belongs to a swarm, the swarm's entries are deleted. Provide either this or `swarmId`. Format `uuid`. */
   agentId?: string
-  /** Delete all entries that were ingested with this source identifier. */
+  /** Delete all entries ingested with this source identifier. */
   source?: string
   /** Delete the single entry with this UUID. Format `uuid`. */
   id?: string
-  /** The string `true` deletes all entries; `confirm` has to be `true` as well. */
+  /** The string `true` deletes all entries; `confirm` must be `true` as well. */
   all?: 'true' | (string & {})
   /** The string `true` confirms a bulk deletion. Which selectors count as one besides `all` is not documented. */
   confirm?: 'true' | (string & {})

@@ -21,7 +21,7 @@ export interface FleeceClientOptions extends ClientOptions {}
  * - `RateLimitError` (429): A rate limit of the plan is exceeded, per day or per minute.
  * - `ServerError` (500): The service failed unexpectedly.
  * - `BadRequestError` (400): A parameter or body field is missing or invalid.
- * - `NotFoundError` (404): The resource does not exist or belongs to somebody else.
+ * - `NotFoundError` (404): The resource does not exist or belongs to someone else.
  */
 export interface FleeceClient {
   readonly agents: AgentsResource

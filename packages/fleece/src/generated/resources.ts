@@ -22,7 +22,7 @@ import type {
 export interface AgentsResource {
   /**
    * List agents.
-   * Answers all agents of the user to whom the API key belongs, in one piece. The order is not documented.
+   * All agents of the API key's user, in one response. The order is not documented.
    *
    * `GET /agents`
    * @example for await (const agent of fleece.agents.list()) console.log(agent)
@@ -32,7 +32,7 @@ export interface AgentsResource {
 
   /**
    * Get an agent.
-   * Answers one agent with its capabilities, model configuration and task metrics.
+   * Includes its capabilities, model configuration and task metrics.
    *
    * `GET /agents/{agentId}`
    * @param agentId UUID of the agent.
@@ -43,7 +43,7 @@ export interface AgentsResource {
 
   /**
    * Execute an agent.
-   * Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the answer: `failed` is one of its two values.
+   * Sends one task and returns the agent's reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits depending on the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the response: `failed` is one of its two values.
    *
    * `POST /agents/{agentId}/execute`
    * @param agentId UUID of the agent.
@@ -60,7 +60,7 @@ export interface FlowsResource {
 
   /**
    * List flows.
-   * Answers all flows of the user to whom the API key belongs, in one piece. The order is not documented.
+   * All flows of the API key's user, in one response. The order is not documented.
    *
    * `GET /flows`
    * @example for await (const flow of fleece.flows.list()) console.log(flow)
@@ -70,7 +70,7 @@ export interface FlowsResource {
 
   /**
    * Get a flow.
-   * Answers one flow with its schedule, integrations and run statistics.
+   * Includes its schedule, integrations and run statistics.
    *
    * `GET /flows/{flowId}`
    * @param flowId UUID of the flow.
@@ -81,7 +81,7 @@ export interface FlowsResource {
 
   /**
    * Trigger a flow.
-   * Starts a run of the flow now, outside its cron schedule, and returns the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
+   * Starts a run now, outside the cron schedule, and returns it; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; one that is already running is refused with 409.
    *
    * `POST /flows/{flowId}/trigger`
    * @param flowId UUID of the flow.
@@ -96,13 +96,13 @@ export interface FlowsResource {
 export interface FlowsRunsResource {
   /**
    * List a flow's runs.
-   * Returns the flow's execution history, most recent run first: 50 runs unless `limit` says otherwise, and never more than 100. There is no cursor or offset, so older runs cannot be listed.
+   * Most recent run first, `limit` of them at most. There is no cursor or offset, so older runs cannot be listed.
    *
    * The list may be longer than what arrives; `for await` ends with what arrived.
    *
    * `GET /flows/{flowId}/runs`
    * @param flowId UUID of the flow.
-   * @param params.limit Number of runs to return; 50 unless given, at most 100. (1–100, default `50`)
+   * @param params.limit Number of runs to return. (1–100, default `50`)
    * @example for await (const flowRun of fleece.flows.runs.list('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46')) console.log(flowRun)
    * @see https://fleeceai.app/docs/api
    */
@@ -110,7 +110,7 @@ export interface FlowsRunsResource {
 
   /**
    * Get a flow run.
-   * Answers one run of a flow with its tool calls, result data and error message.
+   * Includes its tool calls, result data and error message.
    *
    * `GET /flows/{flowId}/runs/{runId}`
    * @param flowId UUID of the flow.
@@ -125,7 +125,7 @@ export interface FlowsRunsResource {
 export interface KeysResource {
   /**
    * List API keys.
-   * Answers all API keys of the user, each with its prefix only: a full key cannot be read again after its creation. Unlike the other lists, the body is the array itself, with no `data` and `total` around it.
+   * All API keys of the user, each with its prefix only: a full key cannot be read again after its creation. Unlike in the other lists, the body is the array itself, with no `data` and `total` around it.
    *
    * `GET /keys`
    * @example for await (const apiKey of fleece.keys.list()) console.log(apiKey)
@@ -135,7 +135,7 @@ export interface KeysResource {
 
   /**
    * Create an API key.
-   * Generates an API key. The full key is in this answer and nowhere else, so store it safely; later answers show its prefix only. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
+   * The full key is in this response and nowhere else, so store it safely; later responses show only its prefix. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
    *
    * `POST /keys`
    * @param params.name Label by which the key is recognized.
@@ -146,7 +146,7 @@ export interface KeysResource {
 
   /**
    * Delete an API key.
-   * Revokes an API key for good. Every application that uses the key loses access at once.
+   * Revokes it for good. Every application that uses the key loses access at once.
    *
    * `DELETE /keys/{keyId}`
    * @param keyId UUID of the API key, not the key itself.

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List agents
-         * @description Answers all agents of the user to whom the API key belongs, in one piece. The order is not documented.
+         * @description All agents of the API key's user, in one response. The order is not documented.
          */
         get: operations["agents.list"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Get an agent
-         * @description Answers one agent with its capabilities, model configuration and task metrics.
+         * @description Includes its capabilities, model configuration and task metrics.
          */
         get: operations["agents.get"];
         put?: never;
@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Execute an agent
-         * @description Sends the agent one task and answers its reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits by the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the answer: `failed` is one of its two values.
+         * @description Sends one task and returns the agent's reply once it is done; the agent uses the tools and integrations that it was set up with. Each call consumes credits depending on the agent's model: 1 for GPT-5.2, 10 for Claude Opus 4.6. No idempotency key is documented, so expect a repeated call to run, and to be charged, again. Check `status` in the response: `failed` is one of its two values.
          */
         post: operations["agents.execute"];
         delete?: never;
@@ -76,7 +76,7 @@ export interface paths {
         };
         /**
          * List flows
-         * @description Answers all flows of the user to whom the API key belongs, in one piece. The order is not documented.
+         * @description All flows of the API key's user, in one response. The order is not documented.
          */
         get: operations["flows.list"];
         put?: never;
@@ -99,7 +99,7 @@ export interface paths {
         };
         /**
          * Get a flow
-         * @description Answers one flow with its schedule, integrations and run statistics.
+         * @description Includes its schedule, integrations and run statistics.
          */
         get: operations["flows.get"];
         put?: never;
@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Trigger a flow
-         * @description Starts a run of the flow now, outside its cron schedule, and returns the new run; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; a flow that is already running answers 409.
+         * @description Starts a run now, outside the cron schedule, and returns it; follow it with `flows.runs.get`. The flow must have the status `active`. Neither a request body nor an idempotency key is documented, so a repeated call may start another run. How the API refuses a flow that is not active is not documented; one that is already running is refused with 409.
          */
         post: operations["flows.trigger"];
         delete?: never;
@@ -145,7 +145,7 @@ export interface paths {
         };
         /**
          * List a flow's runs
-         * @description Returns the flow's execution history, most recent run first: 50 runs unless `limit` says otherwise, and never more than 100. There is no cursor or offset, so older runs cannot be listed.
+         * @description Most recent run first, `limit` of them at most. There is no cursor or offset, so older runs cannot be listed.
          */
         get: operations["flows.runs.list"];
         put?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * Get a flow run
-         * @description Answers one run of a flow with its tool calls, result data and error message.
+         * @description Includes its tool calls, result data and error message.
          */
         get: operations["flows.runs.get"];
         put?: never;
@@ -190,13 +190,13 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Answers all API keys of the user, each with its prefix only: a full key cannot be read again after its creation. Unlike the other lists, the body is the array itself, with no `data` and `total` around it.
+         * @description All API keys of the user, each with its prefix only: a full key cannot be read again after its creation. Unlike in the other lists, the body is the array itself, with no `data` and `total` around it.
          */
         get: operations["keys.list"];
         put?: never;
         /**
          * Create an API key
-         * @description Generates an API key. The full key is in this answer and nowhere else, so store it safely; later answers show its prefix only. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
+         * @description The full key is in this response and nowhere else, so store it safely; later responses show only its prefix. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
          */
         post: operations["keys.create"];
         delete?: never;
@@ -220,7 +220,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an API key
-         * @description Revokes an API key for good. Every application that uses the key loses access at once.
+         * @description Revokes it for good. Every application that uses the key loses access at once.
          */
         delete: operations["keys.delete"];
         options?: never;
@@ -323,7 +323,7 @@ export interface components {
              */
             timezone?: string;
         };
-        /** @description The outcome of one task that an agent was given. */
+        /** @description The outcome of one task given to an agent. */
         AgentExecution: {
             /**
              * Format: uuid
@@ -621,7 +621,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The resource does not exist or belongs to somebody else. */
+        /** @description The resource does not exist or belongs to someone else. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -690,7 +690,7 @@ export interface components {
          */
         RateLimitRemaining: number;
         /**
-         * @description When the window starts anew, in Unix seconds.
+         * @description When the window resets, in Unix seconds.
          * @example 1741564800
          */
         RateLimitReset: number;
@@ -882,7 +882,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of runs to return; 50 unless given, at most 100.
+                 * @description Number of runs to return.
                  * @example 50
                  */
                 limit?: number;
@@ -905,7 +905,7 @@ export interface operations {
                     "application/json": {
                         /** @description The runs, most recent first; at most `limit`. */
                         data: components["schemas"]["FlowRun"][];
-                        /** @description Number of runs; whether of all runs or of those answered is not documented. */
+                        /** @description Number of runs; whether of all runs or of those returned is not documented. */
                         total: number;
                         /**
                          * Format: uuid

@@ -61,7 +61,7 @@ export interface ExecuteAgentRequest {
 }
 
 /**
- * The outcome of one task that an agent was given.
+ * The outcome of one task given to an agent.
  * Inferred: The reference lists the fields without saying which are always present; result, toolCalls and tokensUsed are left optional because a failed execution may have none, and error because it is documented for failures only.
  */
 export interface AgentExecution {
@@ -250,7 +250,7 @@ export interface CreateApiKeyRequest {
 
 /**
  * A new API key with its value, which is shown this once.
- * Inferred: The reference lists the fields of the answer without saying which are always present; all are taken to be.
+ * Inferred: The reference lists the fields of the response without saying which are always present; all are taken to be.
  */
 export interface CreatedApiKey {
   /** UUID of the key, by which it is deleted. Format `uuid`. */
@@ -270,7 +270,7 @@ export interface CreatedApiKey {
 
 /**
  * Confirmation that an API key is revoked.
- * Inferred: The reference lists success as the answer's only field without saying that it is always present.
+ * Inferred: The reference lists success as the response's only field without saying that it is always present.
  */
 export interface DeletedApiKey {
   /** Whether the key was revoked. */
@@ -300,7 +300,7 @@ export interface FlowsListFields {
 
 /** Parameters of `flows.runs.list`. */
 export interface FlowsRunsListParams {
-  /** Number of runs to return; 50 unless given, at most 100. 1–100, default `50`. */
+  /** Number of runs to return. 1–100, default `50`. */
   limit?: number
 }
 

@@ -25,7 +25,7 @@ export interface AgentsResource {
 
   /**
    * List the account's agents.
-   * Lists all agents that belong to the key's account, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. The character files in it may hold credentials of the agent.
+   * A page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. The character files in the list may hold credentials of the agents.
    *
    * `GET /api/v1/ai-agents`
    * @throws {BadRequestError} 400 – A parameter or the body is not acceptable.
@@ -36,14 +36,14 @@ export interface AgentsResource {
 
   /**
    * Create an agent draft.
-   * Makes a draft from a character file. A draft is inactive until it is published with `agents.publish`. This is the one operation under `/api/v2`. Not known to be safe to repeat: a second call may make a second draft.
+   * Creates it from a character file. A draft is inactive until it is published with `agents.publish`. This is the only operation under `/api/v2`. Not known to be safe to repeat: a second call may create a second draft.
    *
    * `POST /api/v2/ai-agents`
    * @param params.config The character file, JSON written as a string.
    * @param params.name Name of the new agent.
    * @param params.projectId Id of the Fleek project that the agent is to belong to.
    * @throws {BadRequestError} 400 – A parameter or the body is not acceptable.
-   * @throws {PermissionDeniedError} 403 – The account may not do this, for want of a subscription or of access to the project.
+   * @throws {PermissionDeniedError} 403 – The account may not do this because it lacks a subscription or access to the project.
    * @example const agent = await fleek.agents.create({ config, name: 'AI_Agent_name', projectId: 'your_project_id' })
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#2-create-an-ai-agent-draft
    */
@@ -51,12 +51,12 @@ export interface AgentsResource {
 
   /**
    * Publish an agent draft.
-   * Publishes a draft; its status turns from `Draft` to `Created`. Fleek's own front end then asks `agents.status` until it says `"true"`, and publishes only for a subscription that has a place left.
+   * Changes its status from `Draft` to `Created`. Fleek's own front end then polls `agents.status` until it says `"true"`, and publishes only for a subscription that has a place left.
    *
    * `POST /api/v1/ai-agents/{agentId}/publish`
    * @param agentId Id of the agent, the `id` in responses.
-   * @throws {PermissionDeniedError} 403 – The account may not do this, for want of a subscription or of access to the project.
-   * @throws {ConflictError} 409 – The agent's state does not allow this, for instance to publish what is no draft.
+   * @throws {PermissionDeniedError} 403 – The account may not do this because it lacks a subscription or access to the project.
+   * @throws {ConflictError} 409 – The agent's state does not allow this, for instance publishing what is not a draft.
    * @example const agent = await fleek.agents.publish('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#3-publish-a-draft-ai
    */
@@ -64,7 +64,7 @@ export interface AgentsResource {
 
   /**
    * Get an agent.
-   * Returns one agent with its character file, which may hold credentials of the agent. Whether the agent is active is a different question: see `agents.status`.
+   * Includes its character file, which may hold credentials of the agent. Whether the agent is active is a different question: see `agents.status`.
    *
    * `GET /api/v1/ai-agents/{agentId}`
    * @param agentId Id of the agent, the `id` in responses.
@@ -87,7 +87,7 @@ export interface AgentsResource {
 
   /**
    * Delete an agent.
-   * Removes the agent from the account. The documentation knows no way to bring it back.
+   * Removes it from the account. The documentation mentions no way to restore it.
    *
    * `DELETE /api/v1/ai-agents/{agentId}`
    * @param agentId Id of the agent, the `id` in responses.
@@ -98,7 +98,7 @@ export interface AgentsResource {
 
   /**
    * List an agent's log entries.
-   * Lists what the agent wrote to its log, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. Later pages hold older entries.
+   * A page at a time; later pages hold older entries. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page.
    *
    * `GET /api/v1/ai-agents/{agentId}/logs`
    * @param agentId Id of the agent, the `id` in responses.
@@ -109,7 +109,7 @@ export interface AgentsResource {
   logs(agentId: string, params?: AgentsLogsParams, options?: RequestOptions): PagePromise<AgentLog, AgentsLogsFields, Record<400 | 401 | 404 | 429, ErrorBody>>
 
   /**
-   * Get whether an agent is active.
+   * Check whether an agent is active.
    * Returns `"true"` for an active agent and `"false"` for an inactive one, as strings, so compare it with a string. It is not the `status` of an agent, which names a step of its life (`Draft`, `Created`).
    *
    * `GET /api/v1/ai-agents/{agentId}/status`
@@ -121,11 +121,11 @@ export interface AgentsResource {
 
   /**
    * Start an agent.
-   * Starts the agent. What the response holds is not documented; ask `agents.status` to learn whether the agent is active.
+   * What the response holds is not documented; ask `agents.status` to learn whether the agent is active.
    *
    * `POST /api/v1/ai-agents/{agentId}/start`
    * @param agentId Id of the agent, the `id` in responses.
-   * @throws {ConflictError} 409 – The agent's state does not allow this, for instance to publish what is no draft.
+   * @throws {ConflictError} 409 – The agent's state does not allow this, for instance publishing what is not a draft.
    * @example await fleek.agents.start('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#9-start-an-ai-agent
    */
@@ -133,11 +133,11 @@ export interface AgentsResource {
 
   /**
    * Stop an agent.
-   * Stops the agent. What the response holds is not documented; ask `agents.status` to learn whether the agent is inactive.
+   * What the response holds is not documented; ask `agents.status` to learn whether the agent is inactive.
    *
    * `POST /api/v1/ai-agents/{agentId}/stop`
    * @param agentId Id of the agent, the `id` in responses.
-   * @throws {ConflictError} 409 – The agent's state does not allow this, for instance to publish what is no draft.
+   * @throws {ConflictError} 409 – The agent's state does not allow this, for instance publishing what is not a draft.
    * @example await fleek.agents.stop('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#10-stop-an-ai-agent
    */
@@ -145,7 +145,7 @@ export interface AgentsResource {
 
   /**
    * Get an agent's attestation bytes.
-   * Returns the attestation bytes of the agent, probably its TDX quote. Fleek's documentation page on remote attestation shows how to get that quote in the dashboard, and has it verified by a tool such as proof.t16z.com.
+   * Returns what is probably the agent's TDX quote. Fleek's documentation page on remote attestation shows how to get that quote in the dashboard and has it verified by a tool such as proof.t16z.com.
    *
    * `GET /api/v1/ai-agents/{agentId}/attestation`
    * @param agentId Id of the agent, the `id` in responses.
@@ -159,7 +159,7 @@ export interface AgentsResource {
 export interface AgentsProxyResource {
   /**
    * Send a GET to the agent's own API.
-   * Forwards the request to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. Fleek forwards any method; described here are GET, POST, PUT, PATCH and DELETE, with JSON bodies and without a query string.
+   * Returns the response of the agent's server as it is, status code and error shape included. Fleek forwards any method; described here are GET, POST, PUT, PATCH and DELETE, with JSON bodies and without a query string.
    *
    * `GET /api/v1/ai-agents/{agentId}/api/{key}`
    * @param agentId Id of the agent, the `id` in responses.
@@ -171,7 +171,7 @@ export interface AgentsProxyResource {
 
   /**
    * Send a POST to the agent's own API.
-   * Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. This is how to send an agent a message: the documentation posts it to the path `message`, Fleek's own front end to `{elizaAgentId}/message`, with the `id` of an agent that the path `agents` lists. Nothing is documented to stream.
+   * Forwards the JSON body to the agent's server and returns its response as it is. This is how to send an agent a message: the documentation posts it to the path `message`, Fleek's own front end to `{elizaAgentId}/message`, with the `id` of an agent that the path `agents` lists. Nothing is documented to stream.
    *
    * `POST /api/v1/ai-agents/{agentId}/api/{key}`
    * @param agentId Id of the agent, the `id` in responses.
@@ -184,7 +184,7 @@ export interface AgentsProxyResource {
 
   /**
    * Send a PUT to the agent's own API.
-   * Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own.
+   * Forwards the JSON body and returns whatever the agent's server responds with.
    *
    * `PUT /api/v1/ai-agents/{agentId}/api/{key}`
    * @param agentId Id of the agent, the `id` in responses.
@@ -197,7 +197,7 @@ export interface AgentsProxyResource {
 
   /**
    * Send a PATCH to the agent's own API.
-   * Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own.
+   * What the JSON body changes, and what is returned, is up to the agent's server.
    *
    * `PATCH /api/v1/ai-agents/{agentId}/api/{key}`
    * Inferred: The documentation says that any method is forwarded and names GET, POST, PUT and DELETE; PATCH follows from that alone.
@@ -211,7 +211,7 @@ export interface AgentsProxyResource {
 
   /**
    * Send a DELETE to the agent's own API.
-   * Forwards the request to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. It deletes on that server; to remove the agent from Fleek use `agents.delete`.
+   * Deletes on the agent's server and returns its response; to remove the agent from Fleek, use `agents.delete`.
    *
    * `DELETE /api/v1/ai-agents/{agentId}/api/{key}`
    * @param agentId Id of the agent, the `id` in responses.

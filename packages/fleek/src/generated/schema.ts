@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List the account's agents
-         * @description Lists all agents that belong to the key's account, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. The character files in it may hold credentials of the agent.
+         * @description A page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. The character files in the list may hold credentials of the agents.
          */
         get: operations["agents.list"];
         put?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Create an agent draft
-         * @description Makes a draft from a character file. A draft is inactive until it is published with `agents.publish`. This is the one operation under `/api/v2`. Not known to be safe to repeat: a second call may make a second draft.
+         * @description Creates it from a character file. A draft is inactive until it is published with `agents.publish`. This is the only operation under `/api/v2`. Not known to be safe to repeat: a second call may create a second draft.
          */
         post: operations["agents.create"];
         delete?: never;
@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Publish an agent draft
-         * @description Publishes a draft; its status turns from `Draft` to `Created`. Fleek's own front end then asks `agents.status` until it says `"true"`, and publishes only for a subscription that has a place left.
+         * @description Changes its status from `Draft` to `Created`. Fleek's own front end then polls `agents.status` until it says `"true"`, and publishes only for a subscription that has a place left.
          */
         post: operations["agents.publish"];
         delete?: never;
@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * Get an agent
-         * @description Returns one agent with its character file, which may hold credentials of the agent. Whether the agent is active is a different question: see `agents.status`.
+         * @description Includes its character file, which may hold credentials of the agent. Whether the agent is active is a different question: see `agents.status`.
          */
         get: operations["agents.get"];
         /**
@@ -93,7 +93,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an agent
-         * @description Removes the agent from the account. The documentation knows no way to bring it back.
+         * @description Removes it from the account. The documentation mentions no way to restore it.
          */
         delete: operations["agents.delete"];
         options?: never;
@@ -116,7 +116,7 @@ export interface paths {
         };
         /**
          * List an agent's log entries
-         * @description Lists what the agent wrote to its log, a page at a time. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page. Later pages hold older entries.
+         * @description A page at a time; later pages hold older entries. `next_page` is the whole URL of the following page; its `cursor` query value asks for that page.
          */
         get: operations["agents.logs"];
         put?: never;
@@ -141,7 +141,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether an agent is active
+         * Check whether an agent is active
          * @description Returns `"true"` for an active agent and `"false"` for an inactive one, as strings, so compare it with a string. It is not the `status` of an agent, which names a step of its life (`Draft`, `Created`).
          */
         get: operations["agents.status"];
@@ -170,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Start an agent
-         * @description Starts the agent. What the response holds is not documented; ask `agents.status` to learn whether the agent is active.
+         * @description What the response holds is not documented; ask `agents.status` to learn whether the agent is active.
          */
         post: operations["agents.start"];
         delete?: never;
@@ -196,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * Stop an agent
-         * @description Stops the agent. What the response holds is not documented; ask `agents.status` to learn whether the agent is inactive.
+         * @description What the response holds is not documented; ask `agents.status` to learn whether the agent is inactive.
          */
         post: operations["agents.stop"];
         delete?: never;
@@ -220,7 +220,7 @@ export interface paths {
         };
         /**
          * Get an agent's attestation bytes
-         * @description Returns the attestation bytes of the agent, probably its TDX quote. Fleek's documentation page on remote attestation shows how to get that quote in the dashboard, and has it verified by a tool such as proof.t16z.com.
+         * @description Returns what is probably the agent's TDX quote. Fleek's documentation page on remote attestation shows how to get that quote in the dashboard and has it verified by a tool such as proof.t16z.com.
          */
         get: operations["agents.attestation"];
         put?: never;
@@ -246,29 +246,29 @@ export interface paths {
         };
         /**
          * Send a GET to the agent's own API
-         * @description Forwards the request to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. Fleek forwards any method; described here are GET, POST, PUT, PATCH and DELETE, with JSON bodies and without a query string.
+         * @description Returns the response of the agent's server as it is, status code and error shape included. Fleek forwards any method; described here are GET, POST, PUT, PATCH and DELETE, with JSON bodies and without a query string.
          */
         get: operations["agents.proxy.get"];
         /**
          * Send a PUT to the agent's own API
-         * @description Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own.
+         * @description Forwards the JSON body and returns whatever the agent's server responds with.
          */
         put: operations["agents.proxy.put"];
         /**
          * Send a POST to the agent's own API
-         * @description Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. This is how to send an agent a message: the documentation posts it to the path `message`, Fleek's own front end to `{elizaAgentId}/message`, with the `id` of an agent that the path `agents` lists. Nothing is documented to stream.
+         * @description Forwards the JSON body to the agent's server and returns its response as it is. This is how to send an agent a message: the documentation posts it to the path `message`, Fleek's own front end to `{elizaAgentId}/message`, with the `id` of an agent that the path `agents` lists. Nothing is documented to stream.
          */
         post: operations["agents.proxy.post"];
         /**
          * Send a DELETE to the agent's own API
-         * @description Forwards the request to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own. It deletes on that server; to remove the agent from Fleek use `agents.delete`.
+         * @description Deletes on the agent's server and returns its response; to remove the agent from Fleek, use `agents.delete`.
          */
         delete: operations["agents.proxy.delete"];
         options?: never;
         head?: never;
         /**
          * Send a PATCH to the agent's own API
-         * @description Forwards the request with its JSON body to the HTTP API of the agent's server and returns its response, whatever that is: body, status code and error shape are the agent's own.
+         * @description What the JSON body changes, and what is returned, is up to the agent's server.
          */
         patch: operations["agents.proxy.patch"];
         trace?: never;
@@ -316,7 +316,7 @@ export interface components {
             /** @description Whether the agent runs in a trusted execution environment. */
             tee?: boolean | null;
         };
-        /** @description What a new agent draft is made from. */
+        /** @description The agent draft to create. */
         CreateAgentRequest: {
             /** @description The agent's picture as base64, or null for none. */
             avatar?: string | null;
@@ -356,7 +356,7 @@ export interface components {
         };
         /** @description Confirmation that an agent was deleted. */
         DeletedAgent: {
-            /** @description Text for people that confirms the deletion. */
+            /** @description Human-readable confirmation of the deletion. */
             message: string;
             /** @description Id of the deleted agent. */
             id?: string;
@@ -367,9 +367,9 @@ export interface components {
             id: string;
             /** @description When the entry was written, in Unix seconds. */
             timestamp: number;
-            /** @description The text as the agent wrote it; may hold ANSI color codes. */
+            /** @description The text as the agent wrote it; it may hold ANSI color codes. */
             message: string;
-            /** @description How grave the entry is, probably by syslog levels, 0 (emergency) to 7 (debug). */
+            /** @description Severity of the entry, probably as a syslog level from 0 (emergency) to 7 (debug). */
             priority: number;
         };
         /** @description Whether an agent is active. */
@@ -383,7 +383,7 @@ export interface components {
         ProxyResponse: unknown;
         /** @description Body of an error. */
         ErrorBody: {
-            /** @description Text for people that says what went wrong. */
+            /** @description What went wrong, in words. */
             message: string;
         };
     };
@@ -406,7 +406,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The account may not do this, for want of a subscription or of access to the project. */
+        /** @description The account may not do this because it lacks a subscription or access to the project. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -424,7 +424,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The agent's state does not allow this, for instance to publish what is no draft. */
+        /** @description The agent's state does not allow this, for instance publishing what is not a draft. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -471,10 +471,10 @@ export interface operations {
                  * @example 10
                  */
                 size?: number;
-                /** @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page. */
+                /** @description Where the page begins, an opaque value from `next_page`. Leave it out for the first page. */
                 cursor?: string;
                 /**
-                 * @description Lists only the agents of the project with this id.
+                 * @description Only agents of the project with this id.
                  * @example your_project_id
                  */
                 projectId?: string;
@@ -662,7 +662,7 @@ export interface operations {
     "agents.logs": {
         parameters: {
             query?: {
-                /** @description Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page. */
+                /** @description Where the page begins, an opaque value from `next_page`. Leave it out for the first page. */
                 cursor?: string;
                 /** @description Number of log entries on a page. Default and bounds are not stated. */
                 size?: number;

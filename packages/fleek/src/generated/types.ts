@@ -2,7 +2,7 @@
 
 /**
  * A hosted Eliza agent, or the draft of one.
- * Inferred: Required is what every printed agent has, of lists, creation, publication, reading and update alike; presence is not stated. Types and meanings are read off the names and the printed values, most of which are placeholders such as `server_ip`.
+ * Inferred: What every printed agent has (in lists, creation, publication, reading and update alike) is taken to be required, although presence is not stated; types and meanings are read off the names and the printed values, most of which are placeholders such as `server_ip`.
  */
 export interface Agent {
   /** Id of the agent, the `agentId` of the other operations. */
@@ -48,17 +48,17 @@ export interface Agent {
   deletedAt?: string | null
   /**
    * Version of the agent framework that runs it, such as `eliza-0.1.9`.
-   * Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
+   * Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`), and null because the avatar, optional there, is printed as null.
    */
   frameworkVersion?: string | null
   /**
    * Name of the agent framework that runs it.
-   * Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
+   * Inferred: Not in the documentation; an optional string in Fleek's own front end (npm `@fleek-platform/agents-ui`), and null because the avatar, optional there, is printed as null.
    */
   frameworkName?: string | null
   /**
    * Token of the agent that Fleek's embeddable chat sends as `X-Agent-Token`.
-   * Inferred: Not in the documentation; a string in Fleek's own front end (npm `@fleek-platform/agents-ui`). Fleek's own chat widget (npm `@fleek-platform/agents-chatbox-widget`) sends it.
+   * Inferred: Not in the documentation; a string in Fleek's own front end (npm `@fleek-platform/agents-ui`), and Fleek's own chat widget (npm `@fleek-platform/agents-chatbox-widget`) sends it.
    */
   publicToken?: string
   /**
@@ -68,14 +68,14 @@ export interface Agent {
   publicChat?: boolean
   /**
    * Whether the agent runs in a trusted execution environment.
-   * Inferred: Not in the documentation; an optional boolean in Fleek's own front end (npm `@fleek-platform/agents-ui`). Null, because the avatar, optional there, is printed as null.
+   * Inferred: Not in the documentation; an optional boolean in Fleek's own front end (npm `@fleek-platform/agents-ui`), and null because the avatar, optional there, is printed as null.
    */
   tee?: boolean | null
 }
 
 /**
- * What a new agent draft is made from.
- * Inferred: The documentation prints avatar, config, name and projectId and marks none as required; all but the avatar are taken to be, for a draft is nothing without them.
+ * The agent draft to create.
+ * Inferred: The documentation prints avatar, config, name and projectId and marks none as required; all but the avatar are taken to be, because a draft is nothing without them.
  */
 export interface CreateAgentRequest {
   /**
@@ -94,17 +94,17 @@ export interface CreateAgentRequest {
   projectId: string
   /**
    * Version of the agent framework to run it with, such as `eliza-0.1.9`.
-   * Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
+   * Inferred: Not in the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it, and null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
    */
   frameworkVersion?: string | null
   /**
    * Name of the language model that Fleek is to provide for the agent.
-   * Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
+   * Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it, and null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
    */
   managedModelName?: string | null
   /**
    * Whether to run the agent in a trusted execution environment.
-   * Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it. Null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
+   * Inferred: Not in the documentation; later versions of Fleek's own front end (npm `@fleek-platform/agents-ui`) send it, and null is allowed in the request types of a public caller (auto.fun) that look generated from Fleek's OpenAPI description.
    */
   tee?: boolean | null
 }
@@ -157,10 +157,10 @@ export interface UpdateAgentRequest {
 
 /**
  * Confirmation that an agent was deleted.
- * Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
+ * Inferred: The one field of the printed response is taken to be required; whether it is always sent is not stated.
  */
 export interface DeletedAgent {
-  /** Text for people that confirms the deletion. */
+  /** Human-readable confirmation of the deletion. */
   message: string
   /**
    * Id of the deleted agent.
@@ -185,12 +185,12 @@ export interface AgentLog {
    */
   timestamp: number
   /**
-   * The text as the agent wrote it; may hold ANSI color codes.
+   * The text as the agent wrote it; it may hold ANSI color codes.
    * Inferred: The printed text has no color codes; Fleek's own front end (npm `@fleek-platform/agents-ui`) reads them out of it.
    */
   message: string
   /**
-   * How grave the entry is, probably by syslog levels, 0 (emergency) to 7 (debug).
+   * Severity of the entry, probably as a syslog level from 0 (emergency) to 7 (debug).
    * Inferred: The documentation calls it a priority level and prints a single 6; syslog levels are read from that and from the form of `id`.
    */
   priority: number
@@ -198,7 +198,7 @@ export interface AgentLog {
 
 /**
  * Whether an agent is active.
- * Inferred: Required is the one field of the printed response; whether it is always sent is not stated.
+ * Inferred: The one field of the printed response is taken to be required; whether it is always sent is not stated.
  */
 export interface AgentStatus {
   /**
@@ -225,7 +225,7 @@ export type ProxyResponse = unknown
  * Inferred: No error body is documented; the shape is taken from the one response that is only a message, that of a deletion.
  */
 export interface ErrorBody {
-  /** Text for people that says what went wrong. */
+  /** What went wrong, in words. */
   message: string
 }
 
@@ -237,12 +237,12 @@ export interface AgentsListParams {
    */
   size?: number
   /**
-   * Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page.
+   * Where the page begins, an opaque value from `next_page`. Leave it out for the first page.
    * Inferred: Never shown for this operation; its response has the same `next_page` as the logs, whose printed URL carries `cursor`.
    */
   cursor?: string
   /**
-   * Lists only the agents of the project with this id.
+   * Only agents of the project with this id.
    * Inferred: Absent from the documentation; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it.
    */
   projectId?: string
@@ -257,13 +257,13 @@ export interface AgentsListFields {
 /** Parameters of `agents.logs`. */
 export interface AgentsLogsParams {
   /**
-   * Where the page begins, an opaque value taken out of `next_page`. Leave it out for the first page.
+   * Where the page begins, an opaque value from `next_page`. Leave it out for the first page.
    * Inferred: The documentation shows the parameter only inside the printed `next_page` URL, as `cursor=...`; type and use are read off that.
    */
   cursor?: string
   /**
    * Number of log entries on a page. Default and bounds are not stated.
-   * Inferred: Documented for the list of agents only; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it for logs, too.
+   * Inferred: Documented for the list of agents only; Fleek's own front end (npm `@fleek-platform/agents-ui`) sends it for logs as well.
    */
   size?: number
 }

@@ -31,7 +31,7 @@ import type {
 export interface AgentsResource {
   /**
    * List the agents of a team.
-   * Lists all agents of the team at once; there is no paging and no filter. The documentation describes a list but prints one agent object, so both an array and a single object have to be expected.
+   * All at once: there is no pagination and no filter. The documentation describes a list but prints one agent object, so expect either an array or a single object.
    *
    * `GET /ai-agents/v1/agents` · scope `ai-agents:read`
    * @example for await (const agentSummary of make.agents.list()) console.log(agentSummary)
@@ -41,7 +41,7 @@ export interface AgentsResource {
 
   /**
    * Create an agent.
-   * Creates an agent in the team. The team is named twice, in the query and in the body; the documentation does not say what happens when the two differ. The connection given here is the one to the agent's LLM provider; the documented update has no field for it. The response calls the new agent's id `agentId`, where other responses call it `id`.
+   * The team is named twice, in the query and in the body; the documentation does not say what happens when the two differ. The connection given here is the one to the agent's LLM provider; the documented update has no field for it. The response calls the new agent's id `agentId`, where other responses call it `id`.
    *
    * `POST /ai-agents/v1/agents` · scope `ai-agents:write`
    * @param params.name Name of the agent.
@@ -56,10 +56,10 @@ export interface AgentsResource {
 
   /**
    * Get an agent.
-   * Returns one agent with everything the list shows, and beyond it the connection, the provider and the agent's earlier configurations. Its MCP configurations carry `tools` where those of the list carry `toolIds`.
+   * Returns everything that the list shows, and in addition the connection, the provider and the agent's earlier configurations. Its MCP configurations have `tools` where those of the list have `toolIds`.
    *
    * `GET /ai-agents/v1/agents/{agentId}` · scope `ai-agents:read`
-   * @param agentId Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+   * @param agentId Id of the agent, a UUID.
    * @example const agent = await make.agents.get('b504aa93-0752-4bf8-887e-c2c717d525bf')
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
@@ -67,10 +67,10 @@ export interface AgentsResource {
 
   /**
    * Update an agent.
-   * Changes the fields that are sent. The team, the connection (and with it the LLM provider) and the contexts are not part of the documented body. Nothing is returned; read the agent to see the result. Whether a list that is sent replaces the old one or is merged into it is not documented.
+   * Changes the fields that are sent. The team, the connection (and with it the LLM provider) and the contexts are not part of the documented body. Nothing is returned; get the agent to see the result. Whether a list that is sent replaces the old one or is merged into it is not documented.
    *
    * `PATCH /ai-agents/v1/agents/{agentId}` · scope `ai-agents:write`
-   * @param agentId Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+   * @param agentId Id of the agent, a UUID.
    * @example await make.agents.update('b504aa93-0752-4bf8-887e-c2c717d525bf', { name: 'myagent' })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
@@ -78,10 +78,10 @@ export interface AgentsResource {
 
   /**
    * Delete an agent.
-   * Deletes the agent. The documentation mentions no way to restore it.
+   * The documentation mentions no way to restore an agent.
    *
    * `DELETE /ai-agents/v1/agents/{agentId}` · scope `ai-agents:write`
-   * @param agentId Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+   * @param agentId Id of the agent, a UUID.
    * @example await make.agents.delete('b504aa93-0752-4bf8-887e-c2c717d525bf')
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
@@ -89,10 +89,10 @@ export interface AgentsResource {
 
   /**
    * Run an agent.
-   * Runs the agent on the messages and returns its response, its steps and the tokens used. Although Make words the success as a run that was started, the documented body is that of a finished run, so the call can take as long as the run does: raise the client's timeout for long ones. Runs with the same `threadId` share their history.
+   * Returns the agent's response, its steps and the tokens used. Although Make's documentation says that the run was started, the documented body is that of a finished run, so the call can take as long as the run does: raise the client's timeout for long ones. Runs with the same `threadId` share their history.
    *
    * `POST /ai-agents/v1/agents/{agentId}/run` · scope `ai-agents:write`
-   * @param agentId Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+   * @param agentId Id of the agent, a UUID.
    * @param params.messages Messages to the agent, in order.
    * @param params.config Settings of this run that differ from the agent's own.
    * @throws {ApiError} 424 – Something that the request depends on failed or timed out, such as an action of a connection.
@@ -103,10 +103,10 @@ export interface AgentsResource {
 
   /**
    * Run an agent and stream its steps.
-   * Runs the agent like `agents.run` and sends each step as a server-sent event while the run goes on. The first event printed by the documentation repeats the system prompt, to which Make adds a line with the current time. The documentation names the event `step` alone: neither an event for errors nor one that ends the stream, so the run is over when the connection closes.
+   * Like `agents.run`, but sends each step as a server-sent event while the run goes on. The first event that the documentation prints repeats the system prompt, to which Make adds a line with the current time. The documentation names only the event `step`, neither one for errors nor one that ends the stream, so the run is over when the connection closes.
    *
    * `POST /ai-agents/v1/agents/{agentId}/run/stream` · scope `ai-agents:write`
-   * @param agentId Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+   * @param agentId Id of the agent, a UUID.
    * @param params.messages Messages to the agent, in order.
    * @param params.config Settings of this run that differ from the agent's own.
    * @throws {ApiError} 424 – Something that the request depends on failed or timed out, such as an action of a connection.
@@ -120,7 +120,7 @@ export interface AgentsResource {
 export interface ContextsResource {
   /**
    * List the contexts of an agent.
-   * Lists the knowledge attached to one agent. The documentation prints no body for this response; the agents it prints elsewhere carry contexts in their field `contexts`.
+   * Returns the knowledge attached to the agent. The documentation prints no body for this response; the agents that it prints elsewhere have contexts in their field `contexts`.
    *
    * `GET /ai-agents/v1/contexts` · scope `ai-agents:read`
    * @param params.agentId Id of the agent whose contexts are listed.
@@ -131,7 +131,7 @@ export interface ContextsResource {
 
   /**
    * Attach a context to an agent.
-   * Adds knowledge to an agent, either as text in a JSON body or as a file in a multipart form. Nothing is returned: the new context's id is found in the agent's `contexts`. Make's own agent skills (`integromat/make-skills`) say that its app takes TXT, PDF, DOCX, CSV, MD and JSON files of up to 20 MB: 20 per agent, 50 per team (250 on the Enterprise plan) and 100 per organization (500 on Enterprise). Whether this API has the same limits is not documented.
+   * Adds knowledge, either as text in a JSON body or as a file in a multipart form. Nothing is returned: the new context's id is found in the agent's `contexts`. Make's own agent skills (`integromat/make-skills`) say that its app takes TXT, PDF, DOCX, CSV, MD and JSON files of up to 20 MB: 20 per agent, 50 per team (250 on the Enterprise plan) and 100 per organization (500 on Enterprise). Whether this API has the same limits is not documented.
    *
    * `POST /ai-agents/v1/contexts` · scope `ai-agents:write`
    * @param params.agentId Id of the agent that the context is for.
@@ -143,7 +143,7 @@ export interface ContextsResource {
 
   /**
    * Delete a context.
-   * Takes the context away from its agent. The documentation mentions no way to restore it.
+   * Removes it from its agent. The documentation mentions no way to restore it.
    *
    * `DELETE /ai-agents/v1/contexts/{contextId}` · scope `ai-agents:write`
    * @param contextId Id of the context, a UUID.
@@ -159,7 +159,7 @@ export interface LlmProvidersResource {
 
   /**
    * List the LLM providers of a team.
-   * Lists the providers that the team can use, each with the account it is connected through.
+   * Returns each with the account that it is connected through.
    *
    * `GET /ai-agents/v1/llm-providers` · scope `ai-agents:read`
    * @example for await (const llmProvider of make.llmProviders.list()) console.log(llmProvider)
@@ -169,10 +169,10 @@ export interface LlmProvidersResource {
 
   /**
    * Get an LLM provider.
-   * Returns one provider. On the wire it is documented as an array; the provider is its first element.
+   * The response is documented as an array; the provider is its first element.
    *
    * `GET /ai-agents/v1/llm-providers/{providerId}` · scope `ai-agents:read`
-   * @param providerId Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
+   * @param providerId Id of the LLM provider, a number.
    * @example const llmProviderDetails = await make.llmProviders.get(1)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/llm-providers
    */
@@ -183,10 +183,10 @@ export interface LlmProvidersResource {
 export interface LlmProvidersModelsResource {
   /**
    * List the models of an LLM provider.
-   * Lists the models that the provider offers, with their token limits. The names serve as an agent's `defaultModel`.
+   * Returns each with its token limits. The names serve as an agent's `defaultModel`.
    *
    * `GET /ai-agents/v1/llm-providers/{providerId}/models` · scope `ai-agents:read`
-   * @param providerId Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`.
+   * @param providerId Id of the LLM provider, a number.
    * @example for await (const llmModel of make.llmProviders.models.list(1)) console.log(llmModel)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/llm-providers
    */

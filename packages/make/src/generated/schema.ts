@@ -5,7 +5,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -16,13 +16,13 @@ export interface paths {
         };
         /**
          * List the agents of a team
-         * @description Lists all agents of the team at once; there is no paging and no filter. The documentation describes a list but prints one agent object, so both an array and a single object have to be expected.
+         * @description All at once: there is no pagination and no filter. The documentation describes a list but prints one agent object, so expect either an array or a single object.
          */
         get: operations["agents.list"];
         put?: never;
         /**
          * Create an agent
-         * @description Creates an agent in the team. The team is named twice, in the query and in the body; the documentation does not say what happens when the two differ. The connection given here is the one to the agent's LLM provider; the documented update has no field for it. The response calls the new agent's id `agentId`, where other responses call it `id`.
+         * @description The team is named twice, in the query and in the body; the documentation does not say what happens when the two differ. The connection given here is the one to the agent's LLM provider; the documented update has no field for it. The response calls the new agent's id `agentId`, where other responses call it `id`.
          */
         post: operations["agents.create"];
         delete?: never;
@@ -35,7 +35,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -43,7 +43,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -52,21 +52,21 @@ export interface paths {
         };
         /**
          * Get an agent
-         * @description Returns one agent with everything the list shows, and beyond it the connection, the provider and the agent's earlier configurations. Its MCP configurations carry `tools` where those of the list carry `toolIds`.
+         * @description Returns everything that the list shows, and in addition the connection, the provider and the agent's earlier configurations. Its MCP configurations have `tools` where those of the list have `toolIds`.
          */
         get: operations["agents.get"];
         put?: never;
         post?: never;
         /**
          * Delete an agent
-         * @description Deletes the agent. The documentation mentions no way to restore it.
+         * @description The documentation mentions no way to restore an agent.
          */
         delete: operations["agents.delete"];
         options?: never;
         head?: never;
         /**
          * Update an agent
-         * @description Changes the fields that are sent. The team, the connection (and with it the LLM provider) and the contexts are not part of the documented body. Nothing is returned; read the agent to see the result. Whether a list that is sent replaces the old one or is merged into it is not documented.
+         * @description Changes the fields that are sent. The team, the connection (and with it the LLM provider) and the contexts are not part of the documented body. Nothing is returned; get the agent to see the result. Whether a list that is sent replaces the old one or is merged into it is not documented.
          */
         patch: operations["agents.update"];
         trace?: never;
@@ -75,7 +75,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -83,7 +83,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -94,7 +94,7 @@ export interface paths {
         put?: never;
         /**
          * Run an agent
-         * @description Runs the agent on the messages and returns its response, its steps and the tokens used. Although Make words the success as a run that was started, the documented body is that of a finished run, so the call can take as long as the run does: raise the client's timeout for long ones. Runs with the same `threadId` share their history.
+         * @description Returns the agent's response, its steps and the tokens used. Although Make's documentation says that the run was started, the documented body is that of a finished run, so the call can take as long as the run does: raise the client's timeout for long ones. Runs with the same `threadId` share their history.
          */
         post: operations["agents.run"];
         delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -115,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -126,7 +126,7 @@ export interface paths {
         put?: never;
         /**
          * Run an agent and stream its steps
-         * @description Runs the agent like `agents.run` and sends each step as a server-sent event while the run goes on. The first event printed by the documentation repeats the system prompt, to which Make adds a line with the current time. The documentation names the event `step` alone: neither an event for errors nor one that ends the stream, so the run is over when the connection closes.
+         * @description Like `agents.run`, but sends each step as a server-sent event while the run goes on. The first event that the documentation prints repeats the system prompt, to which Make adds a line with the current time. The documentation names only the event `step`, neither one for errors nor one that ends the stream, so the run is over when the connection closes.
          */
         post: operations["agents.stream"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -150,13 +150,13 @@ export interface paths {
         };
         /**
          * List the contexts of an agent
-         * @description Lists the knowledge attached to one agent. The documentation prints no body for this response; the agents it prints elsewhere carry contexts in their field `contexts`.
+         * @description Returns the knowledge attached to the agent. The documentation prints no body for this response; the agents that it prints elsewhere have contexts in their field `contexts`.
          */
         get: operations["contexts.list"];
         put?: never;
         /**
          * Attach a context to an agent
-         * @description Adds knowledge to an agent, either as text in a JSON body or as a file in a multipart form. Nothing is returned: the new context's id is found in the agent's `contexts`. Make's own agent skills (`integromat/make-skills`) say that its app takes TXT, PDF, DOCX, CSV, MD and JSON files of up to 20 MB: 20 per agent, 50 per team (250 on the Enterprise plan) and 100 per organization (500 on Enterprise). Whether this API has the same limits is not documented.
+         * @description Adds knowledge, either as text in a JSON body or as a file in a multipart form. Nothing is returned: the new context's id is found in the agent's `contexts`. Make's own agent skills (`integromat/make-skills`) say that its app takes TXT, PDF, DOCX, CSV, MD and JSON files of up to 20 MB: 20 per agent, 50 per team (250 on the Enterprise plan) and 100 per organization (500 on Enterprise). Whether this API has the same limits is not documented.
          */
         post: operations["contexts.create"];
         delete?: never;
@@ -169,7 +169,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -189,7 +189,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a context
-         * @description Takes the context away from its agent. The documentation mentions no way to restore it.
+         * @description Removes it from its agent. The documentation mentions no way to restore it.
          */
         delete: operations["contexts.delete"];
         options?: never;
@@ -201,7 +201,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -212,7 +212,7 @@ export interface paths {
         };
         /**
          * List the LLM providers of a team
-         * @description Lists the providers that the team can use, each with the account it is connected through.
+         * @description Returns each with the account that it is connected through.
          */
         get: operations["llmProviders.list"];
         put?: never;
@@ -227,21 +227,21 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
             };
             header?: never;
             path: {
-                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
+                /** @description Id of the LLM provider, a number. It comes from the list of providers or from an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;
         };
         /**
          * Get an LLM provider
-         * @description Returns one provider. On the wire it is documented as an array; the provider is its first element.
+         * @description The response is documented as an array; the provider is its first element.
          */
         get: operations["llmProviders.get"];
         put?: never;
@@ -256,21 +256,21 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
             };
             header?: never;
             path: {
-                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
+                /** @description Id of the LLM provider, a number. It comes from the list of providers or from an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;
         };
         /**
          * List the models of an LLM provider
-         * @description Lists the models that the provider offers, with their token limits. The names serve as an agent's `defaultModel`.
+         * @description Returns each with its token limits. The names serve as an agent's `defaultModel`.
          */
         get: operations["llmProviders.models.list"];
         put?: never;
@@ -385,13 +385,13 @@ export interface components {
         CreateAgentRequest: {
             /** @description Name of the agent. */
             name: string;
-            /** @description Id of the team that shall own the agent; normally the same as in the query. */
+            /** @description Id of the team that is to own the agent; normally the same as in the query. */
             teamId: number;
             /** @description Id of the Make connection to the LLM provider. It cannot be changed later. */
             makeConnectionId: number;
             /** @description Model that runs use. */
             defaultModel: string;
-            /** @description Instructions that every run starts with. At least one character. */
+            /** @description Instructions that every run starts with. */
             systemPrompt: string;
             /** @description Settings passed to the model. */
             llmConfig?: components["schemas"]["LlmConfigInput"];
@@ -410,7 +410,7 @@ export interface components {
         UpdateAgentRequest: {
             /** @description Name of the agent. */
             name?: string;
-            /** @description Instructions that every run starts with. At least one character. */
+            /** @description Instructions that every run starts with. */
             systemPrompt?: string;
             /** @description Model that runs use. */
             defaultModel?: string;
@@ -526,7 +526,7 @@ export interface components {
             /** @description Ids of the connection's tools that the agent may use. */
             toolIds: string[];
         };
-        /** @description Form of an agent's responses, plain text or JSON after a schema. */
+        /** @description Form of an agent's responses, plain text or JSON that follows a schema. */
         OutputParser: {
             /** @description `text` for plain text, `make-schema` for JSON that follows `schema`. */
             type?: "text" | "make-schema" | (string & {});
@@ -607,7 +607,7 @@ export interface components {
         };
         /** @description One step of a run, as the run's response lists it and as the stream sends it. */
         AgentStep: {
-            /** @description Id of the step. It differs from the id of the event that brings it. */
+            /** @description Id of the step. It differs from the id of the event that carries it. */
             id: string;
             /** @description Position of the step in the run. */
             index?: number;
@@ -672,7 +672,7 @@ export interface components {
             agentId: string;
             /** @description The text itself. */
             content?: string;
-            /** @description Name of the context, at most 120 characters: letters and digits of any script, white space and `- _ . ( )`. */
+            /** @description Name of the context. It takes letters and digits of any script, white space and `- _ . ( )`. */
             name?: string;
             /**
              * @description Documented by type and default alone. A string, not a boolean.
@@ -733,9 +733,9 @@ export interface components {
             message: string;
             /** @description What went wrong, in more words. */
             detail?: string;
-            /** @description Make's own error code. Documented are IM001 access denied, IM002 insufficient rights, IM003 not enough storage space, IM004 confirmation required, IM005 invalid input parameters, IM011 entity limit exceeded, IM016 impossible due to dependencies and IM102 invalid credentials; SC403 is printed in the example. */
+            /** @description Make's own error code. Documented are IM001 (access denied), IM002 (insufficient rights), IM003 (not enough storage space), IM004 (confirmation required), IM005 (invalid input parameters), IM011 (entity limit exceeded), IM016 (impossible due to dependencies) and IM102 (invalid credentials); SC403 is printed in the example. */
             code: "SC403" | "IM001" | "IM002" | "IM003" | "IM004" | "IM005" | "IM011" | "IM016" | "IM102" | (string & {});
-            /** @description The single errors behind this one, such as one per invalid parameter. */
+            /** @description The individual errors behind this one, such as one per invalid parameter. */
             suberrors?: components["schemas"]["SubError"][];
         };
         /** @description One of the errors behind an error. */
@@ -821,12 +821,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+         * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
          * @example 1
          */
         TeamId: number;
         /**
-         * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+         * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
          * @example b504aa93-0752-4bf8-887e-c2c717d525bf
          */
         AgentId: string;
@@ -835,7 +835,7 @@ export interface components {
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         ContextId: string;
-        /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
+        /** @description Id of the LLM provider, a number. It comes from the list of providers or from an agent's `llmProviderId`. */
         ProviderId: number;
     };
     requestBodies: never;
@@ -851,7 +851,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -882,7 +882,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -918,7 +918,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -926,7 +926,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -956,7 +956,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -964,7 +964,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -992,7 +992,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1000,7 +1000,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1033,7 +1033,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1041,7 +1041,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1077,7 +1077,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1085,7 +1085,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the agent, a UUID (`id` in the list of agents, `agentId` in the response to its creation).
+                 * @description Id of the agent, a UUID. It is `id` in the list of agents and `agentId` in the response to its creation.
                  * @example b504aa93-0752-4bf8-887e-c2c717d525bf
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -1121,7 +1121,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1158,7 +1158,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1195,7 +1195,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1231,7 +1231,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1262,14 +1262,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
             };
             header?: never;
             path: {
-                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
+                /** @description Id of the LLM provider, a number. It comes from the list of providers or from an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;
@@ -1297,14 +1297,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it.
+                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
             };
             header?: never;
             path: {
-                /** @description Id of the LLM provider, a number, from the list of providers or an agent's `llmProviderId`. */
+                /** @description Id of the LLM provider, a number. It comes from the list of providers or from an agent's `llmProviderId`. */
                 providerId: components["parameters"]["ProviderId"];
             };
             cookie?: never;

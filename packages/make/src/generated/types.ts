@@ -2,7 +2,7 @@
 
 /**
  * An agent with all its settings, as the operation that gets one agent returns it.
- * Inferred: Required are the fields that the documentation prints for a listed agent, which begins the same way; which fields are always there is not stated. Those that only a single agent has are documented by name and type.
+ * Inferred: The required fields are those that the documentation prints for a listed agent, which begins the same way; which fields are always there is not stated, and those that only a single agent has are documented by name and type.
  */
 export interface Agent {
   /**
@@ -37,7 +37,7 @@ export interface Agent {
   mcpConfigs: McpConfig[]
   /**
    * How much of a thread's history a run sees.
-   * Inferred: Null is allowed here because creation and update may set null; the response is only shown as an object.
+   * Inferred: Null is allowed here because creation and update may set null; the response is shown only as an object.
    */
   historyConfig: HistoryConfig | null
   /** Settings passed to the model. */
@@ -55,7 +55,7 @@ export interface Agent {
 
 /**
  * An agent as it appears in the list.
- * Inferred: Required are the fields that the documentation prints; its own list of required fields agrees as far as it could be read.
+ * Inferred: The required fields are those that the documentation prints; its own list of required fields agrees as far as it could be read.
  */
 export interface AgentSummary {
   /**
@@ -84,7 +84,7 @@ export interface AgentSummary {
   mcpConfigs: McpConfigSummary[]
   /**
    * How much of a thread's history a run sees.
-   * Inferred: Null is allowed here because creation and update may set null; the response is only shown as an object.
+   * Inferred: Null is allowed here because creation and update may set null; the response is shown only as an object.
    */
   historyConfig: HistoryConfig | null
   /** Settings passed to the model. */
@@ -100,7 +100,7 @@ export interface AgentSummary {
 
 /**
  * Response to the creation of an agent.
- * Inferred: Required are the fields that the documentation prints; which are always there is not stated.
+ * Inferred: The required fields are those that the documentation prints; which are always there is not stated.
  */
 export interface CreatedAgent {
   /**
@@ -124,7 +124,7 @@ export interface CreatedAgent {
 export interface CreateAgentRequest {
   /** Name of the agent. */
   name: string
-  /** Id of the team that shall own the agent; normally the same as in the query. */
+  /** Id of the team that is to own the agent; normally the same as in the query. */
   teamId: number
   /**
    * Id of the Make connection to the LLM provider. It cannot be changed later.
@@ -133,7 +133,7 @@ export interface CreateAgentRequest {
   makeConnectionId: number
   /** Model that runs use. */
   defaultModel: string
-  /** Instructions that every run starts with. At least one character. At least 1 characters. */
+  /** Instructions that every run starts with. At least 1 characters. */
   systemPrompt: string
   /** Settings passed to the model. */
   llmConfig?: LlmConfigInput
@@ -156,7 +156,7 @@ export interface CreateAgentRequest {
 export interface UpdateAgentRequest {
   /** Name of the agent. */
   name?: string
-  /** Instructions that every run starts with. At least one character. At least 1 characters. */
+  /** Instructions that every run starts with. At least 1 characters. */
   systemPrompt?: string
   /** Model that runs use. */
   defaultModel?: string
@@ -252,7 +252,7 @@ export interface ScenarioConfigInput {
   makeScenarioId: number
   /**
    * Whether the agent runs the scenario by itself or needs an approval first. Default `"auto-run"`.
-   * Inferred: The documentation gives the two values; what they do is read from their names. The default is reported by a third party's page that was made from Make's API description.
+   * Inferred: The documentation gives the two values; what they do is read from their names, and the default is reported by a third party's page that was made from Make's API description.
    */
   approvalMode?: 'auto-run' | 'approval-required'
 }
@@ -281,7 +281,7 @@ export interface McpConfig {
 
 /**
  * An MCP connection of an agent, as the list of agents returns it.
- * Inferred: Required are the fields that the documentation prints; which are always there is not stated.
+ * Inferred: The required fields are those that the documentation prints; which are always there is not stated.
  */
 export interface McpConfigSummary {
   /** Id of the MCP connection. */
@@ -314,7 +314,7 @@ export interface McpConfigUpdate {
   toolIds: string[]
 }
 
-/** Form of an agent's responses, plain text or JSON after a schema. */
+/** Form of an agent's responses, plain text or JSON that follows a schema. */
 export interface OutputParser {
   /**
    * `text` for plain text, `make-schema` for JSON that follows `schema`.
@@ -357,7 +357,7 @@ export interface RunAgentRequest {
 
 /**
  * Settings of one run that take the place of the agent's own.
- * Inferred: The documentation names these fields as objects and lists without showing their insides, which are taken to be those of the agent's update. Null, which the update allows for `historyConfig`, is not documented here. That a run's settings replace the agent's own, or with `additionalSystemPrompt` add to them, is read from their names.
+ * Inferred: The documentation names these fields as objects and lists without showing what is inside, which is taken to be as in the agent's update (except for null in `historyConfig`, which is not documented here); that a run's settings replace the agent's own, or with `additionalSystemPrompt` add to them, is read from their names.
  */
 export interface RunAgentConfig {
   /** Instructions in place of the agent's own. */
@@ -412,10 +412,10 @@ export interface AgentRun {
 
 /**
  * One step of a run, as the run's response lists it and as the stream sends it.
- * Inferred: Required are the fields of the one streamed step that the documentation prints; the other fields are documented for the run without streaming.
+ * Inferred: The required fields are those of the one streamed step that the documentation prints; the other fields are documented for the run without streaming.
  */
 export interface AgentStep {
-  /** Id of the step. It differs from the id of the event that brings it. */
+  /** Id of the step. It differs from the id of the event that carries it. */
   id: string
   /** Position of the step in the run. */
   index?: number
@@ -443,7 +443,7 @@ export interface AgentStep {
 
 /**
  * Numbers of tokens.
- * Inferred: Required because a count that lacks a part would be of no use; which are always there is not stated.
+ * Inferred: All are taken to be required, because a count that lacks a part would be of no use; which are always there is not stated.
  */
 export interface TokenUsage {
   /** Tokens sent to the model. */
@@ -456,7 +456,7 @@ export interface TokenUsage {
 
 /**
  * Knowledge attached to an agent.
- * Inferred: Required are the fields that the documentation prints inside an agent; which are always there is not stated.
+ * Inferred: The required fields are those that the documentation prints inside an agent; which are always there is not stated.
  */
 export interface Context {
   /**
@@ -497,7 +497,7 @@ export interface CreateContextRequest {
   /** The text itself. */
   content?: string
   /**
-   * Name of the context, at most 120 characters: letters and digits of any script, white space and `- _ . ( )`. At most 120 characters.
+   * Name of the context. It takes letters and digits of any script, white space and `- _ . ( )`. At most 120 characters.
    * Inferred: The field is documented; its bounds are reported by a third party's page that was made from Make's API description.
    */
   name?: string
@@ -518,7 +518,7 @@ export interface UploadContextRequest {
 
 /**
  * An LLM provider that a team is connected to.
- * Inferred: Required are all fields that the documentation lists; which are always there is not stated.
+ * Inferred: All fields that the documentation lists are taken to be required; which are always there is not stated.
  */
 export interface LlmProvider {
   /** Id of the provider; the one that paths take as `providerId`. */
@@ -531,7 +531,7 @@ export interface LlmProvider {
 
 /**
  * An LLM provider, as the operation that gets one provider returns it.
- * Inferred: Required are all fields that the documentation lists; which are always there is not stated.
+ * Inferred: All fields that the documentation lists are taken to be required; which are always there is not stated.
  */
 export interface LlmProviderDetails {
   /** Id of the provider; the one that paths take as `providerId`. */
@@ -548,12 +548,12 @@ export type LlmProviderName = 'openAi' | 'anthropic' | 'mistral' | 'ai-agent-fou
 
 /**
  * A model that an LLM provider offers.
- * Inferred: Required are all fields that the documentation lists; which are always there is not stated.
+ * Inferred: All fields that the documentation lists are taken to be required; which are always there is not stated.
  */
 export interface LlmModel {
   /**
    * Name of the model, to be used as an agent's `defaultModel`.
-   * Inferred: Documented as a closed set, which is kept open here: the documentation's own example of a new agent uses `gpt-3.5-turbo`, which is not among the values. That `defaultModel` takes these names is read from `gemini-2.5-flash`, which is.
+   * Inferred: Documented as a closed set, which is kept open here: the documentation's own example of a new agent uses `gpt-3.5-turbo`, which is not among the values; that `defaultModel` takes these names is read from `gemini-2.5-flash`, which is.
    */
   model: 'gpt-4o' | 'gpt-4o-mini' | 'gpt-4.1' | 'gpt-4.1-mini' | 'gpt-4.1-nano' | 'o1' | 'o3' | 'o3-mini' | 'o4-mini' | 'claude-3-7-sonnet-latest' | 'claude-3-5-sonnet-latest' | 'claude-3-5-haiku-latest' | 'claude-3-opus-latest' | 'claude-3-haiku-20240307' | 'claude-3-sonnet-20240229' | 'mistral-large-latest' | 'open-mistral-nemo' | 'mistral-small-latest' | 'codestral-latest' | 'command-r7b-12-2024' | 'command-r-plus-08-2024' | 'command-r-08-2024' | 'llama-3.3-70b-versatile' | 'llama-3.1-8b-instant' | 'llama3-70b-8192' | 'llama3-8b-8192' | 'grok-3-latest' | 'grok-3-fast-latest' | 'grok-3-mini-latest' | 'grok-3-mini-fast-latest' | 'grok-2-latest' | 'gemini-2.5-pro' | 'gemini-2.5-flash' | 'gemini-2.0-flash' | 'gemini-2.0-flash-lite' | 'gemini-1.5-flash' | 'gemini-1.5-pro' | (string & {})
   /** Provider of the model. */
@@ -575,17 +575,17 @@ export interface LlmModelSettings {
 
 /**
  * Body of every error.
- * Inferred: The documentation prints all three texts in its one example; Make's own TypeScript SDK (npm `@makehq/sdk`) takes `detail` for optional, so it is not required here.
+ * Inferred: The documentation prints all three texts in its one example; Make's own TypeScript SDK (npm `@makehq/sdk`) treats `detail` as optional, so it is not required here.
  */
 export interface ErrorBody {
   /** What went wrong, in short. */
   message: string
   /** What went wrong, in more words. */
   detail?: string
-  /** Make's own error code. Documented are IM001 access denied, IM002 insufficient rights, IM003 not enough storage space, IM004 confirmation required, IM005 invalid input parameters, IM011 entity limit exceeded, IM016 impossible due to dependencies and IM102 invalid credentials; SC403 is printed in the example. */
+  /** Make's own error code. Documented are IM001 (access denied), IM002 (insufficient rights), IM003 (not enough storage space), IM004 (confirmation required), IM005 (invalid input parameters), IM011 (entity limit exceeded), IM016 (impossible due to dependencies) and IM102 (invalid credentials); SC403 is printed in the example. */
   code: 'SC403' | 'IM001' | 'IM002' | 'IM003' | 'IM004' | 'IM005' | 'IM011' | 'IM016' | 'IM102' | (string & {})
   /**
-   * The single errors behind this one, such as one per invalid parameter.
+   * The individual errors behind this one, such as one per invalid parameter.
    * Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads this field.
    */
   suberrors?: SubError[]
@@ -593,7 +593,7 @@ export interface ErrorBody {
 
 /**
  * One of the errors behind an error.
- * Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads the one field that stands here.
+ * Inferred: Not in the documentation; Make's own TypeScript SDK (npm `@makehq/sdk`) reads the one field listed here.
  */
 export interface SubError {
   /** What went wrong. */
@@ -602,49 +602,49 @@ export interface SubError {
 
 /** Parameters of `agents.list`. */
 export interface AgentsListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.create`. */
 export interface AgentsCreateParams extends Omit<CreateAgentRequest, 'teamId'> {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.get`. */
 export interface AgentsGetParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.update`. */
 export interface AgentsUpdateParams extends UpdateAgentRequest {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.delete`. */
 export interface AgentsDeleteParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.run`. */
 export interface AgentsRunParams extends RunAgentRequest {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.stream`. */
 export interface AgentsStreamParams extends RunAgentRequest {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `contexts.list`. */
 export interface ContextsListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
   /** Id of the agent whose contexts are listed. Format `uuid`. */
   agentId: string
@@ -652,30 +652,30 @@ export interface ContextsListParams {
 
 /** Parameters of `contexts.create`. */
 export type ContextsCreateParams = {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 } & (CreateContextRequest | UploadContextRequest)
 
 /** Parameters of `contexts.delete`. */
 export interface ContextsDeleteParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `llmProviders.list`. */
 export interface LlmProvidersListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `llmProviders.get`. */
 export interface LlmProvidersGetParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `llmProviders.models.list`. */
 export interface LlmProvidersModelsListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Greater than 0; every operation requires it. Greater than 0. */
+  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
   teamId?: number
 }
