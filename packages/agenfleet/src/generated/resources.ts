@@ -30,7 +30,11 @@ import type {
   WebhooksListParams,
 } from './types.ts'
 
-/** `agents` */
+/**
+ * `agents`
+ *
+ * The AI agents of the workspace.
+ */
 export interface AgentsResource {
   /**
    * List agents.
@@ -96,7 +100,11 @@ export interface AgentsResource {
   delete(agentId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
-/** `sessions` */
+/**
+ * `sessions`
+ *
+ * Conversations with an agent, and the messages sent in them.
+ */
 export interface SessionsResource {
   readonly messages: SessionsMessagesResource
 
@@ -155,7 +163,11 @@ export interface SessionsMessagesResource {
   send(sessionId: string, params: SendMessageRequest, options?: RequestOptions): ApiPromise<AgentReply, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
-/** `metrics` */
+/**
+ * `metrics`
+ *
+ * Figures on spending and use.
+ */
 export interface MetricsResource {
   /**
    * Get metrics.
@@ -169,7 +181,11 @@ export interface MetricsResource {
   get(options?: RequestOptions): ApiPromise<Metrics, Record<401 | 429 | 500, ErrorBody>>
 }
 
-/** `webhooks` */
+/**
+ * `webhooks`
+ *
+ * Your own endpoints that are called when events happen. The newer documentation calls this feature planned.
+ */
 export interface WebhooksResource {
   /**
    * List webhooks.
@@ -236,7 +252,11 @@ export interface WebhooksResource {
   delete(webhookId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
-/** `activity` */
+/**
+ * `activity`
+ *
+ * The log of what happened in the workspace.
+ */
 export interface ActivityResource {
   /**
    * List activity.
@@ -252,7 +272,11 @@ export interface ActivityResource {
   list(params?: ActivityListParams, options?: RequestOptions): PagePromise<ActivityEvent, ActivityListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
 }
 
-/** `crons` */
+/**
+ * `crons`
+ *
+ * Prompts that an agent is given on a schedule.
+ */
 export interface CronsResource {
   /**
    * List cron jobs.

@@ -63,7 +63,11 @@ import type {
   UpdatedAgentWorkflow,
 } from './types.ts'
 
-/** `agents` */
+/**
+ * `agents`
+ *
+ * Create, configure, start and stop agents; their skills, secrets, personality (SOUL.md), workflow (WORKFLOW.md) and rule files.
+ */
 export interface AgentsResource {
   readonly skills: AgentsSkillsResource
 
@@ -340,7 +344,11 @@ export interface AgentsRulesResource {
   delete(id: string, name: string, options?: RequestOptions): ApiPromise<DeletedAgentRule, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
-/** `chat` */
+/**
+ * `chat`
+ *
+ * Talk to an agent over server-sent events, read the history, manage sessions.
+ */
 export interface ChatResource {
   readonly sessions: ChatSessionsResource
 
@@ -398,7 +406,11 @@ export interface ChatSessionsResource {
   create(id: string, options?: RequestOptions): ApiPromise<CreatedChatSession, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
-/** `logs` */
+/**
+ * `logs`
+ *
+ * Read an agent's container logs, once or as a live stream.
+ */
 export interface LogsResource {
   /**
    * Get recent logs.
@@ -425,7 +437,11 @@ export interface LogsResource {
   stream(id: string, params?: LogsStreamParams, options?: StreamRequestOptions): StreamPromise<LogLine, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
-/** `skills` */
+/**
+ * `skills`
+ *
+ * Browse the marketplace of verified skills.
+ */
 export interface SkillsResource {
   /**
    * Browse the marketplace.
@@ -452,7 +468,11 @@ export interface SkillsResource {
   get(id: string, options?: RequestOptions): ApiPromise<Skill, Record<401 | 403 | 404 | 429, ErrorBody>>
 }
 
-/** `swarms` */
+/**
+ * `swarms`
+ *
+ * Group agents. Knowledge ingested for an agent of a swarm is stored at swarm level.
+ */
 export interface SwarmsResource {
   /**
    * List swarms.
@@ -509,7 +529,11 @@ export interface SwarmsResource {
   delete(id: string, options?: RequestOptions): ApiPromise<DeletedSwarm, Record<401 | 403 | 404 | 429, ErrorBody>>
 }
 
-/** `knowledge` */
+/**
+ * `knowledge`
+ *
+ * Ingest, list and delete text chunks in the knowledge base of an agent or a swarm.
+ */
 export interface KnowledgeResource {
   /**
    * Ingest text chunks.
@@ -547,7 +571,11 @@ export interface KnowledgeResource {
   delete(params?: KnowledgeDeleteParams, options?: RequestOptions): ApiPromise<DeletedKnowledge, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
-/** `account` */
+/**
+ * `account`
+ *
+ * The account behind the API key, its plan and its usage.
+ */
 export interface AccountResource {
   /**
    * Get the account.

@@ -18,7 +18,11 @@ import type {
   FlowsRunsListParams,
 } from './types.ts'
 
-/** `agents` */
+/**
+ * `agents`
+ *
+ * List AI agents and send them tasks.
+ */
 export interface AgentsResource {
   /**
    * List agents.
@@ -54,7 +58,11 @@ export interface AgentsResource {
   execute(agentId: string, params: ExecuteAgentRequest, options?: RequestOptions): ApiPromise<AgentExecution, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
-/** `flows` */
+/**
+ * `flows`
+ *
+ * List and trigger automated workflows and read the history of their runs.
+ */
 export interface FlowsResource {
   readonly runs: FlowsRunsResource
 
@@ -121,7 +129,11 @@ export interface FlowsRunsResource {
   get(flowId: string, runId: string, options?: RequestOptions): ApiPromise<FlowRun, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
-/** `keys` */
+/**
+ * `keys`
+ *
+ * Create, list and revoke the keys that authenticate requests.
+ */
 export interface KeysResource {
   /**
    * List API keys.

@@ -19,7 +19,11 @@ import type {
   UpdateAgentRequest,
 } from './types.ts'
 
-/** `agents` */
+/**
+ * `agents`
+ *
+ * Hosted Eliza agents, from draft to running service, with their logs, attestation and HTTP API. Requests to that API go through a proxy; body, status code and error shape of the response are the agent's own.
+ */
 export interface AgentsResource {
   readonly proxy: AgentsProxyResource
 

@@ -1,4 +1,4 @@
-import type { Spec } from '../model/index.ts'
+import type { Operation, Spec } from '../model/index.ts'
 import { jsdoc } from '../typescript/jsdoc.ts'
 import { camelCase, propertyKey, resourceName } from '../typescript/names.ts'
 import type { Method } from './method.ts'
@@ -17,7 +17,8 @@ const coreTypes = [
 
 /** `resources.ts`: one interface per resource, each method with its hover. */
 export function resourcesFile(spec: Spec, tree: Tree<Method>, common: Common): string {
-  const source = resourceInterfaces(camelCase(spec.name), tree, common, []).join('\n')
+  const tags = new Map(spec.tags.map(({ name, description }) => [name, description]))
+  const source = resourceInterfaces({ client: camelCase(spec.name), common, tags }, tree, []).join('\n')
   const code = source.replace(/\/\*\*[^]*?\*\//g, '')
   const used = (name: string) => new RegExp(`\\b${name}\\b`).test(code)
   const declared = [...spec.schemas.keys(), ...declaredNames(tree)].filter(used).sort()
@@ -28,16 +29,30 @@ export function resourcesFile(spec: Spec, tree: Tree<Method>, common: Common): s
   ].join('\n')
 }
 
-function resourceInterfaces(client: string, tree: Tree<Method>, common: Common, names: readonly string[]): string[] {
+interface Context {
+  /** What examples call the client. */
+  client: string
+  common: Common
+  tags: ReadonlyMap<string, string | undefined>
+}
+
+function resourceInterfaces(context: Context, tree: Tree<Method>, names: readonly string[]): string[] {
   const branches = Object.entries(tree.branches)
   const children = branches.map(([name]) => `  readonly ${propertyKey(name)}: ${resourceName([...names, name])}\n`)
-  const methods = Object.values(tree.leaves).map((method) => methodSource(method, client, common))
+  const methods = Object.values(tree.leaves).map((method) => methodSource(method, context))
   const members = [...children, ...methods].join('\n')
-  const own = `${jsdoc([`\`${names.join('.')}\``])}export interface ${resourceName(names)} {\n${members}}\n`
+  // A tag is a top-level resource.
+  const [first] = names.length === 1 ? operationsIn(tree) : []
+  const own = `${jsdoc([`\`${names.join('.')}\``, first?.tag && context.tags.get(first.tag)])}export interface ${resourceName(names)} {\n${members}}\n`
   return [
     ...(names.length > 0 ? [own] : []),
-    ...branches.flatMap(([name, branch]) => resourceInterfaces(client, branch, common, [...names, name])),
+    ...branches.flatMap(([name, branch]) => resourceInterfaces(context, branch, [...names, name])),
   ]
+}
+
+function operationsIn({ leaves, branches }: Tree<Method>): Operation[] {
+  const own = Object.values(leaves).map(({ operation }) => operation)
+  return [...own, ...Object.values(branches).flatMap(operationsIn)]
 }
 
 function declaredNames({ leaves, branches }: Tree<Method>): string[] {
@@ -45,7 +60,7 @@ function declaredNames({ leaves, branches }: Tree<Method>): string[] {
   return [...own, ...Object.values(branches).flatMap(declaredNames)]
 }
 
-function methodSource(method: Method, client: string, common: Common): string {
+function methodSource(method: Method, { client, common }: Context): string {
   const { name, pathArguments, params, returns, options } = method
   const args = [
     ...pathArguments.map((argument) => `${argument.name}: ${argument.type}`),

@@ -3,8 +3,8 @@ import type { Keywords } from '../model/index.ts'
 /** `1–100 characters`, `at most 200`, `default 50`: what a schema allows, in words. */
 export function bounds(keywords: Keywords): string {
   return [
-    range(keywords.minLength, keywords.maxLength, 'characters'),
-    range(keywords.minItems, keywords.maxItems, 'items'),
+    range(keywords.minLength, keywords.maxLength, 'character'),
+    range(keywords.minItems, keywords.maxItems, 'item'),
     range(keywords.minimum, keywords.maximum, ''),
     keywords.exclusiveMinimum !== undefined && `greater than ${keywords.exclusiveMinimum}`,
     keywords.exclusiveMaximum !== undefined && `less than ${keywords.exclusiveMaximum}`,
@@ -19,5 +19,6 @@ export function bounds(keywords: Keywords): string {
 function range(from: number | undefined, to: number | undefined, unit: string): string {
   if (from === undefined && to === undefined) return ''
   const amount = from === undefined ? `at most ${to}` : to === undefined ? `at least ${from}` : `${from}–${to}`
-  return `${amount} ${unit}`.trim()
+  const one = (to ?? from) === 1
+  return `${amount} ${unit && (one ? unit : `${unit}s`)}`.trim()
 }

@@ -27,7 +27,11 @@ import type {
   LlmProvidersModelsListParams,
 } from './types.ts'
 
-/** `agents` */
+/**
+ * `agents`
+ *
+ * AI agents of a team, from their creation to their runs.
+ */
 export interface AgentsResource {
   /**
    * List the agents of a team.
@@ -48,7 +52,7 @@ export interface AgentsResource {
    * @param params.teamId Id of the team that the agents, contexts and providers belong to. (greater than 0)
    * @param params.makeConnectionId Id of the Make connection to the LLM provider.
    * @param params.defaultModel Model that runs use.
-   * @param params.systemPrompt Instructions that every run starts with. (at least 1 characters)
+   * @param params.systemPrompt Instructions that every run starts with. (at least 1 character)
    * @example const createdAgent = await make.agents.create({ name, teamId, makeConnectionId, defaultModel, systemPrompt })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
@@ -116,7 +120,11 @@ export interface AgentsResource {
   stream(agentId: string, params: AgentsStreamParams, options?: StreamRequestOptions): StreamPromise<AgentStep, Record<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
 }
 
-/** `contexts` */
+/**
+ * `contexts`
+ *
+ * Knowledge (texts and files) that an agent can draw on.
+ */
 export interface ContextsResource {
   /**
    * List the contexts of an agent.
@@ -153,7 +161,11 @@ export interface ContextsResource {
   delete(contextId: string, params?: ContextsDeleteParams, options?: RequestOptions): ApiPromise<void, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 }
 
-/** `llmProviders` */
+/**
+ * `llmProviders`
+ *
+ * Providers of large language models that the team is connected to, and the models each offers.
+ */
 export interface LlmProvidersResource {
   readonly models: LlmProvidersModelsResource
 

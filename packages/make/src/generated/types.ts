@@ -133,7 +133,7 @@ export interface CreateAgentRequest {
   makeConnectionId: number
   /** Model that runs use. */
   defaultModel: string
-  /** Instructions that every run starts with. At least 1 characters. */
+  /** Instructions that every run starts with. At least 1 character. */
   systemPrompt: string
   /** Settings passed to the model. */
   llmConfig?: LlmConfigInput
@@ -156,7 +156,7 @@ export interface CreateAgentRequest {
 export interface UpdateAgentRequest {
   /** Name of the agent. */
   name?: string
-  /** Instructions that every run starts with. At least 1 characters. */
+  /** Instructions that every run starts with. At least 1 character. */
   systemPrompt?: string
   /** Model that runs use. */
   defaultModel?: string
