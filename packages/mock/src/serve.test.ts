@@ -13,6 +13,12 @@ test('a base URL has the path of the first server, variables filled in', async (
   expect(mock.baseUrls).toEqual({ acme: `${mock.url}/acme/api/v2` })
 })
 
+test('a spec without servers has no path of its own', async () => {
+  await using mock = await serveAcme({ servers: [] })
+  expect(mock.baseUrls).toEqual({ acme: `${mock.url}/acme` })
+  expect((await mock.call('/things')).status).toBe(200)
+})
+
 test('serves the chosen platforms only', async () => {
   const specs = await Promise.all(['one', 'two'].map((platform) => compileSpec({ platform, document: acmeDocument })))
   await using mock = await serve(specs, { platforms: ['two'] })
@@ -171,6 +177,15 @@ test.each<[message: string, answer: unknown]>([
   expect(() => Reflect.apply(mock.once, mock, ['acme', 'things.get', answer])).toThrow(message)
 })
 
+test('once takes any body where the spec says nothing of it, and none where there is none', async () => {
+  const responses = { '200': { description: 'Fine.', content: { 'application/json': { example: 1 } } } }
+  const get = { operationId: 'open.get', responses }
+  await using mock = await serveAcme({ paths: { ...acmeDocument.paths, '/open': { get } } })
+  mock.once('acme', 'open.get', { body: { any: ['thing'] } })
+  expect(await (await mock.call('/open')).json()).toEqual({ any: ['thing'] })
+  expect(() => mock.once('acme', 'things.delete', { body: {} })).toThrow('things.delete answers 204 without a body.')
+})
+
 test('once refuses what cannot be answered, and reset forgets the rest', async () => {
   await using mock = await serveAcme()
   expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; served are acme.')
@@ -195,6 +210,8 @@ test('a taken port, an impossible one and a foreign host are explained', async (
     new StartError(`Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.`),
   )
   await expect(serve(specs, { port: 65_536 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 65536.')
+  await expect(serve(specs, { port: -1 })).rejects.toThrow('A port is a whole number from 0 to 65535, not -1.')
+  await expect(serve(specs, { port: 1.5 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 1.5.')
   await expect(serve(specs, { maxRequests: -1 })).rejects.toThrow('maxRequests is a whole number from 1, not -1.')
   await expect(serve(specs, { delay: -1 })).rejects.toThrow(
     'delay is a whole number of milliseconds from 0 to 600000, not -1.',

@@ -84,6 +84,18 @@ test('10 MB is the limit of a body, and the 413 reaches a client that is still s
   expect(status).toBe(201)
 })
 
+test('a body of exactly the limit is taken, one byte more is not, with a socket and without', async () => {
+  const body = (bytes: number) => `{"name":"${'x'.repeat(bytes - 11)}"}`
+  const limit = 10 * 1024 * 1024
+  expect(body(limit)).toHaveLength(limit)
+  const headers = { authorization: 'Bearer k', 'content-type': 'application/json' }
+  for (const send of [fetch, mock.fetch]) {
+    const status = async (bytes: number) =>
+      (await send(`${mock.base}/things`, { method: 'POST', headers, body: body(bytes) })).status
+    expect([await status(limit), await status(limit + 1)]).toEqual([201, 413])
+  }
+})
+
 test('a client that leaves in the middle of its body harms nobody', async () => {
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
   socket.write('POST /acme/api/v2/things HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{')

@@ -164,7 +164,7 @@ test('fields, parameters, text and events are hidden by the names of credentials
     env: { OPENAI_API_KEY: 'hidden' },
     secrets: { a: ['hidden'] },
   }
-  const plain = { maxTokens: 5, tokenCount: 1, code: 'E1', requiresAuth: true }
+  const plain = { password: null, maxTokens: 5, tokenCount: 1, code: 'E1', requiresAuth: true }
   await mock.post('/things?sig=hidden&code=hidden&page=2', { name: 'A', ...hidden, ...plain })
   expect(mock.requests[0]).toMatchObject({
     query: { sig: '***', code: '***', page: '2' },

@@ -43,7 +43,7 @@ export function shownRequest(kept: Kept, secrets: Secrets, textHiding: () => Hid
     if (typeof body !== 'string' && !(body instanceof Uint8Array)) return hideValue(body, hiding())
     // What nobody knows what it was meant to be may be anything.
     const mayHoldSecret = !platform || !schemas || secrets.mayBeIn(platform.document, schemas)
-    if (mayHoldSecret && body.length > 0) return mask
+    if (mayHoldSecret) return mask
     return typeof body === 'string' ? hideText(body, hiding()) : body
   }
   const shown = {
