@@ -41,14 +41,14 @@ export async function serve(
   const chosen = chooseSpecs(specs, options.platforms)
   const loaded = chosen.map((spec) => createPlatform(spec, settings))
   const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
-  const journal = new Journal(
-    chosen.map(({ document }) => document),
-    maxRequests,
-  )
   const counter = new CoverageCounter(
     loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })),
   )
-  journal.listen((request) => counter.count(request))
+  const journal = new Journal(
+    chosen.map(({ document }) => document),
+    maxRequests,
+    counter,
+  )
   if (onRequest) journal.listen(onRequest)
   let url = 'http://mock.localhost'
   const exchange = createExchange(

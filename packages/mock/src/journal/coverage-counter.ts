@@ -1,6 +1,6 @@
 import type { Operation } from '@agent-clients/specs'
 import type { Coverage, OperationCoverage } from './coverage.ts'
-import type { RecordedRequest } from './recorded-request.ts'
+import type { Kept } from './shown-request.ts'
 
 interface Counted {
   requests: number
@@ -17,14 +17,14 @@ export class CoverageCounter {
     this.#platforms = platforms
   }
 
-  count({ platform, operationId, status, answer }: RecordedRequest): void {
-    if (platform === undefined || operationId === undefined) return
-    const key = `${platform} ${operationId}`
+  count({ platform, operation, status, examples }: Pick<Kept, 'platform' | 'operation' | 'status' | 'examples'>): void {
+    if (!platform || !operation) return
+    const key = `${platform.name} ${operation.id}`
     const counted = this.#counts.get(key) ?? { requests: 0, statuses: new Set(), examples: new Set() }
     this.#counts.set(key, counted)
     counted.requests++
     counted.statuses.add(String(status))
-    for (const name of answer.examples) counted.examples.add(`${status} ${name}`)
+    for (const name of examples) counted.examples.add(`${status} ${name}`)
   }
 
   report(): Coverage {

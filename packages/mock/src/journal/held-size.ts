@@ -4,6 +4,7 @@ export function heldSize(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 8
   let size = 48
   if (Array.isArray(value)) for (const item of value) size += 8 + heldSize(item)
-  else for (const [name, part] of Object.entries(value)) size += 48 + 2 * name.length + heldSize(part)
+  // Data has no enumerable properties but its own.
+  else for (const name in value) size += 48 + 2 * name.length + heldSize(Reflect.get(value, name))
   return size
 }

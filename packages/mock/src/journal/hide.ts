@@ -1,3 +1,4 @@
+import type { Violation } from '../answers/violation.ts'
 import { mask } from './secrets.ts'
 
 /** What is to be hidden of a value: fields by name, and texts wherever they stand. */
@@ -99,4 +100,12 @@ export function hideQuery(query: Record<string, string | string[]>, isSecret: Is
     return [text(name), typeof values === 'string' ? text(values) : values.map((value) => text(value))]
   })
   return Object.fromEntries(parameters)
+}
+
+export function hideViolations(violations: Violation[], { text }: Hiding): Violation[] {
+  return violations.map(({ location, code, message }) => ({
+    location: location.map((step) => text(step)),
+    code,
+    message: text(message),
+  }))
 }

@@ -2,11 +2,12 @@ import type { OpenApiDocument, Operation } from '@agent-clients/specs'
 import type { Answer } from '../answers/answer.ts'
 import type { Violation } from '../answers/violation.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
+import type { CoverageCounter } from './coverage-counter.ts'
 import { heldSize } from './held-size.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 import { Redactor } from './redactor.ts'
 import { Secrets } from './secrets.ts'
-import { type Kept, shownRequest } from './shown-request.ts'
+import { type Kept, shownRequest, type TextHiding } from './shown-request.ts'
 
 const maxBytes = 64 * 1024 * 1024
 /** What remembers a request, beside what it remembers. */
@@ -31,16 +32,21 @@ interface Entry {
 /** Remembers the last requests, without their credentials and in bounded memory. */
 export class Journal {
   readonly requests: RecordedRequest[] = []
-  readonly #sizes: number[] = []
+  /** In the order of `requests`. */
+  readonly #held: { kept: Kept; bytes: number }[] = []
   readonly #secrets: Secrets
   readonly #redactor = new Redactor(maxKeys)
   readonly #maxRequests: number
+  readonly #counter: CoverageCounter
   readonly #listeners = new Set<(request: RecordedRequest) => void>()
   #bytes = 0
+  /** Of how many of the requests, from the first, the keys are known. */
+  #learned = 0
 
-  constructor(documents: OpenApiDocument[], maxRequests: number) {
+  constructor(documents: OpenApiDocument[], maxRequests: number, counter: CoverageCounter) {
     this.#maxRequests = maxRequests
     this.#secrets = new Secrets(documents)
+    this.#counter = counter
   }
 
   /** Calls back for every request from now on; what it answers ends that. */
@@ -49,41 +55,53 @@ export class Journal {
     return () => void this.#listeners.delete(listener)
   }
 
-  record({ answer, ...entry }: Entry): RecordedRequest {
-    const kept = { ...entry, ...keptAnswer(answer) }
-    const keys = this.#secrets
-      .sentIn(entry.request.headers, entry.request.query)
-      .filter((key) => key.length >= leastKey)
-    const learn = () => keys.forEach((key) => this.#redactor.add(key))
-    learn()
-    const recorded = shownRequest(kept, this.#secrets, () => {
-      // They may have been forgotten for those that came since.
-      learn()
-      return (text) => this.#redactor.text(text)
-    })
+  record({ time, platform, operation, pathParams, request, raw, answer, violations }: Entry): void {
+    const { status, headers, mediaType, body, wire, stream, examples = [] } = answer
+    // An example is there anyway; any other body is kept as it went over the wire.
+    const content = examples.length > 0 ? { body } : wire && { wire, mediaType }
+    const events = stream?.events
+    const about = { time, platform, operation, pathParams, request, raw }
+    const kept = { ...about, status, headers, content, events, examples, violations }
+    const recorded = shownRequest(kept, this.#secrets, this.#textHiding)
     const bytes = sizeOf(kept)
     this.requests.push(recorded)
-    this.#sizes.push(bytes)
+    this.#held.push({ kept, bytes })
     this.#bytes += bytes
     while (this.requests.length > this.#maxRequests || (this.#bytes > maxBytes && this.requests.length > 1)) {
       this.requests.shift()
-      this.#bytes -= this.#sizes.shift() ?? 0
+      this.#bytes -= this.#held.shift()?.bytes ?? 0
+      this.#learned = Math.max(0, this.#learned - 1)
     }
+    this.#counter.count(kept)
     for (const listener of this.#listeners) tell(listener, recorded)
-    return recorded
   }
 
   clear(): void {
+    this.#learnAll()
     this.requests.length = 0
-    this.#sizes.length = 0
+    this.#held.length = 0
     this.#bytes = 0
+    this.#learned = 0
   }
-}
 
-/** An example is there anyway; any other body is kept as it went over the wire. */
-function keptAnswer({ status, headers, mediaType, body, wire, stream, examples = [] }: Answer) {
-  const content = examples.length > 0 ? { body } : wire && { wire, mediaType }
-  return { status, headers, content, events: stream?.events, examples }
+  /** What hides keys in what is shown of a request: its own, which may have been forgotten for others, and those of others. */
+  readonly #textHiding: TextHiding = (kept) => {
+    this.#learnAll()
+    this.#learn(kept)
+    return (text) => this.#redactor.text(text)
+  }
+
+  /** Not with each request: nobody may ever look. */
+  #learnAll(): void {
+    for (const { kept } of this.#held.slice(this.#learned)) this.#learn(kept)
+    this.#learned = this.#held.length
+  }
+
+  #learn({ request }: Kept): void {
+    for (const key of this.#secrets.sentIn(request.headers, request.query)) {
+      if (key.length >= leastKey) this.#redactor.add(key)
+    }
+  }
 }
 
 function sizeOf({ request, pathParams, raw, headers, content, events, examples, violations }: Kept): number {
@@ -94,7 +112,12 @@ function sizeOf({ request, pathParams, raw, headers, content, events, examples, 
   const isAscii = wire && wire.data.length === wire.length
   return (
     entryBytes +
-    heldSize([path, query, sent, pathParams, headers, violations]) +
+    heldSize(path) +
+    heldSize(query) +
+    heldSize(sent) +
+    heldSize(pathParams) +
+    heldSize(headers) +
+    heldSize(violations) +
     (raw?.length ?? 0) +
     (wire ? wire.data.length * (isAscii ? 1 : 2) : 0) +
     (isExample ? 0 : heldSize(events))

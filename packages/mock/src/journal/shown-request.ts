@@ -4,7 +4,16 @@ import type { WireBody } from '../answers/answer.ts'
 import type { Violation } from '../answers/violation.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import { mediaTypeOf, valueOf } from '../http/request-body.ts'
-import { hideEvent, hideHeaders, hidePath, hideQuery, hideText, hideValue, type Hiding } from './hide.ts'
+import {
+  hideEvent,
+  hideHeaders,
+  hidePath,
+  hideQuery,
+  hideText,
+  hideValue,
+  hideViolations,
+  type Hiding,
+} from './hide.ts'
 import type { RecordedAnswer, RecordedRequest } from './recorded-request.ts'
 import { mask, type Secrets } from './secrets.ts'
 
@@ -25,88 +34,131 @@ export interface Kept {
   violations: Violation[]
 }
 
-/** `console.log` would show `[Getter]`s. Without a constructor: to a test runner the object stays a plain one. */
-const inspectable = {
-  [inspect.custom](this: object) {
-    return { ...this }
-  },
-}
+/** Gives what hides keys in a request. */
+export type TextHiding = (kept: Kept) => Hiding['text']
 
 /**
  * A request as it may be seen: without its credentials and what the specs call secret. Its parts are made when they are looked at:
  * most never are, and a parsed body takes up to twenty times the memory of its text.
  */
-export function shownRequest(kept: Kept, secrets: Secrets, textHiding: () => Hiding['text']): RecordedRequest {
-  const { platform, operation, request } = kept
-  const hiding = () => ({ isSecretField: secrets.fieldTest(platform?.document), text: textHiding() })
-  const hideBody = (body: unknown, schemas: (Schema | undefined)[] | undefined) => {
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) return hideValue(body, hiding())
-    // What nobody knows what it was meant to be may be anything.
-    const mayHoldSecret = !platform || !schemas || secrets.mayBeIn(platform.document, schemas)
-    if (mayHoldSecret) return mask
-    return typeof body === 'string' ? hideText(body, hiding()) : body
-  }
-  const shown = {
-    __proto__: inspectable,
-    time: kept.time,
-    ...(platform && { platform: platform.name }),
-    ...(operation && { operationId: operation.id }),
-    method: request.method,
-    get path() {
-      return hidePath(request.path, hiding())
-    },
-    get pathParams() {
-      return hideHeaders(kept.pathParams, () => false, hiding())
-    },
-    get query() {
-      return hideQuery(request.query, (name) => secrets.isQuery(name), hiding())
-    },
-    get headers() {
-      return hideHeaders(request.headers, (name) => secrets.isHeader(name), hiding())
-    },
-    get body() {
-      return hideBody(
-        sentBody(kept),
-        operation?.body?.contents.map(({ schema }) => schema),
-      )
-    },
-    status: kept.status,
-    answer: shownAnswer(kept, secrets, hiding, hideBody),
-    get violations() {
-      const { text } = hiding()
-      return kept.violations.map(({ location, code, message }) => ({
-        location: location.map((step) => text(step)),
-        code,
-        message: text(message),
-      }))
-    },
-  }
-  return shown
+export function shownRequest(kept: Kept, secrets: Secrets, textHiding: TextHiding): RecordedRequest {
+  return new ShownRequest(kept, secrets, textHiding)
 }
 
-function shownAnswer(
-  kept: Kept,
-  secrets: Secrets,
-  hiding: () => Hiding,
-  hideBody: (body: unknown, schemas: (Schema | undefined)[] | undefined) => unknown,
-): RecordedAnswer {
-  const { status, events, examples, operation } = kept
-  const shown = {
-    __proto__: inspectable,
-    status,
-    get headers() {
-      return hideHeaders(kept.headers, (name) => secrets.isHeader(name), hiding())
-    },
-    get body() {
-      const schemas = operation?.responses.flatMap(({ contents }) => contents.map(({ schema }) => schema)) ?? []
-      return hideBody(answeredBody(kept), schemas)
-    },
-    examples,
+class ShownRequest implements RecordedRequest {
+  readonly #kept: Kept
+  readonly #secrets: Secrets
+  readonly #textHiding: TextHiding
+  readonly time: number
+  declare readonly platform?: string
+  declare readonly operationId?: string
+  readonly method: string
+  declare readonly path: string
+  readonly pathParams: Record<string, string>
+  readonly query: Record<string, string | string[]>
+  declare readonly headers: Record<string, string>
+  declare readonly body: unknown
+  readonly status: number
+  declare readonly answer: RecordedAnswer
+  readonly violations: Violation[]
+
+  constructor(kept: Kept, secrets: Secrets, textHiding: TextHiding) {
+    const { platform, operation, request, pathParams, violations } = kept
+    this.#kept = kept
+    this.#secrets = secrets
+    this.#textHiding = textHiding
+    this.time = kept.time
+    if (platform) this.platform = platform.name
+    if (operation) this.operationId = operation.id
+    this.method = request.method
+    this.#show('path')
+    // What is empty needs no making.
+    this.pathParams = pathParams
+    if (!isEmpty(pathParams)) this.#show('pathParams')
+    this.query = request.query
+    if (!isEmpty(request.query)) this.#show('query')
+    this.#show('headers')
+    this.#show('body')
+    this.status = kept.status
+    this.#show('answer')
+    this.violations = violations
+    if (violations.length > 0) this.#show('violations')
   }
-  if (!events) return shown
-  // In a literal it would be there without a stream, too.
-  const get = () => events.map((event) => hideEvent(event, hiding()))
-  return Object.defineProperty(shown, 'events', { enumerable: true, get })
+
+  /** `console.log` would show `[Getter]`s. */
+  [inspect.custom](): object {
+    return { ...this }
+  }
+
+  #show(part: keyof typeof ShownRequest.accessors): void {
+    Object.defineProperty(this, part, ShownRequest.accessors[part])
+  }
+
+  #hiding(): Hiding {
+    return { isSecretField: this.#secrets.fieldTest(this.#kept.platform?.document), text: this.#textHiding(this.#kept) }
+  }
+
+  #hideBody(body: unknown, schemas: (Schema | undefined)[] | undefined): unknown {
+    if (typeof body !== 'string' && !(body instanceof Uint8Array)) return hideValue(body, this.#hiding())
+    // What nobody knows what it was meant to be may be anything.
+    const { platform } = this.#kept
+    if (!platform || !schemas || this.#secrets.mayBeIn(platform.document, schemas)) return mask
+    return typeof body === 'string' ? hideText(body, this.#hiding()) : body
+  }
+
+  #sentBody(): unknown {
+    const { operation } = this.#kept
+    return this.#hideBody(
+      sentBody(this.#kept),
+      operation?.body?.contents.map(({ schema }) => schema),
+    )
+  }
+
+  #answer(): RecordedAnswer {
+    const { status, headers, examples, operation, events } = this.#kept
+    const hiding = this.#hiding()
+    const schemas = operation?.responses.flatMap(({ contents }) => contents.map(({ schema }) => schema)) ?? []
+    return {
+      status,
+      headers: hideHeaders(headers, (name) => this.#secrets.isHeader(name), hiding),
+      body: this.#hideBody(answeredBody(this.#kept), schemas),
+      ...(events && { events: events.map((event) => hideEvent(event, hiding)) }),
+      examples,
+    }
+  }
+
+  /** The same for all requests: with functions of its own each request would be of a shape of its own, which takes time and memory. */
+  static readonly accessors = {
+    path: accessor((shown) => hidePath(shown.#kept.request.path, shown.#hiding())),
+    pathParams: accessor((shown) => hideHeaders(shown.#kept.pathParams, () => false, shown.#hiding())),
+    query: accessor((shown) =>
+      hideQuery(shown.#kept.request.query, (name) => shown.#secrets.isQuery(name), shown.#hiding()),
+    ),
+    headers: accessor((shown) =>
+      hideHeaders(shown.#kept.request.headers, (name) => shown.#secrets.isHeader(name), shown.#hiding()),
+    ),
+    body: accessor((shown) => shown.#sentBody()),
+    answer: accessor((shown) => shown.#answer()),
+    violations: accessor((shown) => hideViolations(shown.#kept.violations, shown.#hiding())),
+  }
+}
+
+// To a test runner that compares it, it is a plain object.
+Object.defineProperty(ShownRequest.prototype, 'constructor', { value: Object })
+
+function accessor(get: (shown: ShownRequest) => unknown): PropertyDescriptor & ThisType<ShownRequest> {
+  return {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return get(this)
+    },
+  }
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false
+  return true
 }
 
 function sentBody({ raw, request }: Kept): unknown {
