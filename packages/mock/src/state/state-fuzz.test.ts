@@ -91,7 +91,7 @@ test('6,000 fuzzed requests with state: none is answered by a failure of the moc
   }
   for (const fuzzed of fc.sample(step, { numRuns: 6000, seed: 11 })) await send(fuzzed)
   expect(failures).toEqual([])
-  expect(statuses.get('2xx')).toBeGreaterThan(1500)
+  expect(statuses.get('2xx')).toBeGreaterThan(1400)
   expect(statuses.get('4xx')).toBeGreaterThan(1500)
 }, 60_000)
 
