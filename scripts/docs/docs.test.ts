@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startMock } from '@agent-clients/mock'
 import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
 import { documentedFiles } from './documented-files.ts'
+import { mockBaseUrl } from './mock-base-url.ts'
 import { runProgram } from './run-program.ts'
 
 const root = join(specsFolder, '..')
@@ -16,15 +18,18 @@ test('the READMEs say what the specs say', async () => {
   expect(code).toBe(0)
 })
 
-test.for(
-  documentedFiles(root, specs)
-    .slice(1)
-    .map(({ path, wanted }, index) => ({ path, wanted, spec: specs[index] })),
-)('$path has a row for each operation', ({ wanted, spec }) => {
-  for (const { id, method, path } of spec ? operationsOf(spec.document) : []) {
-    const row = wanted.split('\n').find((line) => line.startsWith(`| \`${id}(`))
+test.for(specs)('the README of $platform has a row for each operation', ({ platform, document }) => {
+  const readme = documentedFiles(root, specs).find(({ path }) => path === `packages/${platform}/README.md`)
+  for (const { id, method, path } of operationsOf(document)) {
+    const row = readme?.wanted.split('\n').find((line) => line.startsWith(`| \`${id}(`))
     expect(row, id).toContain(`${method.toUpperCase()} ${path}`)
   }
+})
+
+test('the base URLs of the mock are those that it serves', async () => {
+  await using mock = await startMock({ listen: false })
+  const paths = (urls: string[]) => urls.map((url) => new URL(url).pathname)
+  expect(paths(specs.map(mockBaseUrl))).toEqual(paths(specs.map(({ platform }) => mock.baseUrls[platform] ?? '')))
 })
 
 test('a README that was changed between the markers is found', () => {

@@ -4,8 +4,12 @@ import type { Spec } from '@agent-clients/specs'
 import { factsTable } from './facts-table.ts'
 import { fillSections } from './fill-sections.ts'
 import { inferencesTable } from './inferences-table.ts'
+import { mockTable } from './mock-table.ts'
 import { operationsTable } from './operations-table.ts'
+import { packagesList } from './packages-list.ts'
 import { platformsTable } from './platforms-table.ts'
+import { postmanTable } from './postman-table.ts'
+import { tryIt } from './try-it.ts'
 
 export interface DocumentedFile {
   /** Relative to the root. */
@@ -14,18 +18,25 @@ export interface DocumentedFile {
   wanted: string
 }
 
-/** The READMEs that repeat parts of the specs, as they are and as they should be. */
+/** The Markdown files that repeat parts of the specs, as they are and as they should be. */
 export function documentedFiles(root: string, specs: Spec[]): DocumentedFile[] {
   return [
     file(root, 'README.md', { platforms: platformsTable(specs) }),
-    ...specs.map((spec) =>
-      file(root, `packages/${spec.platform}/README.md`, {
-        facts: factsTable(spec),
-        operations: operationsTable(spec),
-        inferred: inferencesTable(spec),
-      }),
-    ),
+    file(root, 'docs/postman.md', { postman: postmanTable(specs) }),
+    file(root, 'packages/core/README.md', { packages: packagesList(specs) }),
+    file(root, 'packages/mock/README.md', { platforms: mockTable(specs) }),
+    ...specs.map((spec) => file(root, `packages/${spec.platform}/README.md`, platformSections(spec))),
   ]
+}
+
+/** The generated parts of a platform's README. */
+export function platformSections(spec: Spec): Record<string, string> {
+  return {
+    'try-it': tryIt(spec),
+    facts: factsTable(spec),
+    operations: operationsTable(spec),
+    inferred: inferencesTable(spec),
+  }
 }
 
 function file(root: string, path: string, sections: Record<string, string>): DocumentedFile {

@@ -1,4 +1,4 @@
-import { operationsOf, type SecurityScheme, type Spec } from '@agent-clients/specs'
+import { type OpenApiDocument, operationsOf, type SecurityScheme, type Spec } from '@agent-clients/specs'
 import { platformNames } from '../generate/names.ts'
 import { clientParameters } from '../generate/platform-file.ts'
 import { markdownTable } from './markdown-table.ts'
@@ -10,12 +10,9 @@ export function factsTable({ platform, document }: Spec): string {
     info,
     externalDocs,
     servers: [server],
-    components,
-    security,
   } = document
   const { env } = platformNames(platform)
-  const [schemeName = ''] = Object.keys(security?.[0] ?? components.securitySchemes)
-  const scheme = components.securitySchemes[schemeName]
+  const scheme = usedScheme(document)
   const options = [
     ...Object.entries(server?.variables ?? {})
       .filter(([, variable]) => variable['x-client-option'])
@@ -41,7 +38,14 @@ export function factsTable({ platform, document }: Spec): string {
   )
 }
 
-function headerLine({
+/** The scheme by which requests are authenticated. */
+export function usedScheme({ components, security }: OpenApiDocument): SecurityScheme | undefined {
+  const [name = ''] = Object.keys(security?.[0] ?? components.securitySchemes)
+  return components.securitySchemes[name]
+}
+
+/** The header that carries the key. */
+export function headerLine({
   type,
   scheme = 'Bearer',
   name = 'Authorization',

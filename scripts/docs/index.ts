@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { readSpecs, specsFolder } from '@agent-clients/specs'
 import { documentedFiles } from './documented-files.ts'
 
-const help = `Writes what the READMEs say about the specs: operations and facts in each package's, platforms in the root's.
+const help = `Writes what Markdown files repeat of the specs: operations, facts and inferences in each package's README, tables of the
+platforms in other files.
 It replaces what stands between <!-- begin:NAME --> and <!-- end:NAME -->, and nothing else.
 
   pnpm run docs [--check] [--help]

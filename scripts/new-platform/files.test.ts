@@ -3,6 +3,8 @@ import { type OpenApiDocument, operationsOf, specsFolder } from '@agent-clients/
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { generatePlatform } from '../generate/generate-platform.ts'
+import { platformSections } from '../docs/documented-files.ts'
+import { fillSections } from '../docs/fill-sections.ts'
 import { lintSpec } from '../lint/lint-spec.ts'
 import { newPlatformFiles } from './files.ts'
 
@@ -24,6 +26,18 @@ test('no example of the new spec passes for one that a documentation prints', ()
   const examples = contents.flatMap((content) => content.examples)
   expect(examples).toHaveLength(3)
   expect(examples.filter((example) => !example['x-inferred'])).toEqual([])
+})
+
+test('the new README has a place for all that is generated', () => {
+  const source = files.get('specs/acme-bots.yaml') ?? ''
+  const spec = {
+    platform: 'acme-bots',
+    file: 'specs/acme-bots.yaml',
+    source,
+    document: parse(source) as OpenApiDocument,
+  }
+  const readme = fillSections(files.get('packages/acme-bots/README.md') ?? '', platformSections(spec))
+  expect(readme).toContain('ACME_BOTS_BASE_URL=http://127.0.0.1:4010/acme-bots')
 })
 
 test('the new package mentions its model nowhere', () => {

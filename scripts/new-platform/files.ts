@@ -52,6 +52,13 @@ import { ${factory} } from '@agent-clients/${platform}'
 const ${platform.replaceAll('-', '_')} = ${factory}()
 \`\`\`
 
+To try it without an account, start [the mock server](../mock/README.md) and point the client at it:
+
+<!-- begin:try-it -->
+<!-- end:try-it -->
+
+## Service
+
 <!-- begin:facts -->
 <!-- end:facts -->
 
