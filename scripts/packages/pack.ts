@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -44,6 +44,8 @@ export async function pack({ name, folder }: { name: string; folder: string }): 
  */
 export async function installInto(packed: PackedPackage[], extra: { name: string; from: string }[]): Promise<string> {
   const project = mkdtempSync(join(tmpdir(), 'agent-clients-consumer-'))
+  // Without one, the project would belong to whatever package.json stands in a folder above it.
+  writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
   for (const { name, tarball, folder, manifest } of packed) {
     const target = join(project, 'node_modules', name)
     mkdirSync(target, { recursive: true })

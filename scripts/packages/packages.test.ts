@@ -73,6 +73,14 @@ test('every client works from its tarball', async () => {
   )
 })
 
+test('CommonJS can require them', async () => {
+  const uses = publishedPackages().map(({ name }) => `console.log(Object.keys(require('${name}')).length)`)
+  writeFileSync(join(project, 'use.cjs'), uses.join('\n'))
+  const { stdout, stderr } = await execute(process.execPath, ['use.cjs'], { cwd: project })
+  expect(stdout.trim().split('\n')).toEqual(uses.map(() => expect.stringMatching(/^[1-9]/)))
+  expect(stderr).toBe('')
+})
+
 test('the mock server works from its tarball', async () => {
   const { stdout } = await execute(process.execPath, ['node_modules/@agent-clients/mock/dist/cli.js', '--version'], {
     cwd: project,
@@ -130,6 +138,40 @@ describe('their types, libraries checked', () => {
     60_000,
   )
 })
+
+test.each([
+  ['imports them in TypeScript 5.9', 'scripts/node_modules/typescript', ['--module', 'nodenext'], ''],
+  ['imports them in TypeScript 7', 'node_modules/typescript', ['--module', 'node20'], ''],
+  ['has to write import() with module: node16', 'node_modules/typescript', ['--module', 'node16'], 'error TS1479'],
+  [
+    'does not find them with moduleResolution: node10',
+    'scripts/node_modules/typescript',
+    ['--module', 'commonjs', '--moduleResolution', 'node10'],
+    'error TS2307',
+  ],
+])(
+  'a CommonJS file %s',
+  async (_, folder, options, error) => {
+    writeFileSync(
+      join(project, 'use.cts'),
+      "import { createAgentoClient } from '@agent-clients/agento'\ncreateAgentoClient()\n",
+    )
+    const compiler = join(root, folder, 'bin/tsc')
+    const run = execute(
+      process.execPath,
+      [compiler, '--noEmit', '--strict', '--target', 'es2022', ...options, 'use.cts'],
+      {
+        cwd: project,
+      },
+    )
+    const output = await run.then(
+      () => '',
+      (failure: { stdout: string }) => failure.stdout,
+    )
+    expect(error === '' ? output : output.includes(error)).toBe(error === '' ? '' : true)
+  },
+  60_000,
+)
 
 /** The compiler's work, not its time: the same on every machine. The same ten calls through openapi-fetch's own types cost 19,733. */
 test('ten calls cost the compiler less than a thousand instantiations', async () => {
