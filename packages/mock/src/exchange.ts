@@ -51,8 +51,8 @@ export function createExchange(
       wire: answerBytes(found),
       delay: found.stream ? undefined : (found.delay ?? settings.delay),
     }
-    const raw = 'raw' in body ? body.raw : undefined
-    journal.record({ time, platform, ...outcome, request, raw, answer })
+    const { raw, form } = 'refused' in body ? {} : body
+    journal.record({ time, platform, ...outcome, request, raw: form ? undefined : raw, form, answer })
     return answer
   }
 }

@@ -9,6 +9,7 @@ import {
 import type { Choice } from '../answers/prefer.ts'
 import { type Refusal, refusalStatus } from '../answers/refusal.ts'
 import type { Violation } from '../answers/violation.ts'
+import type { Form } from '../http/form.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
 import { fakeable } from './fakeable.ts'
@@ -23,6 +24,8 @@ export interface Question {
   /** The body and its size; Prism takes a body without a length for none. */
   body: unknown
   bytes: number
+  /** What the body holds, if it is a form. */
+  form?: Form | undefined
 }
 
 /** Which of an operation's answers is wanted. */

@@ -24,7 +24,7 @@ async function handle(exchange: Exchange, message: IncomingMessage, response: Se
   const request = incomingRequest(message)
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = message.headers
   const body =
-    length === '0' && encoding === undefined ? emptyBody : readBody(await collectBody(message), message.headers)
+    length === '0' && encoding === undefined ? emptyBody : await readBody(await collectBody(message), message.headers)
   const answer = await exchange(request, body)
   if (answer.delay && !(await stays(response, answer.delay))) return
   await sendAnswer(response, answer, request.method !== 'HEAD')

@@ -41,7 +41,7 @@ export function createFetch(
       ...incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers }),
       askedUrl: `${address.origin}${address.pathname}`,
     }
-    const found = async () => exchange(head, readBody(Buffer.from(await request.arrayBuffer()), headers))
+    const found = async () => exchange(head, await readBody(Buffer.from(await request.arrayBuffer()), headers))
     const answer = await unlessAborted(found(), [request.signal, closing])
     // Only where there is something to wait for: Node 20 keeps a bit of every signal that hangs on one that lives on.
     const signal = answer.delay || answer.stream ? AbortSignal.any([request.signal, closing]) : request.signal

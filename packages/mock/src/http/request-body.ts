@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Violation } from '../answers/violation.ts'
+import { type Form, readForm } from './form.ts'
 
 const maxBodyBytes = 10 * 1024 * 1024
 
 export type RequestBody =
-  | { body: unknown; raw?: Buffer; bytes: number }
+  | { body: unknown; raw?: Buffer; form?: Form | undefined; bytes: number }
   | { refused: { status: number; violation: Violation } }
 
 /**
@@ -30,13 +31,13 @@ export function collectBody(message: IncomingMessage): Promise<Buffer | undefine
 }
 
 /** Reads a request's body, or says why it cannot be read. */
-export function readBody(
+export async function readBody(
   buffer: Buffer | undefined,
   {
     'content-type': contentType = '',
     'content-encoding': encoding = 'identity',
   }: Record<string, string | string[] | undefined>,
-): RequestBody {
+): Promise<RequestBody> {
   if (!buffer || buffer.length > maxBodyBytes)
     return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
   if (buffer.length === 0) return { body: undefined, bytes: 0 }
@@ -45,7 +46,8 @@ export function readBody(
   if (contentType !== '' && mediaType === '')
     return refuse(415, 'content-type', 'The Content-Type is not a media type.')
   try {
-    return { body: valueOf(buffer, mediaType), raw: buffer, bytes: buffer.length }
+    const form = await readForm(buffer, String(contentType))
+    return { body: valueOf(buffer, mediaType), raw: buffer, form, bytes: buffer.length }
   } catch {
     // The engine's own text quotes the body, which may hold a secret.
     return refuse(400, 'malformed', 'The body is not valid JSON.')

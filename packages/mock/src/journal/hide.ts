@@ -1,4 +1,5 @@
 import type { Violation } from '../answers/violation.ts'
+import type { Form, FormValue } from '../http/form.ts'
 import { mask } from './secrets.ts'
 
 /** What is to be hidden of a value: fields by name, and texts wherever they stand. */
@@ -45,6 +46,16 @@ export function hideText(text: string, { isSecretField, text: hide }: Hiding): s
     if (isSecretField(field || part)) return mask
   }
   return hide(text)
+}
+
+/** The fields of a form; a text may hold JSON or another form. */
+export function hideForm(form: Form, hiding: Hiding): unknown {
+  const shown = (value: FormValue) => (typeof value === 'string' ? hideText(value, hiding) : value)
+  const fields = Object.entries(form).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(shown) : shown(value),
+  ])
+  return hideValue(Object.fromEntries(fields), hiding)
 }
 
 /** An event as it goes over the wire, the fields of its JSON included. */

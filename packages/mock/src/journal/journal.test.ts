@@ -182,7 +182,31 @@ test('fields, parameters, text and events are hidden by the names of credentials
   )
   await form('{"password": "hidden"}', 'text/plain')
   await form('a=1&max_tokens=2', 'application/x-www-form-urlencoded')
-  expect(mock.requests.slice(2).map(({ body }) => body)).toEqual(['***', '***', '***', 'a=1&max_tokens=2'])
+  await form('a=%7B%22password%22%3A%22hidden%22%7D', 'application/x-www-form-urlencoded')
+  await form('api_key=hidden', 'multipart/form-data; boundary=b')
+  expect(mock.requests.slice(2).map(({ body }) => body)).toEqual([
+    { a: '1', api_key: '***' },
+    { clientSecret: '***' },
+    '***',
+    { a: '1', max_tokens: '2' },
+    { a: '***' },
+    '***',
+  ])
+})
+
+test('of a form the journal shows fields and files, not how they were written', async () => {
+  await using mock = await serveAcme()
+  const form = new FormData()
+  form.append('tag', 'a')
+  form.append('tag', 'b')
+  form.append('name', 'Grüße')
+  form.append('file', new Blob([new Uint8Array(1000)], { type: 'application/pdf' }), 'Übersicht.pdf')
+  await mock.call('/chat', { method: 'POST', body: form })
+  expect(mock.requests[0]?.body).toEqual({
+    tag: ['a', 'b'],
+    name: 'Grüße',
+    file: { name: 'Übersicht.pdf', type: 'application/pdf', size: 1000 },
+  })
 })
 
 test('a request is a plain object that can be printed, copied and compared', async () => {

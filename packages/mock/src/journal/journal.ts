@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Operation } from '@agent-clients/specs'
 import type { Answer } from '../answers/answer.ts'
 import type { Violation } from '../answers/violation.ts'
+import type { Form } from '../http/form.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CoverageCounter } from './coverage-counter.ts'
 import { heldSize } from './held-size.ts'
@@ -25,6 +26,8 @@ interface Entry {
   request: IncomingRequest
   /** The bytes of the body, if it is one that can be read. */
   raw: Buffer | undefined
+  /** In its place: what a form held. */
+  form: Form | undefined
   answer: Answer
   violations: Violation[]
 }
@@ -55,12 +58,12 @@ export class Journal {
     return () => void this.#listeners.delete(listener)
   }
 
-  record({ time, platform, operation, pathParams, request, raw, answer, violations }: Entry): void {
+  record({ time, platform, operation, pathParams, request, raw, form, answer, violations }: Entry): void {
     const { status, headers, mediaType, body, wire, stream, examples = [] } = answer
     // An example is there anyway; any other body is kept as it went over the wire.
     const content = examples.length > 0 ? { body } : wire && { wire, mediaType }
     const events = stream?.events
-    const about = { time, platform, operation, pathParams, request, raw }
+    const about = { time, platform, operation, pathParams, request, raw, form }
     const kept = { ...about, status, headers, content, events, examples, violations }
     const recorded = shownRequest(kept, this.#secrets, this.#textHiding)
     const bytes = sizeOf(kept)
@@ -104,7 +107,7 @@ export class Journal {
   }
 }
 
-function sizeOf({ request, pathParams, raw, headers, content, events, examples, violations }: Kept): number {
+function sizeOf({ request, pathParams, raw, form, headers, content, events, examples, violations }: Kept): number {
   const { path, query, headers: sent } = request
   const isExample = examples.length > 0
   const wire = content && 'wire' in content ? content.wire : undefined
@@ -116,6 +119,7 @@ function sizeOf({ request, pathParams, raw, headers, content, events, examples, 
     heldSize(query) +
     heldSize(sent) +
     heldSize(pathParams) +
+    heldSize(form) +
     heldSize(headers) +
     heldSize(violations) +
     (raw?.length ?? 0) +

@@ -18,7 +18,10 @@ export interface RecordedRequest {
   readonly query: Record<string, string | string[]>
   /** Names in lower case. */
   readonly headers: Record<string, string>
-  /** The parsed JSON, a string for other text, bytes for what is not text, undefined without a body. */
+  /**
+   * The parsed JSON; of a form its fields, and `{ name, type, size }` for a file; a string for other text, bytes for what is not text,
+   * undefined without a body.
+   */
   readonly body: unknown
   /** The status that was answered. */
   readonly status: number

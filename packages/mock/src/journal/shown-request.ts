@@ -2,10 +2,12 @@ import { inspect } from 'node:util'
 import type { OpenApiDocument, Operation, Schema } from '@agent-clients/specs'
 import type { WireBody } from '../answers/answer.ts'
 import type { Violation } from '../answers/violation.ts'
+import type { Form } from '../http/form.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import { mediaTypeOf, valueOf } from '../http/request-body.ts'
 import {
   hideEvent,
+  hideForm,
   hideHeaders,
   hidePath,
   hideQuery,
@@ -25,6 +27,8 @@ export interface Kept {
   pathParams: Record<string, string>
   request: IncomingRequest
   raw: Buffer | undefined
+  /** In its place: what a form held. */
+  form: Form | undefined
   status: number
   headers: Record<string, string>
   /** The response's body, and its media type unless a header says another one. */
@@ -107,7 +111,8 @@ class ShownRequest implements RecordedRequest {
   }
 
   #sentBody(): unknown {
-    const { operation } = this.#kept
+    const { operation, form } = this.#kept
+    if (form) return hideForm(form, this.#hiding())
     return this.#hideBody(
       sentBody(this.#kept),
       operation?.body?.contents.map(({ schema }) => schema),

@@ -3,6 +3,8 @@ import type { Validator } from '@agent-clients/specs/validate'
 import type { Answer } from '../answers/answer.ts'
 import { missing, type Refusal } from '../answers/refusal.ts'
 import type { Plan } from './collections.ts'
+import { readings } from '../verify/readings.ts'
+import type { Form } from '../http/form.ts'
 import { derived } from './derived.ts'
 import type { Rec } from './records.ts'
 import { isObject, replaceAt, type Shape, shapeAt, type Values } from './shapes.ts'
@@ -92,9 +94,22 @@ export class Presenter {
     return shapeAt(this.#document, operation.success.contents[0], operation.pagination?.items ?? operation.envelope)
   }
 
-  /** The shape of what an operation asks for. */
-  asked(operation: Operation): Shape {
-    return shapeAt(this.#document, operation.body?.contents[0], '')
+  /** The shape of what an operation asks for, in whichever media type; what is required is so in the first. */
+  asked({ body }: Operation): Shape {
+    const [first = shapeAt(this.#document, undefined, ''), ...others] =
+      body?.contents.map((content) => shapeAt(this.#document, content, '')) ?? []
+    return { ...first, properties: new Map([...others, first].flatMap(({ properties }) => [...properties])) }
+  }
+
+  /** A form's fields as what they stand for: a form knows no numbers. */
+  typed(operation: Operation, form: Form): Values {
+    const { properties } = this.asked(operation)
+    const fields = Object.entries(form).map(([name, value]) => {
+      const texts = [value].flat().filter((one) => typeof one === 'string')
+      const possible = texts.length > 0 ? readings(texts) : []
+      return [name, possible.find((one) => this.fits(properties.get(name), one)) ?? value]
+    })
+    return Object.fromEntries(fields)
   }
 
   /** What a request says of a thing: what it may not say (its id, when it was created) is not for it to change. */

@@ -252,6 +252,25 @@ test('AgenFleet: the reply to a message is that of its session and its agent', a
   expect([unknown.agentId, unknown.agentName]).toEqual(['agent_of_elsewhere', undefined])
 })
 
+test('Make: a file is kept for the agent that it was sent for', async () => {
+  const { fetch: send, call, baseUrls, requests } = await stateful()
+  const contexts = `${baseUrls.make}/ai-agents/v1/contexts`
+  const [one, two] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
+  const form = new FormData()
+  form.set('agentId', one)
+  form.set('file', new Blob(['Open from 9 to 17.'], { type: 'text/plain' }), 'hours.txt')
+  const response = await send(`${contexts}?teamId=1`, {
+    method: 'POST',
+    headers: { authorization: 'Token k' },
+    body: form,
+  })
+  expect(response.status).toBe(201)
+  expect(requests[0]?.body).toEqual({ agentId: one, file: { name: 'hours.txt', type: 'text/plain', size: 18 } })
+  const list = async (agentId: string) => (await call('GET', `${contexts}?teamId=1&agentId=${agentId}`)).body
+  expect(await list(one)).toMatchObject([{ agentId: one }])
+  expect(await list(two)).toEqual([])
+})
+
 test('Make: what is created is created now', async () => {
   const { call, baseUrls } = await stateful()
   const agents = `${baseUrls.make}/ai-agents/v1/agents`

@@ -62,7 +62,7 @@ export class State {
     if ('violations' in answer) return answer
     const role = plan?.role
     if (!role) return presenter.name(operation, answer, pathParams)
-    const body = isObject(question.body) ? question.body : {}
+    const body = isObject(question.body) ? question.body : presenter.typed(operation, question.form ?? {})
     if (role.kind === 'act') return act(this.#kept, operation, answer, role.verb, pathParams, parents.at(-1))
     if (role.kind === 'part') return part(this.#kept, question, answer, body, parents.at(-1))
 
