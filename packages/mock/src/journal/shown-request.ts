@@ -49,22 +49,23 @@ export function shownRequest(kept: Kept, secrets: Secrets, textHiding: TextHidin
   return new ShownRequest(kept, secrets, textHiding)
 }
 
+// Fields are declared only: they come in the order of the constructor.
 class ShownRequest implements RecordedRequest {
   readonly #kept: Kept
   readonly #secrets: Secrets
   readonly #textHiding: TextHiding
-  readonly time: number
+  declare readonly time: number
   declare readonly platform?: string
   declare readonly operationId?: string
-  readonly method: string
+  declare readonly method: string
   declare readonly path: string
-  readonly pathParams: Record<string, string>
-  readonly query: Record<string, string | string[]>
+  declare readonly pathParams: Record<string, string>
+  declare readonly query: Record<string, string | string[]>
   declare readonly headers: Record<string, string>
   declare readonly body: unknown
-  readonly status: number
+  declare readonly status: number
   declare readonly answer: RecordedAnswer
-  readonly violations: Violation[]
+  declare readonly violations: Violation[]
 
   constructor(kept: Kept, secrets: Secrets, textHiding: TextHiding) {
     const { platform, operation, request, pathParams, violations } = kept
