@@ -15,7 +15,7 @@ export async function bundleSizes() {
     const create = Object.values(client)[0]
     console.log(await create({ apiKey: () => 'key' }).agents.list())`,
   ])
-  const core = ['index', 'client']
+  const core = ['index', 'for-generated-code']
     .map((file) => `export * from ${JSON.stringify(`${packages}core/dist/${file}.js`)}`)
     .join('\n')
   const sizes: Record<string, { minified: number; gzip: number }> = {}

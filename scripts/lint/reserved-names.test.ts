@@ -17,7 +17,7 @@ test('whatever the clients share is reserved', () => {
 })
 
 test('whatever every client can be given is the name of no option of a spec', () => {
-  const source = readFileSync(new URL('../../packages/core/src/options.ts', import.meta.url), 'utf8')
+  const source = readFileSync(new URL('../../packages/core/src/options/options.ts', import.meta.url), 'utf8')
   const options = [...source.matchAll(/^  (\w+)\?:/gm)].map(([, name = '']) => name)
   expect(options).toContain('apiKey')
   expect(options.filter((name) => !clientOptions.has(name))).toEqual([])

@@ -23,7 +23,7 @@ export function isReserved(name: string): boolean {
   return taken.has(name) || generated.test(name) || name in globalThis
 }
 
-/** Options that every client has or will have; the test compares with packages/core/src/options.ts. */
+/** Options that every client has or will have; the test compares with packages/core/src/options/options.ts. */
 export const clientOptions: ReadonlySet<string> = new Set(
   `apiKey baseUrl fetch timeout deadline idleTimeout readTimeout maxRetries headers logger middleware validate
   dangerouslyAllowBrowser signal idempotencyKey`.split(/\s+/),

@@ -1,4 +1,4 @@
-import { createClient } from '../src/create-client.ts'
+import { createClient } from '../src/client/create-client.ts'
 import type {
   ApiPromise,
   ClientOptions,
@@ -9,7 +9,7 @@ import type {
   StreamPromise,
   StreamRequestOptions,
 } from '../src/index.ts'
-import type { Platform } from '../src/platform.ts'
+import type { Platform } from '../src/platform/platform.ts'
 
 /** A platform that has every feature of the real ones. */
 export const testPlatform: Platform = {

@@ -1,0 +1,62 @@
+import { ApiPromise } from '../call/api-promise.ts'
+
+/**
+ * One page of a list: `data`, and the platform's own pagination fields beside it. Iterating it goes on to the following
+ * pages, each fetched when it is needed.
+ */
+export type Page<Item, Fields = unknown> = Fields & PageMethods<Item, Fields>
+
+interface PageMethods<Item, Fields> extends AsyncIterable<Item> {
+  /** The rows of this page. */
+  readonly data: Item[]
+  /** This page and the ones after it. */
+  pages(): AsyncGenerator<Page<Item, Fields>, void, undefined>
+}
+
+/** A page and the way to the one after it, which resolves to undefined after the last. */
+export interface LinkedPage<Item, Fields> {
+  page: Page<Item, Fields>
+  next: () => Promise<LinkedPage<Item, Fields> | undefined>
+}
+
+/**
+ * The fields are put on the page itself, so that they show and serialise; the methods do not. A field of the platform's that
+ * is called `pages` gives way to the method.
+ */
+export function linkPage<Item, Fields extends object>(
+  data: Item[],
+  fields: Fields,
+  next: LinkedPage<Item, Fields>['next'],
+): LinkedPage<Item, Fields> {
+  async function* pages() {
+    for (let linked: LinkedPage<Item, Fields> | undefined = { page, next }; linked; linked = await linked.next())
+      yield linked.page
+  }
+  async function* rows() {
+    for await (const page of pages()) yield* page.data
+  }
+  // Spread, not assigned: a field called `__proto__` would be.
+  const page = Object.defineProperties(
+    { ...fields, data },
+    {
+      pages: { value: pages, enumerable: false },
+      [Symbol.asyncIterator]: { value: rows, enumerable: false },
+      // The type of defineProperties does not say what it defines.
+    },
+  ) as Page<Item, Fields>
+  return { page, next }
+}
+
+/** A list call under way: await it for the first page, iterate it for all rows, `.pages()` for all pages. */
+export class PagePromise<Item, Fields = unknown, Errors = unknown>
+  extends ApiPromise<Page<Item, Fields>, Errors>
+  implements AsyncIterable<Item>
+{
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    yield* await this
+  }
+
+  async *pages(): AsyncGenerator<Page<Item, Fields>, void, undefined> {
+    yield* (await this).pages()
+  }
+}

@@ -1,0 +1,90 @@
+import { causesOf, errorCode, inWords } from '../values/causes.ts'
+import { patternsFor } from './secret-patterns.ts'
+
+const replacement = '[redacted]'
+
+/** A server may send what is deeper than anybody's stack. */
+const deepest = 500
+
+/** Values that must not appear in errors or logs, and the means to take them out of anything that might. */
+export class Secrets {
+  readonly #values = new Set<string>()
+  /** Made when first needed: most calls have nothing to scrub. */
+  #patterns: (RegExp | string)[] | undefined
+  /** How often something was replaced. */
+  #found = 0
+
+  /** Remembers a value, or every string inside it. Values under four characters would garble ordinary text. */
+  add(value: unknown): void {
+    // Each part once and without recursion: what a caller passes may be deep, or lead back to itself.
+    const parts = new Set([value])
+    for (const part of parts) {
+      if (typeof part === 'string' && part.length >= 4 && !this.#values.has(part)) {
+        this.#values.add(part)
+        this.#patterns = undefined
+      } else if (typeof part === 'object' && part !== null) {
+        for (const inner of Object.values(part)) parts.add(inner)
+      }
+    }
+  }
+
+  scrubText(text: string): string {
+    this.#patterns ??= patternsFor([...this.#values])
+    const scrubbed = this.#patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, replacement), text)
+    if (scrubbed !== text) this.#found++
+    return scrubbed
+  }
+
+  /** A body as text. JSON can spell a secret in more ways than can be searched for (`\/`, `\u002d`), so its values are looked at, too. */
+  scrubBody(body: string): string {
+    const text = this.scrubText(body)
+    const value = parse(text)
+    if (value === undefined) return text
+    const before = this.#found
+    const scrubbed = this.scrub(value)
+    return this.#found === before ? text : JSON.stringify(scrubbed)
+  }
+
+  /** A decoded body with every remembered string inside it replaced, and everything that lies too deep to be looked at. */
+  scrub(value: unknown, depth = 0): unknown {
+    if (typeof value === 'string') return this.scrubText(value)
+    if (typeof value !== 'object' || value === null) return value
+    if (depth === deepest) {
+      this.#found++
+      return replacement
+    }
+    if (Array.isArray(value)) return value.map((item) => this.scrub(item, depth + 1))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [this.scrubText(key), this.scrub(part, depth + 1)]),
+    )
+  }
+
+  scrubHeaders(headers: Headers): Headers {
+    const copy = new Headers()
+    headers.forEach((value, name) => copy.append(name, this.scrubText(value)))
+    return copy
+  }
+
+  /**
+   * A thrown value as the cause of another error: a copy of what is told of it, because the request with its headers may
+   * hang on the original (a custom fetch's errors often carry it), where no search finds it for sure.
+   */
+  scrubCause(cause: unknown): unknown {
+    return causesOf(cause).reduceRight<unknown>((inner, one) => {
+      if (!(one instanceof Error)) return this.scrubText(inWords(one))
+      const copy = new Error(this.scrubText(inWords(one.message)), inner === undefined ? {} : { cause: inner })
+      copy.name = this.scrubText(inWords(one.name))
+      copy.stack = this.scrubText(inWords(one.stack ?? ''))
+      const code = errorCode(one)
+      return code === undefined ? copy : Object.assign(copy, { code: this.scrubText(code) })
+    }, undefined)
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,92 @@
+import type { PathType, Route } from '../platform/platform.ts'
+
+/**
+ * Puts values into a path template. Each value is one segment, or several for the template's tail, and none can
+ * change which resource the path names: the URL parser resolves `..`, and `%2e%2e` like it, and an empty segment
+ * turns `DELETE /agents/{id}` into a call on the collection.
+ *
+ * @param template path with `{names}`, as the spec writes it
+ * @param rules types of the values, and the name of the parameter that may hold slashes
+ * @throws TypeError for a missing or unsafe value, which is not in the message
+ */
+export function expandPath(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  rules: Pick<Route, 'tail' | 'pathTypes'> = {},
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = own(values, name)
+    const types = own(rules.pathTypes ?? {}, name) ?? ['string']
+    if (!types.some((type) => fits[type](value)))
+      throw unsafe(name, template, `is ${kindOf(value)}, not ${types.map((type) => named[type]).join(' or ')}`)
+    const text = typeof value === 'number' ? decimal(value) : String(value)
+    const segments = name === rules.tail ? text.split('/') : [text]
+    return segments.map((segment) => encodeSegment(segment, name, template)).join('/')
+  })
+}
+
+/** A member that is not the prototype's: a parameter may be called `constructor`. */
+function own<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined
+}
+
+const fits: Record<PathType, (value: unknown) => boolean> = {
+  string: (value) => typeof value === 'string',
+  number: Number.isFinite,
+  // Beyond 2^53, neighbours are the same number: the one that is sent may not be the one that was meant.
+  integer: Number.isSafeInteger,
+}
+
+const named: Record<PathType, string> = { string: 'a string', number: 'a finite number', integer: 'a safe integer' }
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return typeof value === 'number' ? 'a number' : typeof value
+}
+
+/** A number in digits alone: `1e21` and `1e-7` are JavaScript's spelling, which a path's router may not know. */
+function decimal(value: number): string {
+  const text = String(value)
+  const [, sign = '', whole = '', fraction = '', power] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? []
+  if (power === undefined) return text
+  const exponent = Number(power)
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${whole}${fraction}`
+  return sign + (whole + fraction).padEnd(exponent + 1, '0')
+}
+
+/** The names in a path template, in order. Kept, because a spec's templates are few and come back with every call. */
+export function pathParameters(template: string): readonly string[] {
+  const names = known.get(template) ?? Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
+  known.set(template, names)
+  return names
+}
+
+const known = new Map<string, readonly string[]>()
+
+function encodeSegment(segment: string, name: string, template: string): string {
+  if (segment === '') throw unsafe(name, template, 'is empty or has an empty segment')
+  // Slashes inside a segment are encoded, but a server that decodes them early would see `../`, too.
+  if (decodeFully(segment).split(/[/\\]/).some(isDots))
+    throw unsafe(name, template, 'is or holds a "." or ".." segment')
+  // A lone surrogate has no UTF-8 form; encodeURIComponent would throw a URIError.
+  if (/\p{Surrogate}/u.test(segment)) throw unsafe(name, template, 'holds a lone surrogate')
+  return encodeURIComponent(segment)
+}
+
+function isDots(segment: string): boolean {
+  return segment === '.' || segment === '..'
+}
+
+/** Undoes percent-encoding as often as it was applied: some server between here and there may do so too. */
+function decodeFully(segment: string): string {
+  let current = segment
+  for (;;) {
+    const next = current.replace(/%2e/gi, '.').replace(/%2f/gi, '/').replace(/%5c/gi, '\\').replace(/%25/g, '%')
+    if (next === current) return current
+    current = next
+  }
+}
+
+function unsafe(name: string, template: string, problem: string): TypeError {
+  return new TypeError(`Path parameter "${name}" of ${template} ${problem}. Nothing was sent.`)
+}

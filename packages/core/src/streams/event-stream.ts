@@ -1,0 +1,94 @@
+import { ApiPromise } from '../call/api-promise.ts'
+import type { EventReader } from './event-reader.ts'
+import type { EventIterator, StreamEvent } from './stream-event.ts'
+
+/**
+ * Opens the reader of a stream; called once.
+ * @param all with the events that the spec does not list
+ */
+export type OpenEvents<T> = (all: boolean) => EventReader<T>
+
+/**
+ * The events of one response, as they arrive. It can be iterated once. Leaving the loop closes the connection; a stream
+ * that is cut, goes silent, ends too early or sends an error throws a `StreamError` after everything that arrived.
+ */
+export class EventStream<T> implements AsyncIterable<T> {
+  #open: OpenEvents<T> | undefined
+
+  constructor(open: OpenEvents<T>) {
+    this.#open = open
+  }
+
+  /** The data of the events that the platform documents, and of those without a name. */
+  [Symbol.asyncIterator](): EventIterator<T> {
+    const events = this.#opened(false)
+    const data = ({ done, value }: IteratorResult<StreamEvent<T>, undefined>): IteratorResult<T, undefined> =>
+      done ? { done, value: undefined } : { done: false, value: value.data }
+    return iterator({
+      next: () => events.next().then(data),
+      return: () => events.return().then(data),
+      throw: (error) => events.throw(error).then(data),
+    })
+  }
+
+  /**
+   * All events, with their ids and names.
+   * @throws TypeError when the stream has been iterated before
+   */
+  events(): EventReader<T> {
+    return this.#opened(true)
+  }
+
+  #opened(all: boolean): EventReader<T> {
+    const open = this.#open
+    if (!open) throw new TypeError('An event stream can be iterated only once; make the call again for another one.')
+    this.#open = undefined
+    return open(all)
+  }
+}
+
+/** A streaming call under way: iterate it for the events' data, `.events()` for all events with their ids and names. */
+export class StreamPromise<T, Errors = unknown> extends ApiPromise<EventStream<T>, Errors> implements AsyncIterable<T> {
+  [Symbol.asyncIterator](): EventIterator<T> {
+    return opening(this.then((stream) => stream[Symbol.asyncIterator]()))
+  }
+
+  events(): EventIterator<StreamEvent<T>> {
+    return opening(this.then((stream) => stream.events()))
+  }
+}
+
+function iterator<T>(steps: Omit<EventIterator<T>, typeof Symbol.asyncIterator>): EventIterator<T> {
+  return {
+    ...steps,
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+/** The iterator of a stream that is still being opened. Written out, because a generator cannot be ended while it waits. */
+function opening<T>(opened: Promise<EventIterator<T>>): EventIterator<T> {
+  let left = false
+  let events: EventIterator<T> | undefined
+  // A call that fails is reported by next(); one that was left in time has nobody to report to.
+  opened.then((iterator) => (events = iterator)).catch(() => {})
+  const leave = () => {
+    left = true
+    opened.then((iterator) => iterator.return()).catch(() => {})
+  }
+  return iterator<T>({
+    next(): Promise<IteratorResult<T, undefined>> {
+      if (left) return Promise.resolve({ done: true, value: undefined })
+      return events ? events.next() : opened.then((iterator) => iterator.next())
+    },
+    return: async () => {
+      leave()
+      return { done: true, value: undefined }
+    },
+    throw: async (error) => {
+      leave()
+      throw error
+    },
+  })
+}
