@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { generate as generateFiles } from '@agent-clients/generator'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { describe, expect, test } from 'vitest'
 import { add, generate } from './generate-acme.ts'
-import { generatePlatform } from './generate-platform.ts'
 
 test('the same spec gives the same bytes', async () => {
-  for (const spec of readSpecs(specsFolder)) expect(await generatePlatform(spec)).toEqual(await generatePlatform(spec))
+  for (const { spec } of readSpecs(specsFolder)) expect(await generateFiles(spec)).toEqual(await generateFiles(spec))
 })
 
 test('what is committed is what the specs give', async () => {
-  for (const spec of readSpecs(specsFolder)) {
-    for (const [name, content] of await generatePlatform(spec)) {
-      const file = join(specsFolder, '..', 'packages', spec.platform, 'src/generated', name)
+  for (const { spec } of readSpecs(specsFolder)) {
+    for (const [name, content] of await generateFiles(spec)) {
+      const file = join(specsFolder, '..', 'packages', spec.name, 'src/generated', name)
       expect(readFileSync(file, 'utf8') === content, `${file} is stale; run pnpm generate`).toBe(true)
     }
   }
