@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { specsFolder } from './reader/index.ts'
+import { specsFolder } from './specs-folder.ts'
 
 const bodies = ['request', 'response', 'event'] as const
 const values = ['parameter', 'header'] as const

@@ -1,4 +1,4 @@
-import type { Operation } from '@agent-clients/specs'
+import type { Operation } from '@agent-clients/generator/model'
 
 /** What the contract tests of one platform have reached. */
 export interface Coverage {
@@ -17,10 +17,15 @@ export interface CoverageRow {
   events: [reached: number, declared: number]
 }
 
-export function formatCoverage(platform: string, target: string, tested: Operation[], covered: Coverage): CoverageRow {
+export function formatCoverage(
+  platform: string,
+  target: string,
+  tested: readonly Operation[],
+  covered: Coverage,
+): CoverageRow {
   const statuses = tested.reduce((sum, { responses }) => sum + responses.length, 0)
   const events = tested.reduce(
-    (sum, { eventStream, success }) => sum + (eventStream ? (success.contents[0]?.examples.length ?? 0) : 0),
+    (sum, { events: stream, success }) => sum + (stream ? (success.contents[0]?.examples.length ?? 0) : 0),
     0,
   )
   return {

@@ -1,4 +1,4 @@
-import { type Content, type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
+import type { Content, Operation } from '@agent-clients/generator/model'
 
 /** A call made of a spec's own examples: the arguments, and what has to stand on the wire for them. */
 export interface ExampleCall {
@@ -21,35 +21,30 @@ export type ExampleBody =
  *
  * @param wholeTail false for a server whose router takes no path parameter over several segments
  */
-export function exampleCalls(document: OpenApiDocument, operation: Operation, wholeTail: boolean): ExampleCall[] {
-  const contents = operation.body?.contents ?? [undefined]
-  return contents.map((content) => exampleCall(document, operation, content, wholeTail))
+export function exampleCalls(operation: Operation, wholeTail: boolean): ExampleCall[] {
+  const contents = operation.requestBody?.contents ?? [undefined]
+  return contents.map((content) => exampleCall(operation, content, wholeTail))
 }
 
-function exampleCall(
-  document: OpenApiDocument,
-  operation: Operation,
-  content: Content | undefined,
-  wholeTail: boolean,
-): ExampleCall {
-  const { parameters } = operation
-  const pathValues = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => {
-    const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
-    const shortened = parameter?.['x-multi-segment'] && !wholeTail
-    return shortened ? String(parameter.example).replaceAll('/', '-') : parameter?.example
-  })
-  const declared = parameters.filter((parameter) => parameter.in === 'query')
+function exampleCall(operation: Operation, content: Content | undefined, wholeTail: boolean): ExampleCall {
+  const { pathParameters, queryParameters } = operation
+  const pathValues = pathParameters.map(({ isMultiSegment, example }) =>
+    isMultiSegment && !wholeTail ? String(example).replaceAll('/', '-') : example,
+  )
   const query = new Map(
-    declared
+    queryParameters
       // Asking for a later page is another test.
-      .filter(({ name }) => name !== operation.pagination?.parameter)
+      .filter(({ name }) => name !== operation.list?.parameter)
       .map(({ name, example }) => [name, example]),
   )
-  const { args, body } = content ? bodyOf(document, content) : { args: undefined, body: undefined }
+  const { args, body } = content ? bodyOf(content) : { args: undefined, body: undefined }
   const values = pathValues.values()
   return {
-    args: [...pathValues, ...(declared.length > 0 || content ? [{ ...args, ...Object.fromEntries(query) }] : [])],
-    method: operation.method.toUpperCase(),
+    args: [
+      ...pathValues,
+      ...(queryParameters.length > 0 || content ? [{ ...args, ...Object.fromEntries(query) }] : []),
+    ],
+    method: operation.method,
     path: operation.path.replace(/\{[^{}]+\}/g, () =>
       String(values.next().value).split('/').map(encodeURIComponent).join('/'),
     ),
@@ -61,14 +56,11 @@ function exampleCall(
 }
 
 /** The first example of a body, as arguments and as it is sent. */
-function bodyOf(
-  document: OpenApiDocument,
-  { mediaType, schema, examples }: Content,
-): { args: object; body: ExampleBody } {
+function bodyOf({ mediaType, schema, examples }: Content): { args: object; body: ExampleBody } {
   const value = examples[0]?.value
-  if (mediaType === 'multipart/form-data') return formOf(filesIn(document, schema), value as object)
+  if (mediaType === 'multipart/form-data') return formOf(filesIn(schema), value as object)
   // An object's fields are arguments themselves; any other body, and one that may be of any kind, is one argument.
-  const args = isObject(value) && !isUnconstrained(document, schema) ? value : { body: value }
+  const args = isObject(value) && !schema?.isUnconstrained ? value : { body: value }
   return { args, body: { mediaType: 'application/json', value } }
 }
 
@@ -81,11 +73,9 @@ function formOf(files: Set<string>, value: object): { args: object; body: Exampl
   return { args: Object.fromEntries(args), body: { mediaType: 'multipart/form-data', fields } }
 }
 
-function filesIn(document: OpenApiDocument, schema: Schema | undefined): Set<string> {
-  if (!schema) return new Set()
-  const { properties = {}, allOf = [] } = resolve<Schema>(document, schema)
-  const own = Object.entries(properties).filter(([, field]) => resolve<Schema>(document, field).format === 'binary')
-  return new Set([...own.map(([name]) => name), ...allOf.flatMap((part) => [...filesIn(document, part)])])
+function filesIn(schema: Content['schema']): Set<string> {
+  const files = [...(schema?.allProperties ?? [])].filter(([, field]) => field.keywords.format === 'binary')
+  return new Set(files.map(([name]) => name))
 }
 
 /** A name that is a query parameter and a body field is one argument, sent in both places. */
@@ -97,11 +87,4 @@ function withSharedNames(body: ExampleBody, query: Map<string, unknown>): Exampl
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Whether a body's schema says nothing about its kind. */
-function isUnconstrained(document: OpenApiDocument, schema: Schema | undefined): boolean {
-  if (!schema) return false
-  const { type, properties, allOf, oneOf, anyOf } = resolve<Schema>(document, schema)
-  return type === undefined && !properties && !allOf && !oneOf && !anyOf
 }

@@ -1,15 +1,13 @@
-import { type OpenApiDocument, type Operation, type SecurityScheme, valueAt } from '@agent-clients/specs'
+import { formatPointer, type Operation, type Spec, valueAt } from '@agent-clients/generator/model'
 import { expect } from 'vitest'
 import type { ExampleBody } from './example-call.ts'
 import type { Sent } from './recording-proxy.ts'
 
 /** The header that carries the credential, as the spec's security scheme writes it. */
-export function credentialHeader(document: OpenApiDocument, key: string): { name: string; value: string } {
-  const [name = ''] = Object.keys(document.security?.[0] ?? {})
-  const scheme: SecurityScheme | undefined = document.components.securitySchemes[name]
-  if (scheme?.type === 'http') return { name: 'authorization', value: `Bearer ${key}` }
-  const prefix = scheme?.['x-auth-prefix']
-  return { name: (scheme?.name ?? '').toLowerCase(), value: prefix ? `${prefix} ${key}` : key }
+export function credentialHeader({ credential }: Spec, key: string): { name: string; value: string } {
+  if (credential?.in !== 'header') throw new Error('The spec names no credential that a header carries.')
+  const { name, prefix } = credential
+  return { name: name.toLowerCase(), value: prefix ? `${prefix} ${key}` : key }
 }
 
 /** The body that the spec gives as first example for a status. */
@@ -18,8 +16,8 @@ export function exampleBody(operation: Operation, status: string): unknown {
 }
 
 /** A pointer of the platform's error shape, followed into a body. */
-export function errorPart(document: OpenApiDocument, part: 'message' | 'code', body: unknown): unknown {
-  const pointer = document['x-error'][part]
+export function errorPart({ errorBody }: Spec, part: 'message' | 'code', body: unknown): unknown {
+  const pointer = errorBody[part]
   return pointer === undefined ? undefined : valueAt(body, pointer)
 }
 
@@ -47,25 +45,26 @@ export async function expectBody({ headers, body }: Sent, expected: ExampleBody 
 export function expectedValue(operation: Operation): unknown {
   const [content] = operation.success.contents
   if (!content) return undefined
-  if (operation.eventStream) {
-    return content.examples.map(({ value, 'x-event': event }) => ({
+  if (operation.events) {
+    return content.examples.map(({ value, event }) => ({
       data: value,
       event: event?.event ?? 'message',
       id: event?.id,
     }))
   }
   const body = content.examples[0]?.value
-  if (operation.pagination) {
-    const { items, single } = operation.pagination
+  if (operation.list) {
+    const { items, single } = operation.list
     const rows = valueAt(body, items)
     const data = single && !Array.isArray(rows) ? [rows] : rows
-    const name = items.split('/')[1]
+    const [name] = items
     if (name === undefined) return expect.objectContaining({ data })
     const others = Object.entries(body as object).filter(([key]) => key !== name)
     return { ...Object.fromEntries(others), data }
   }
   if (content.mediaType === 'application/octet-stream') return new TextEncoder().encode(String(body))
-  return operation.envelope === '/0' && !Array.isArray(body) ? body : valueAt(body, operation.envelope)
+  const { pointer } = operation.result
+  return formatPointer(pointer) === '/0' && !Array.isArray(body) ? body : valueAt(body, pointer)
 }
 
 /** An Accept header that asks for a media type first, or for anything. */

@@ -29,9 +29,9 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
     const forwarded = httpRequest(
       new URL(url, target),
       { method, headers: { ...headers, host: new URL(target).host } },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders)
-        answer.pipe(outgoing)
+      (response) => {
+        outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
+        response.pipe(outgoing)
       },
     )
     forwarded.on('error', (error) => outgoing.destroy(error))

@@ -2,15 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { readSpec, type Spec, specsFolder } from '@agent-clients/specs'
+import { generate, platformNames } from '@agent-clients/generator'
+import { readSpec, type Spec } from '@agent-clients/generator/model'
+import { readSpec as readDocument, specsFolder } from '@agent-clients/specs'
 import { describe, expect, test, vi } from 'vitest'
 import { compileSpec } from '../../packages/mock/src/engine/compile-spec.ts'
 import { serve } from '../../packages/mock/src/serve.ts'
-import { runProgram } from '../docs/run-program.ts'
-import { generatePlatform } from '../generate/generate-platform.ts'
-import { platformNames } from '../generate/names.ts'
 import { lintSpec } from '../lint/lint-spec.ts'
 import { newPlatformFiles } from '../new-platform/files.ts'
+import { runProgram } from '../readme/run-program.ts'
 import { testSpec } from './test-contract.ts'
 
 /** What a client package does with a spec: linted, generated from, compiled, and its methods called on both mock servers. */
@@ -57,17 +57,17 @@ mkdirSync(folder, { recursive: true })
 writeFileSync(template, newPlatformFiles(root, 'agento', 'acme-bots').get('specs/acme-bots.yaml') ?? '')
 
 for (const file of [template, fileURLToPath(new URL('fixture/rovers.yaml', import.meta.url))]) {
-  const spec = readSpec(file)
-  const { platform, document, source } = spec
-  const { factory } = platformNames(platform)
-  const target = await writePackage(spec)
+  const read = readSpec(file)
+  const { name, source } = read
+  const { factory } = platformNames(name)
+  const target = await writePackage(read.spec)
   const client: Record<string, Parameters<typeof testSpec>[1]> = await import(
     pathToFileURL(join(target, 'src/index.ts')).href
   )
   const createClient = client[factory]
   if (!createClient) throw new Error(`${factory} was not generated.`)
 
-  describe(platform, () => {
+  describe(name, () => {
     test('passes the linter', async () => {
       expect((await lintSpec(source, file)).map(({ message }) => message)).toEqual([])
     })
@@ -81,18 +81,18 @@ for (const file of [template, fileURLToPath(new URL('fixture/rovers.yaml', impor
       })
     })
 
-    testSpec(spec, createClient, async () => serve([await compileSpec({ platform, document })]))
+    testSpec(read, createClient, async () => serve([await compileSpec(readDocument(file))]))
   })
 }
 
 /** A client package as `pnpm new-platform` starts it, below a folder that finds its dependencies. */
 async function writePackage(spec: Spec): Promise<string> {
-  const target = join(folder, spec.platform)
-  const generated = [...(await generatePlatform(spec))].map(([name, content]) => [`src/generated/${name}`, content])
+  const target = join(folder, spec.name)
+  const generated = [...(await generate(spec))].map(([name, content]) => [`src/generated/${name}`, content])
   const files = Object.fromEntries([
     ...generated,
-    ['src/index.ts', newPlatformFiles(root, 'agento', spec.platform).get(`packages/${spec.platform}/src/index.ts`)],
-    ['src/usage.ts', usage[spec.platform] ?? ''],
+    ['src/index.ts', newPlatformFiles(root, 'agento', spec.name).get(`packages/${spec.name}/src/index.ts`)],
+    ['src/usage.ts', usage[spec.name] ?? ''],
     ['tsconfig.json', JSON.stringify({ extends: join(root, 'packages/agento/tsconfig.json'), include: ['src'] })],
   ])
   for (const [name, content] of Object.entries<string>(files)) {

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StreamError } from '@agent-clients/core'
+import { apiErrorClass } from '@agent-clients/core/client'
+import { type Operation, readSpec, type SpecFile, valueAt } from '@agent-clients/generator/model'
 import { type MockServer, startMock } from '@agent-clients/mock'
-import { type Operation, operationsOf, readSpec, type Spec, specsFolder, valueAt } from '@agent-clients/specs'
+import { specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Coverage, formatCoverage } from './coverage.ts'
 import { exampleCalls } from './example-call.ts'
@@ -12,20 +14,10 @@ import { startStockPrism } from './stock-prism.ts'
 
 const key = 'key-of-the-contract-tests-0123456789'
 
-const errorNames: Record<string, string> = {
-  400: 'BadRequestError',
-  401: 'AuthenticationError',
-  403: 'PermissionDeniedError',
-  404: 'NotFoundError',
-  409: 'ConflictError',
-  422: 'BadRequestError',
-  429: 'RateLimitError',
-}
-
 /** A server that is made from a spec. */
 interface Target {
   name: string
-  /** Whether it can answer event streams and takes slashes in a tail parameter. */
+  /** Whether it can send event streams and takes slashes in a tail parameter. */
   complete: boolean
   start(): Promise<{ url: string; close(): unknown }>
 }
@@ -35,7 +27,7 @@ type CreateClient = (options: { apiKey: string; baseUrl: string; maxRetries: num
 
 /**
  * Declares the contract tests of a platform: for every operation of its spec, what the typed method sends and what it
- * makes of each documented answer. They run against our mock and against the stock Prism, which knows nothing of us.
+ * makes of each documented response. They run against our mock and against the stock Prism, which knows nothing of us.
  */
 export function testContract(platform: string, createClient: CreateClient): void {
   testSpec(readSpec(join(specsFolder, `${platform}.yaml`)), createClient, () => startMock({ platforms: [platform] }))
@@ -43,12 +35,11 @@ export function testContract(platform: string, createClient: CreateClient): void
 
 /** The same for a spec that stands elsewhere, which the mock server has to be given. */
 export function testSpec(
-  { platform, document, file }: Pick<Spec, 'platform' | 'document' | 'file'>,
+  { name: platform, file, spec }: SpecFile,
   createClient: CreateClient,
   serve: () => Promise<Pick<MockServer, 'close'> & { baseUrls: Record<string, string> }>,
 ): void {
-  const operations = operationsOf(document)
-  const credential = credentialHeader(document, key)
+  const credential = credentialHeader(spec, key)
 
   const targets: Target[] = [
     {
@@ -64,7 +55,7 @@ export function testSpec(
 
   describe.each(targets)('$name', (target) => {
     const covered: Coverage = { operations: new Set(), statuses: new Set(), events: 0 }
-    const tested = operations.filter((operation) => target.complete || !operation.eventStream)
+    const tested = spec.operations.filter(({ events }) => target.complete || !events)
     let server: Awaited<ReturnType<Target['start']>>
     let proxy: RecordingProxy
     let client: object
@@ -83,16 +74,15 @@ export function testSpec(
     })
 
     describe.each(tested.map((operation) => ({ id: operation.id, operation })))('$id', ({ operation }) => {
-      const { success } = operation
-      const calls = exampleCalls(document, operation, target.complete)
+      const { success, errors, list, idempotencyKey } = operation
+      const calls = exampleCalls(operation, target.complete)
       const args = calls[0]?.args ?? []
-      const errors = operation.responses.filter(({ status }) => !status.startsWith('2'))
 
       const cases = calls.map((call) => ({ kind: call.body?.mediaType ?? 'no body', call }))
       test.each(cases)('sends what the spec says ($kind) and resolves to its example', async ({ call }) => {
         const before = proxy.sent.length
         const result = await invoke(client, operation.id, call.args)
-        const value = operation.eventStream ? await readAll(result) : result
+        const value = operation.events ? await readAll(result) : result
 
         expect(proxy.sent.length - before).toBe(1)
         const sent = proxy.sent.at(-1)
@@ -104,19 +94,17 @@ export function testSpec(
         expect([...url.searchParams].sort(([a], [b]) => a.localeCompare(b))).toEqual(call.query)
         expect(sent.headers[credential.name]).toBe(credential.value)
         expect(sent.headers.accept).toMatch(accepting(success.contents[0]?.mediaType ?? 'application/json'))
-        const idempotency = operation.parameters.find((parameter) => parameter['x-idempotency-key'])
-        if (idempotency) expect(sent.headers[idempotency.name.toLowerCase()]).toMatch(/^[0-9a-f-]{36}$/)
+        if (idempotencyKey) expect(sent.headers[idempotencyKey.name.toLowerCase()]).toMatch(/^[0-9a-f-]{36}$/)
         await expectBody(sent, call.body)
 
         expect(value).toEqual(expectedValue(operation))
         covered.operations.add(operation.id)
         covered.statuses.add(`${operation.id} ${success.status}`)
-        if (Array.isArray(value) && operation.eventStream) covered.events += value.length
+        if (Array.isArray(value) && operation.events) covered.events += value.length
       })
 
-      // Only the mock answers a later page with the spec's last one; Prism would go on for ever.
-      const { pagination } = operation
-      if (target.complete && pagination?.parameter) {
+      // Only the mock serves a last page; Prism would go on for ever.
+      if (target.complete && list?.parameter) {
         test('walks all pages', async () => {
           const examples = success.contents[0]?.examples ?? []
           const pages = [examples[0], examples.find(({ name }) => name === 'last_page')].filter(
@@ -124,11 +112,11 @@ export function testSpec(
           )
           const rows = []
           for await (const row of iterable(client, operation.id, args)) rows.push(row)
-          expect(rows).toEqual(pages.flatMap(({ value }) => valueAt(value, pagination.items)))
+          expect(rows).toEqual(pages.flatMap(({ value }) => valueAt(value, list.items)))
         })
       }
 
-      if (operation.eventStream) {
+      if (operation.events) {
         test('turns an error event into an error, whichever way it is read', async () => {
           const failing = [...args, { headers: { prefer: 'fail=1' } }]
           const readings = [
@@ -138,8 +126,8 @@ export function testSpec(
           for (const reading of readings) {
             const error = await reading.catch((reason: unknown) => reason)
             if (!(error instanceof StreamError)) throw new Error('It was not rejected.', { cause: error })
-            expect(error.code).toEqual(errorPart(document, 'code', error.body))
-            expect(error.message).toContain(String(errorPart(document, 'message', error.body)))
+            expect(error.code).toEqual(errorPart(spec, 'code', error.body))
+            expect(error.message).toContain(String(errorPart(spec, 'message', error.body)))
           }
         })
       }
@@ -149,14 +137,14 @@ export function testSpec(
         const result = await safely(client, operation.id, [...args, { headers: { prefer: `code=${status}` } }])
         expect(result).toMatchObject({ ok: false })
         expect(result.error).toMatchObject({
-          name: errorNames[status] ?? (status.startsWith('5') ? 'ServerError' : 'ApiError'),
+          name: apiErrorClass(Number(status)).kind,
           status: Number(status),
-          method: operation.method.toUpperCase(),
+          method: operation.method,
           path: operation.path,
         })
         expect(result.error?.body).toEqual(example)
-        expect(result.error?.code).toEqual(errorPart(document, 'code', example))
-        expect(result.error?.message).toContain(String(errorPart(document, 'message', example)))
+        expect(result.error?.code).toEqual(errorPart(spec, 'code', example))
+        expect(result.error?.message).toContain(String(errorPart(spec, 'message', example)))
         covered.statuses.add(`${operation.id} ${status}`)
       })
     })
@@ -181,7 +169,7 @@ interface Settled {
 type Method = (...args: unknown[]) => Promise<unknown> & { safe(): Promise<Settled> }
 
 function method(client: object, id: string): Method {
-  const found = valueAt(client, `/${id.replaceAll('.', '/')}`)
+  const found = valueAt(client, id.split('.'))
   if (typeof found !== 'function') throw new Error(`The client has no method ${id}.`)
   return found as Method
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { platformNames } from '../generate/names.ts'
+import { platformNames } from '@agent-clients/generator'
 
 /** What a client package consists of beside what is generated and what is written about it. */
 const copied = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'src/index.ts', 'test/contract.test.ts']

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { newPlatformFiles } from './files.ts'
 
 const help = `Starts a new platform: a small spec that passes every check, and a client package like the others.
@@ -9,7 +10,7 @@ const help = `Starts a new platform: a small spec that passes every check, and a
   pnpm new-platform <name>   lower case letters, digits and dashes: the name of the spec and of the package
 
 It writes new files only. Then: write specs/<name>.yaml by the rules of docs/specs.md, and run
-  pnpm install && pnpm generate && pnpm run docs && pnpm test
+  pnpm install && pnpm generate && pnpm readme && pnpm test
 `
 
 function newPlatform(): number {
@@ -25,7 +26,7 @@ function newPlatform(): number {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     throw new Error(`"${name}" is no name for a platform: lower case letters, digits and dashes.`)
   const root = join(specsFolder, '..')
-  const model = readSpecs(specsFolder)[0]?.platform
+  const model = readSpecs(specsFolder)[0]?.name
   if (model === undefined) throw new Error('There is no platform yet to take as a model.')
   const files = newPlatformFiles(root, model, name)
   const taken = [...files.keys()].filter((path) => existsSync(join(root, path)))
@@ -35,7 +36,7 @@ function newPlatform(): number {
     writeFileSync(join(root, path), content)
     process.stdout.write(`${path}\n`)
   }
-  process.stdout.write('\nNext: write the spec, then pnpm install && pnpm generate && pnpm run docs && pnpm test\n')
+  process.stdout.write('\nNext: write the spec, then pnpm install && pnpm generate && pnpm readme && pnpm test\n')
   return 0
 }
 

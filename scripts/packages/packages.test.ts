@@ -3,18 +3,18 @@ import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { platformNames } from '@agent-clients/generator'
+import { readSpecs } from '@agent-clients/generator/model'
 import { startMock } from '@agent-clients/mock'
-import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { specsFolder } from '@agent-clients/specs'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { platformNames } from '../generate/names.ts'
-import { clientParameters } from '../generate/platform-file.ts'
 import { installInto, pack, type PackedPackage, publishedPackages } from './pack.ts'
 
 const execute = promisify(execFile)
 const specs = readSpecs(specsFolder)
-const platforms = specs.map(({ platform }) => platform)
+const platforms = specs.map(({ name }) => name)
 const root = join(specsFolder, '..')
 const scripts = join(root, 'scripts')
 let packed: PackedPackage[] = []
@@ -60,9 +60,9 @@ describe.each(publishedPackages())('$name', ({ name }) => {
 
 test('every client works from its tarball', async () => {
   await using mock = await startMock()
-  const lines = specs.map(({ platform, document }) => {
+  const lines = specs.map(({ name: platform, spec }) => {
     const { factory } = platformNames(platform)
-    const own = clientParameters(operationsOf(document)).map(({ name, example }) => [name, example])
+    const own = spec.clientOptions.parameters.map(({ name, example }) => [name, example])
     const options = { apiKey: 'key-of-a-test-0123456789', baseUrl: mock.baseUrls[platform], ...Object.fromEntries(own) }
     return `import { ${factory} } from '@agent-clients/${platform}'\nconsole.log('${platform}', (await ${factory}(${JSON.stringify(options)}).agents.list()).data.length)`
   })

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { afterAll, expect, test } from 'vitest'
 
 const index = fileURLToPath(new URL('index.ts', import.meta.url))
@@ -22,14 +23,14 @@ test(
   'writes a collection of the named platform and says which variable takes the key',
   { timeout: 30_000 },
   async () => {
-    const [spec] = readSpecs(specsFolder)
-    const name = `${spec?.platform}.postman_collection.json`
-    const { code, stdout, stderr } = await run(String(spec?.platform), '--out', out)
+    const [first] = readSpecs(specsFolder)
+    const file = `${first?.name}.postman_collection.json`
+    const { code, stdout, stderr } = await run(String(first?.name), '--out', out)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^\S+: \d+ requests; set (bearerToken|apiKey) to ".*<key>"\n$/)
-    expect(readdirSync(out)).toEqual([name])
-    expect(JSON.parse(readFileSync(join(out, name), 'utf8'))).toMatchObject({
-      info: { name: spec?.document.info.title },
+    expect(readdirSync(out)).toEqual([file])
+    expect(JSON.parse(readFileSync(join(out, file), 'utf8'))).toMatchObject({
+      info: { name: first?.spec.title },
       variable: [{ key: 'baseUrl' }, { key: expect.stringMatching(/^(bearerToken|apiKey)$/) }],
     })
   },

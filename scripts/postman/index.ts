@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { postmanCollection } from '@agent-clients/specs/postman'
 import { credentialVariable } from '@agent-clients/specs/postman/variables'
 
@@ -26,21 +27,19 @@ async function run(): Promise<number> {
     return 0
   }
   const specs = readSpecs(specsFolder)
-  const unknown = positionals.filter((name) => !specs.some(({ platform }) => platform === name))
+  const unknown = positionals.filter((name) => !specs.some((spec) => spec.name === name))
   if (unknown.length > 0) {
-    throw new Error(
-      `There is no spec of ${unknown.join(', ')}; there are ${specs.map(({ platform }) => platform).join(', ')}.`,
-    )
+    throw new Error(`There is no spec of ${unknown.join(', ')}; there are ${specs.map(({ name }) => name).join(', ')}.`)
   }
   const folder = values.out === undefined ? join(specsFolder, '..', 'dist', 'postman') : resolve(values.out)
   await mkdir(folder, { recursive: true })
-  for (const { platform, source, document } of specs) {
-    if (positionals.length > 0 && !positionals.includes(platform)) continue
-    const target = join(folder, `${platform}.postman_collection.json`)
-    await writeFile(target, `${JSON.stringify(await postmanCollection(document, source), null, 2)}\n`)
-    const credential = credentialVariable(document, '<key>')
+  for (const { name, source, spec } of specs) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue
+    const target = join(folder, `${name}.postman_collection.json`)
+    await writeFile(target, `${JSON.stringify(await postmanCollection(spec, source), null, 2)}\n`)
+    const credential = credentialVariable(spec.credential, '<key>')
     const hint = credential ? `; set ${credential.key} to "${credential.value}"` : ''
-    process.stdout.write(`${relative(process.cwd(), target)}: ${operationsOf(document).length} requests${hint}\n`)
+    process.stdout.write(`${relative(process.cwd(), target)}: ${spec.operations.length} requests${hint}\n`)
   }
   return 0
 }

@@ -1,5 +1,6 @@
+import { readSpecs } from '@agent-clients/generator/model'
 import { startMock } from '@agent-clients/mock'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { failedTests, runCollection } from './run-collection.ts'
 
@@ -10,7 +11,7 @@ vi.hoisted(() => void (process.noDeprecation = true))
 beforeAll(() => void vi.stubEnv('NO_PROXY', '*'))
 afterAll(() => void vi.unstubAllEnvs())
 
-const platforms = readSpecs(specsFolder).map(({ platform }) => platform)
+const platforms = readSpecs(specsFolder).map(({ name }) => name)
 
 test.each(platforms)(
   'the collection of %s that the mock offers runs as it is',

@@ -4,7 +4,7 @@ declare module 'newman' {
     item: { name: string; request: { method: string; url: { getPath(options: { unresolved: boolean }): string } } }
     /** As sent, variables replaced. */
     request: { url: { toString(): string } }
-    /** Absent when no answer came; `requestError` then says why. */
+    /** Absent when no response came; `requestError` then says why. */
     response?: { code: number; headers: { get(name: string): string | undefined }; text(): string }
     requestError?: Error
     /** The tests that ran; `error` when one failed. */

@@ -1,9 +1,10 @@
+import { type Operation, readSpecs } from '@agent-clients/generator/model'
 import { startMock } from '@agent-clients/mock'
-import { type Operation, operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
-import type { Execution } from 'newman'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { specsFolder } from '@agent-clients/specs'
 import { postmanCollection } from '@agent-clients/specs/postman'
 import { credentialVariable } from '@agent-clients/specs/postman/variables'
+import type { Execution } from 'newman'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { failedTests, runCollection } from './run-collection.ts'
 
 // Newman's own modules use deprecated parts of Node, which would be printed as they load.
@@ -14,17 +15,17 @@ beforeAll(() => void vi.stubEnv('NO_PROXY', '*'))
 afterAll(() => void vi.unstubAllEnvs())
 
 test.each(readSpecs(specsFolder))(
-  'every request of $platform gets its documented 2xx',
+  'every request of $name gets its documented 2xx',
   { timeout: 60_000 },
-  async (spec) => {
-    await using mock = await startMock({ platforms: [spec.platform] })
-    const credential = credentialVariable(spec.document, 'key-of-the-postman-tests-0123456789')
-    const baseUrl = mock.baseUrls[spec.platform] ?? ''
-    if (!credential) throw new Error(`${spec.platform} has no key.`)
-    const collection = await postmanCollection(spec.document, spec.source)
+  async ({ name, source, spec }) => {
+    await using mock = await startMock({ platforms: [name] })
+    const credential = credentialVariable(spec.credential, 'key-of-the-postman-tests-0123456789')
+    const baseUrl = mock.baseUrls[name] ?? ''
+    if (!credential) throw new Error(`${name} has no key.`)
+    const collection = await postmanCollection(spec, source)
     const executions = await runCollection(collection, { baseUrl, [credential.key]: credential.value })
 
-    const operations = operationsOf(spec.document)
+    const { operations } = spec
     expect(executions.map(requested).sort()).toEqual(operations.map(operationKey).sort())
     expect(executions.flatMap((execution) => failures(execution, operations))).toEqual([])
     expect(executions.flatMap(failedTests)).toEqual([])
@@ -38,18 +39,18 @@ function requested({ item: { request } }: Execution): string {
 }
 
 function operationKey({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path.replaceAll(/\{([^}]+)\}/g, ':$1')}`
+  return `${method} ${path.replaceAll(/\{([^}]+)\}/g, ':$1')}`
 }
 
-function failures(execution: Execution, operations: Operation[]): string[] {
+function failures(execution: Execution, operations: readonly Operation[]): string[] {
   const { item, request, response, requestError } = execution
   const documented = operations.find((operation) => operationKey(operation) === requested(execution))?.responses ?? []
-  const answer = documented.find(({ status }) => status.startsWith('2') && status === String(response?.code))
-  const mediaTypes = answer?.contents.map(({ mediaType }) => mediaType) ?? []
+  const success = documented.find(({ isSuccess, status }) => isSuccess && status === String(response?.code))
+  const mediaTypes = success?.contents.map(({ mediaType }) => mediaType) ?? []
   const contentType = response?.headers.get('content-type')
-  if (answer && (mediaTypes.length === 0 || mediaTypes.includes(contentType?.split(';')[0] ?? ''))) return []
+  if (success && (mediaTypes.length === 0 || mediaTypes.includes(contentType?.split(';')[0] ?? ''))) return []
   const outcome = response
     ? `${response.code} ${contentType} ${response.text().slice(0, 300)}`
-    : `no answer: ${requestError}`
+    : `no response: ${requestError}`
   return [`${item.name}: ${request.url} → ${outcome}`]
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { platformNames } from '@agent-clients/generator'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { root, run } from './run.ts'
 
 const help = `Shows the whole of it: lints the specs, generates and builds the clients, serves every platform from one mock
@@ -23,16 +25,16 @@ async function start(): Promise<number> {
   const { startMock } = await import('@agent-clients/mock')
   await using mock = await startMock()
   heading(`${Object.keys(mock.baseUrls).length} platforms served at ${mock.url}`)
-  for (const { platform, document } of readSpecs(specsFolder)) {
-    const demo = join(root, 'packages', platform, 'examples', 'demo.ts')
+  for (const { name, spec } of readSpecs(specsFolder)) {
+    const demo = join(root, 'packages', name, 'examples', 'demo.ts')
     if (!existsSync(demo)) continue
-    heading(document.info.title)
-    const name = platform.toUpperCase().replaceAll('-', '_')
+    heading(spec.title)
+    const { env } = platformNames(name)
     const before = mock.requests.length
     const started = performance.now()
     const code = await run(process.execPath, [demo], {
-      [`${name}_BASE_URL`]: mock.baseUrls[platform] ?? '',
-      [`${name}_API_KEY`]: 'demo-key-0123456789abcdef',
+      [`${env}_BASE_URL`]: mock.baseUrls[name] ?? '',
+      [`${env}_API_KEY`]: 'demo-key-0123456789abcdef',
     })
     if (code !== 0) return code
     process.stdout.write(`· ${mock.requests.length - before} requests, ${Math.round(performance.now() - started)} ms\n`)

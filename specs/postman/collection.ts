@@ -1,8 +1,20 @@
 import { convertV2 } from 'openapi-to-postmanv2'
-import type { OpenApiDocument } from '../reader/index.ts'
-import { operationsOf } from '../reader/index.ts'
 import { responseTest } from './response-test.ts'
-import { type Variable, withVariables } from './variables.ts'
+import { type CollectionCredential, type Variable, withVariables } from './variables.ts'
+
+/** What has to be known of a spec beside its text. */
+export interface CollectionSpec {
+  title: string
+  operations: readonly CollectionOperation[]
+  credential: CollectionCredential | undefined
+}
+
+export interface CollectionOperation {
+  /** Upper case. */
+  method: string
+  path: string
+  responses: readonly { status: string; contents: readonly { mediaType: string }[] }[]
+}
 
 export interface Collection {
   info: { name: string }
@@ -22,14 +34,12 @@ interface Item {
  * The Postman collection that an import of a spec gives, with the import settings that `docs/postman.md` names, the variable that holds the key,
  * and a test of each request's status and content type. @throws Error with the converter's reason.
  */
-export async function postmanCollection(
-  document: OpenApiDocument,
-  source = JSON.stringify(document),
-): Promise<Collection> {
-  const collection = await converted(document.info.title, source)
+export async function postmanCollection(spec: CollectionSpec, source: string): Promise<Collection> {
+  const { title, credential } = spec
+  const collection = await converted(title, source)
   const operations = new Map(
-    operationsOf(document).map((operation) => [
-      `${operation.method.toUpperCase()} ${operation.path.replaceAll(/\{([^}]+)\}/g, ':$1')}`,
+    spec.operations.map((operation) => [
+      `${operation.method} ${operation.path.replaceAll(/\{([^}]+)\}/g, ':$1')}`,
       operation,
     ]),
   )
@@ -37,13 +47,13 @@ export async function postmanCollection(
     if (item.item) return { ...item, item: item.item.map(tested) }
     if (!item.request) return item
     const operation = operations.get(`${item.request.method} /${item.request.url.path.join('/')}`)
-    if (!operation) throw new Error(`${document.info.title} has no operation for the request ${item.name}.`)
+    if (!operation) throw new Error(`${title} has no operation for the request ${item.name}.`)
     return { ...item, event: [{ listen: 'test', script: { type: 'text/javascript', exec: responseTest(operation) } }] }
   }
   const baseUrl = collection.variable.find(({ key }) => key === 'baseUrl')?.value ?? ''
   const others = collection.variable.filter(({ key }) => key !== 'baseUrl')
   const whole = { ...collection, item: collection.item.map(tested) }
-  return withVariables(whole, document, { baseUrl, key: '<key>' }, others)
+  return withVariables(whole, credential, { baseUrl, key: '<key>' }, others)
 }
 
 function converted(title: string, source: string): Promise<Collection> {

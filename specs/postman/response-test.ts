@@ -1,7 +1,7 @@
-import type { Operation } from '../reader/index.ts'
+import type { CollectionOperation } from './collection.ts'
 
 /** A script for Postman: the response has a documented success status and the media type that belongs to it. */
-export function responseTest({ responses }: Operation): string[] {
+export function responseTest({ responses }: CollectionOperation): string[] {
   const documented = responses
     .filter(({ status }) => status.startsWith('2'))
     .map(({ status, contents }) => [status, contents.map(({ mediaType }) => mediaType)] as const)

@@ -6,4 +6,4 @@ export { type Content, methods, type NamedExample, type Operation, operationsOf,
 export { readSpec, readSpecs, type Spec } from './read-spec.ts'
 export { componentName, resolve } from './resolve.ts'
 export { partsOf, schemaAt, subschemas } from './schemas.ts'
-export { specsFolder } from './specs-folder.ts'
+export { specsFolder } from '../specs-folder.ts'

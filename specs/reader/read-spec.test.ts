@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSpec, readSpecs } from './read-spec.ts'
-import { specsFolder } from './specs-folder.ts'
+import { specsFolder } from '../specs-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'specs-'))
 

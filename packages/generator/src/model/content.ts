@@ -30,7 +30,9 @@ export interface Header {
   name: string
   description: string | undefined
   schema: Schema
+  /** The value of the first of its examples. */
   example: unknown
+  examples: readonly Example[]
   inferred: string | undefined
 }
 
@@ -76,11 +78,13 @@ export function headersOf(
 ): Header[] {
   return Object.entries(headers).map(([name, header]) => {
     const { node, pointer: own } = reader.locate<HeaderObject>(header, [...pointer, 'headers', name])
+    const examples = examplesOf(reader, node, own)
     return {
       name,
       description: node.description,
       schema: reader.schema(node.schema, [...own, 'schema']),
-      example: examplesOf(reader, node, own)[0]?.value,
+      example: examples[0]?.value,
+      examples,
       inferred: node['x-inferred'],
     }
   })

@@ -1,4 +1,4 @@
-import { examplesOf } from './content.ts'
+import { type Example, examplesOf } from './content.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { OperationObject, ParameterObject, PathItemObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
@@ -15,7 +15,9 @@ export interface Parameter {
   /** How a value is written; OpenAPI's default for the place where the document names none. */
   style: string
   explode: boolean
+  /** The value of the first of its examples. */
   example: unknown
+  examples: readonly Example[]
   inferred: string | undefined
   /** Set once, on the client. */
   isClientOption: boolean
@@ -54,6 +56,7 @@ export function parametersOf(
 
 function parameterOf(reader: DocumentReader, node: ParameterObject, pointer: Pointer): Parameter {
   const style = node.style ?? defaultStyles[node.in]
+  const examples = examplesOf(reader, node, pointer)
   return {
     pointer,
     name: node.name,
@@ -64,7 +67,8 @@ function parameterOf(reader: DocumentReader, node: ParameterObject, pointer: Poi
     schema: reader.schema(node.schema, [...pointer, 'schema']),
     style,
     explode: node.explode ?? style === 'form',
-    example: examplesOf(reader, node, pointer)[0]?.value,
+    example: examples[0]?.value,
+    examples,
     inferred: node['x-inferred'],
     isClientOption: node['x-client-option'] === true,
     isMultiSegment: node['x-multi-segment'] === true,

@@ -25,12 +25,12 @@ const source = `
         operationId: agents.parts.get
         parameters:
           - { name: team, in: query, schema: { type: integer }, example: 2, x-client-option: true }
-          - { name: team, in: header, schema: { type: integer }, example: 3 }
+          - { name: team, in: header, schema: { type: integer }, examples: { three: { value: 3 }, four: { value: 4 } } }
         responses:
           '404': { $ref: '#/components/responses/NotFound' }
           '200':
             description: The agent.
-            headers: { X-Limit: { $ref: '#/components/headers/Limit' } }
+            headers: { X-Limit: { $ref: '#/components/headers/Limit' }, X-Word: { $ref: '#/components/headers/Word' } }
             content:
               application/problem+json:
                 schema: { type: object, properties: { data: { $ref: '#/components/schemas/Agent' } } }
@@ -60,8 +60,12 @@ const source = `
   components:
     securitySchemes: { key: { type: http, scheme: bearer, x-scopes: { agents: All. } } }
     parameters: { Part: { name: part, in: path, required: true, schema: { type: string }, example: p } }
-    headers: { Limit: { schema: { type: integer }, example: 60 } }
-    examples: { Ada: { summary: Ada, value: { data: { id: a } } } }
+    headers:
+      Limit: { schema: { type: integer }, example: 60 }
+      Word: { schema: { type: string }, examples: { first: { $ref: '#/components/examples/Word' } } }
+    examples:
+      Ada: { summary: Ada, value: { data: { id: a } } }
+      Word: { value: a, x-inferred: No word is printed. }
     responses: { NotFound: { description: None. } }
     requestBodies:
       Agent:
@@ -139,7 +143,10 @@ test('references to responses, headers, bodies and examples are followed; each n
   expect(errors).toMatchObject([
     { status: '404', description: 'None.', component: 'NotFound', pointer: ['components', 'responses', 'NotFound'] },
   ])
-  expect(success.headers).toMatchObject([{ name: 'X-Limit', example: 60 }])
+  expect(success.headers).toMatchObject([
+    { name: 'X-Limit', example: 60, examples: [{ name: 'default', inferred: undefined }] },
+    { name: 'X-Word', example: 'a', examples: [{ name: 'first', inferred: 'No word is printed.' }] },
+  ])
   expect(success.json?.examples).toMatchObject([
     { name: 'default', summary: 'Ada', value: { data: { id: 'a' } }, pointer: ['components', 'examples', 'Ada'] },
     { name: 'other', value: { data: { id: 'b' } } },

@@ -1,7 +1,8 @@
 import { type Credential, credentialsOf } from './credential.ts'
 import { DocumentReader } from './document-reader.ts'
 import type { InfoObject, OpenApiDocument, RateLimitsExtension } from './document.ts'
-import { type Pointer, parsePointer } from './json-pointer.ts'
+import { type ErrorBody, errorBodyOf } from './error-body.ts'
+import { type Inference, inferencesOf } from './inferences.ts'
 import { type Operation, operationsOf } from './operation.ts'
 import type { Parameter } from './parameter.ts'
 import type { Schema } from './schema.ts'
@@ -35,17 +36,10 @@ export interface Spec {
   schemas: ReadonlyMap<string, Schema>
   /** What users set once, on the client. */
   clientOptions: { variables: readonly ServerVariable[]; parameters: readonly Parameter[] }
+  /** Everything that it says although the documentation does not, in the order of the file. */
+  readonly inferences: readonly Inference[]
   /** The document itself, for tools that read OpenAPI themselves; nothing of ours looks into it. */
   document: object
-}
-
-/** Where an error body keeps its parts. */
-export interface ErrorBody {
-  message: Pointer
-  code: Pointer | undefined
-  status: Pointer | undefined
-  /** The code that belongs to a status, where known. */
-  codes: ReadonlyMap<string, string>
 }
 
 /** @throws Error for a document that the linter refuses */
@@ -57,6 +51,7 @@ export function specOf(name: string, document: OpenApiDocument): Spec {
   const credentials = credentialsOf(document)
   const operations = operationsOf(reader, credentials)
   const [scheme] = Object.keys(security[0] ?? components.securitySchemes)
+  let inferences: readonly Inference[] | undefined
   const optional = operations.flatMap(({ parameters }) => parameters.filter(({ isClientOption }) => isClientOption))
   return {
     name,
@@ -83,15 +78,10 @@ export function specOf(name: string, document: OpenApiDocument): Spec {
       variables: server.variables.filter(({ isClientOption }) => isClientOption),
       parameters: [...new Map(optional.map((parameter) => [parameter.name, parameter])).values()],
     },
+    // Looked for when somebody asks, because that is a walk over the whole document.
+    get inferences() {
+      return (inferences ??= inferencesOf(reader))
+    },
     document,
-  }
-}
-
-function errorBodyOf({ 'x-error': { message, code, status, codes = {} } }: OpenApiDocument): ErrorBody {
-  return {
-    message: parsePointer(message),
-    code: code === undefined ? undefined : parsePointer(code),
-    status: status === undefined ? undefined : parsePointer(status),
-    codes: new Map(Object.entries(codes).map(([key, value]) => [key, typeof value === 'string' ? value : value.code])),
   }
 }

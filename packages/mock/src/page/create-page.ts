@@ -9,6 +9,7 @@ import { originOf } from '../http/origin-of.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Platform } from '../platform.ts'
 import type { Settings } from '../settings.ts'
+import { collectionCredential } from './collection-spec.ts'
 import { indexPage } from './index-page.ts'
 import { JournalView } from './journal-view.ts'
 import { pageFile } from './page-files.ts'
@@ -86,7 +87,7 @@ export function createPage(
       if (!packed) return undefined
       const collection = JSON.parse((await promisify(gunzip)(packed)).toString())
       const baseUrl = `${originOf(request, ownUrl())}${basePath}`
-      const forMock = withVariables(collection, document, { baseUrl, key: 'any-key' })
+      const forMock = withVariables(collection, collectionCredential(document), { baseUrl, key: 'any-key' })
       return answer(json, indented(forMock))
     }
     return undefined

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { readSpec, specsFolder } from '@agent-clients/specs'
 import { postmanCollection } from '@agent-clients/specs/postman'
+import { collectionSpec } from './collection-spec.ts'
 
 export const pageAssets = ['page.css', 'page.js', 'reference.css', 'reference.js', 'icon.svg'] as const
 export const renderer = 'renderer.js.gz'
@@ -27,7 +28,7 @@ export async function pageFile(name: string): Promise<Buffer | undefined> {
     if (extension.join('.') === 'yaml') return await readFile(spec)
     if (extension.join('.') === 'postman.json.gz') {
       const { document, source } = readSpec(spec)
-      return await once(name, async () => JSON.stringify(await postmanCollection(document, source)))
+      return await once(name, async () => JSON.stringify(await postmanCollection(collectionSpec(document), source)))
     }
     return await readFile(new URL(`assets/${name}`, import.meta.url))
   } catch (error) {

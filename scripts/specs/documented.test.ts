@@ -1,31 +1,30 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { describe, expect, test } from 'vitest'
-import { type DocumentedBody, readDocumented } from './documented.ts'
 import {
   type Content,
   type Header,
   type Operation,
-  operationsOf,
   type Parameter,
   readSpecs,
   type Schema,
-  specsFolder,
-} from './reader/index.ts'
-import { validatorFor } from './validate.ts'
+} from '@agent-clients/generator/model'
+import { validatorFor } from '@agent-clients/generator/model/validate'
+import { specsFolder } from '@agent-clients/specs'
+import { type DocumentedBody, readDocumented } from '@agent-clients/specs/documented'
+import { describe, expect, test } from 'vitest'
 
-const specs = readSpecs(specsFolder).map((spec) => ({ ...spec, printed: readDocumented(spec.platform) }))
+const specs = readSpecs(specsFolder).map(({ name, spec }) => ({ name, spec, printed: readDocumented(name) }))
 
 test('every file belongs to a spec', () => {
-  expect(readdirSync(join(specsFolder, 'documented'))).toEqual(specs.map(({ platform }) => `${platform}.json`))
+  expect(readdirSync(join(specsFolder, 'documented'))).toEqual(specs.map(({ name }) => `${name}.json`))
 })
 
-describe.for(specs)('$platform', ({ document, printed }) => {
-  const operations = new Map(operationsOf(document).map((operation) => [operation.id, operation]))
+describe.for(specs)('$name', ({ spec, printed }) => {
+  const operations = new Map(spec.operations.map((operation) => [operation.id, operation]))
 
   test(`its ${printed.bodies.length} documented bodies fit the schemas`, () => {
-    const validate = validatorFor(document)
+    const validate = validatorFor(spec)
     const misfits = printed.bodies.flatMap((entry, index) => {
       const at = `entry ${index} (${[entry.operationId, entry.in, entry.status].filter(Boolean).join(' ')})`
       const schema = schemaFor(operations.get(entry.operationId), entry)
@@ -38,19 +37,19 @@ describe.for(specs)('$platform', ({ document, printed }) => {
 
   test('every example of a parameter or header is printed, or carries the reason why it is not', () => {
     const inBodies = new Set(printed.bodies.flatMap(({ body }) => leavesOf(body)))
-    const isPrinted = (place: string, name: string, { schema, example }: Parameter | Header) =>
-      example === schema.default ||
-      (schema['x-extensible-enum'] ?? schema.enum ?? []).includes(example) ||
+    const isPrinted = (place: string, { name, schema: { keywords }, example }: Parameter | Header) =>
+      example === keywords.default ||
+      (keywords['x-extensible-enum'] ?? keywords.enum ?? []).includes(example) ||
       inBodies.has(example) ||
       printed.values.some((known) => known.in === place && known.name === name && known.value === example)
     const unmarked = [...operations.values()].flatMap(({ id, parameters, responses }) => [
       ...parameters
-        .filter((parameter) => !hasReason(parameter) && !isPrinted('parameter', parameter.name, parameter))
+        .filter((parameter) => !hasReason(parameter) && !isPrinted('parameter', parameter))
         .map(({ name }) => `${id}: parameter ${name}`),
       ...responses.flatMap(({ status, headers }) =>
-        Object.entries(headers)
-          .filter(([name, header]) => !hasReason(header) && !isPrinted('header', name, header))
-          .map(([name]) => `${id}: header ${name} of ${status}`),
+        headers
+          .filter((header) => !hasReason(header) && !isPrinted('header', header))
+          .map(({ name }) => `${id}: header ${name} of ${status}`),
       ),
     ])
     expect(unmarked).toEqual([])
@@ -59,9 +58,9 @@ describe.for(specs)('$platform', ({ document, printed }) => {
   test('every JSON example of a body is printed, or carries the reason why it is not', () => {
     const unmarked = [...operations.values()]
       // An operation that is inferred as a whole speaks for its examples; lines of a log are no JSON.
-      .filter(({ object, eventStream }) => !object['x-inferred'] && eventStream?.data !== 'text')
-      .flatMap(({ id, body, responses }) => [
-        ...(body?.contents ?? []).flatMap((content) => unprinted(content, printed.bodies, `${id}: request`)),
+      .filter(({ inferred, events }) => !inferred && events?.data !== 'text')
+      .flatMap(({ id, requestBody, responses }) => [
+        ...(requestBody?.contents ?? []).flatMap((content) => unprinted(content, printed.bodies, `${id}: request`)),
         ...responses.flatMap(({ status, contents }) =>
           contents.flatMap((content) => unprinted(content, printed.bodies, `${id}: ${status}`)),
         ),
@@ -72,14 +71,12 @@ describe.for(specs)('$platform', ({ document, printed }) => {
 
 function unprinted({ examples }: Content, bodies: DocumentedBody[], at: string): string[] {
   return examples
-    .filter(
-      ({ value, ...example }) => !example['x-inferred'] && !bodies.some(({ body }) => isDeepStrictEqual(body, value)),
-    )
+    .filter(({ value, inferred }) => !inferred && !bodies.some(({ body }) => isDeepStrictEqual(body, value)))
     .map(({ name }) => `${at}, example ${name}`)
 }
 
 function hasReason({ examples }: Parameter | Header): boolean {
-  return examples !== undefined && Object.values(examples).every((example) => 'x-inferred' in example)
+  return examples.length > 0 && examples.every(({ inferred }) => inferred !== undefined)
 }
 
 /** Every value in a body that is no object and no array. */
@@ -88,12 +85,7 @@ function leavesOf(body: unknown): unknown[] {
 }
 
 function schemaFor(operation: Operation | undefined, entry: DocumentedBody): Schema | undefined {
-  if (entry.in === 'request') return jsonSchema(operation?.body?.contents)
-  if (entry.in === 'event')
-    return operation?.success.contents.find(({ mediaType }) => mediaType === 'text/event-stream')?.schema
-  return jsonSchema(operation?.responses.find(({ status }) => status === entry.status)?.contents)
-}
-
-function jsonSchema(contents: Content[] = []): Schema | undefined {
-  return contents.find(({ mediaType }) => mediaType.includes('json'))?.schema
+  if (entry.in === 'request') return operation?.requestBody?.contents.find((content) => content.isJson)?.schema
+  if (entry.in === 'event') return operation?.success.contents.find((content) => content.isEventStream)?.schema
+  return operation?.responses.find(({ status }) => status === entry.status)?.json?.schema
 }

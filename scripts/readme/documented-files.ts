@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Spec } from '@agent-clients/specs'
+import type { Spec } from '@agent-clients/generator/model'
 import { factsTable } from './facts-table.ts'
 import { fillSections } from './fill-sections.ts'
 import { inferencesTable } from './inferences-table.ts'
@@ -19,13 +19,13 @@ export interface DocumentedFile {
 }
 
 /** The Markdown files that repeat parts of the specs, as they are and as they should be. */
-export function documentedFiles(root: string, specs: Spec[]): DocumentedFile[] {
+export function documentedFiles(root: string, specs: readonly Spec[]): DocumentedFile[] {
   return [
     file(root, 'README.md', { platforms: platformsTable(specs) }),
     file(root, 'docs/postman.md', { postman: postmanTable(specs) }),
     file(root, 'packages/core/README.md', { packages: packagesList(specs) }),
     file(root, 'packages/mock/README.md', { platforms: mockTable(specs) }),
-    ...specs.map((spec) => file(root, `packages/${spec.platform}/README.md`, platformSections(spec))),
+    ...specs.map((spec) => file(root, `packages/${spec.name}/README.md`, platformSections(spec))),
   ]
 }
 

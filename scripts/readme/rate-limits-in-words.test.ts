@@ -14,7 +14,7 @@ test('limits are put in words, plan by plan', () => {
     }),
   ).toBe(
     'Pro: 60 requests per minute, 5,000 per day; Team: 10 requests per 90 seconds and organization. ' +
-      '`Retry-After` on answers with status 429.',
+      '`Retry-After` on responses with status 429.',
   )
 })
 

@@ -1,16 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readSpecs } from '@agent-clients/generator/model'
 import { startMock } from '@agent-clients/mock'
-import { operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { specsFolder } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
 import { documentedFiles } from './documented-files.ts'
 import { mockBaseUrl } from './mock-base-url.ts'
 import { runProgram } from './run-program.ts'
 
 const root = join(specsFolder, '..')
-const specs = readSpecs(specsFolder)
-const script = join(root, 'scripts', 'docs', 'index.ts')
+const specs = readSpecs(specsFolder).map(({ spec }) => spec)
+const script = join(root, 'scripts', 'readme', 'index.ts')
 
 test('the READMEs say what the specs say', async () => {
   const { code, output } = await runProgram([script, '--check'], root)
@@ -18,22 +19,22 @@ test('the READMEs say what the specs say', async () => {
   expect(code).toBe(0)
 })
 
-test.for(specs)('the README of $platform has a row for each operation', ({ platform, document }) => {
-  const readme = documentedFiles(root, specs).find(({ path }) => path === `packages/${platform}/README.md`)
-  for (const { id, method, path } of operationsOf(document)) {
+test.for(specs)('the README of $name has a row for each operation', ({ name, operations }) => {
+  const readme = documentedFiles(root, specs).find(({ path }) => path === `packages/${name}/README.md`)
+  for (const { id, method, path } of operations) {
     const row = readme?.wanted.split('\n').find((line) => line.startsWith(`| \`${id}(`))
-    expect(row, id).toContain(`${method.toUpperCase()} ${path}`)
+    expect(row, id).toContain(`${method} ${path}`)
   }
 })
 
 test('the base URLs of the mock are those that it serves', async () => {
   await using mock = await startMock({ listen: false })
   const paths = (urls: string[]) => urls.map((url) => new URL(url).pathname)
-  expect(paths(specs.map(mockBaseUrl))).toEqual(paths(specs.map(({ platform }) => mock.baseUrls[platform] ?? '')))
+  expect(paths(specs.map(mockBaseUrl))).toEqual(paths(specs.map(({ name }) => mock.baseUrls[name] ?? '')))
 })
 
 test('a README that was changed between the markers is found', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'docs-'))
+  const copy = mkdtempSync(join(tmpdir(), 'readme-'))
   for (const { path } of documentedFiles(root, specs)) cpSync(join(root, path), join(copy, path))
   const readme = join(copy, 'README.md')
   writeFileSync(readme, readFileSync(readme, 'utf8').replace('@agent-clients/agento`](', '@agent-clients/other`]('))

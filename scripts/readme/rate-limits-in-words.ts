@@ -1,4 +1,6 @@
-import type { RateLimits } from '@agent-clients/specs'
+import type { Spec } from '@agent-clients/generator/model'
+
+type RateLimits = NonNullable<Spec['rateLimits']>
 
 const units: Record<number, string> = { 1: 'second', 60: 'minute', 3600: 'hour', 86400: 'day' }
 
@@ -17,6 +19,6 @@ export function rateLimitsInWords(limits: RateLimits | undefined): string {
 
 function headersInWords({ headers = [], responses = 'none' }: Partial<RateLimits> = {}): string {
   if (headers.length === 0 || responses === 'none') return ''
-  const where = responses === 'all' ? 'every answer' : `answers with status ${responses}`
+  const where = responses === 'all' ? 'every response' : `responses with status ${responses}`
   return ` ${headers.map((name) => `\`${name}\``).join(', ')} on ${where}.`
 }

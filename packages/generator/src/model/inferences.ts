@@ -1,4 +1,8 @@
-import { errorCodes, methods, type OpenApiDocument, resolve } from '@agent-clients/specs'
+import type { DocumentReader } from './document-reader.ts'
+import type { ParameterObject } from './document.ts'
+import { errorBodyOf } from './error-body.ts'
+import type { Pointer } from './json-pointer.ts'
+import { httpMethods, lowerCase } from './operation.ts'
 
 /** What a spec says although the documentation does not, and why it does so. */
 export interface Inference {
@@ -7,13 +11,11 @@ export interface Inference {
   reason: string
 }
 
-type Path = readonly string[]
-
 /** Every `x-inferred` of a document, in the order of the file. */
-export function inferencesOf(document: OpenApiDocument): Inference[] {
-  const found: { path: Path; reason: string }[] = []
-  const uses = new Map<string, Path[]>()
-  const visit = (node: unknown, path: Path): void => {
+export function inferencesOf(reader: DocumentReader): Inference[] {
+  const found: { path: Pointer; reason: string }[] = []
+  const uses = new Map<string, Pointer[]>()
+  const visit = (node: unknown, path: Pointer): void => {
     if (typeof node !== 'object' || node === null) return
     for (const [key, child] of Object.entries(node)) {
       if (typeof child !== 'string') visit(child, [...path, key])
@@ -21,38 +23,40 @@ export function inferencesOf(document: OpenApiDocument): Inference[] {
       else if (key === '$ref') uses.set(child, [...(uses.get(child) ?? []), path])
     }
   }
-  visit(document, [])
-  return found.map(({ path, reason }) => ({ place: placeIn(document, uses, path).join(' · '), reason }))
+  visit(reader.document, [])
+  return found.map(({ path, reason }) => ({ place: placeIn(reader, uses, path).join(' · '), reason }))
 }
 
 /** The words for a node, from the widest to the narrowest. */
-function placeIn(document: OpenApiDocument, uses: ReadonlyMap<string, Path[]>, [root, ...path]: Path): string[] {
-  if (root === 'paths') return placeInPath(document, path)
-  if (root === 'x-error') return [`error code ${code(errorCodes(document['x-error'])[path[1] ?? ''] ?? '')}`]
+function placeIn(reader: DocumentReader, uses: ReadonlyMap<string, Pointer[]>, [root, ...path]: Pointer): string[] {
+  if (root === 'paths') return placeInPath(reader, path)
+  if (root === 'x-error') return [`error code ${code(errorBodyOf(reader.document).codes.get(path[1] ?? '') ?? '')}`]
   if (root === 'servers') return [`option ${code(path[2] ?? '')}`]
   const [kind = '', name = '', ...rest] = path
   if (kind === 'schemas') return [code(propertyPath(rest, name))]
   if (kind === 'securitySchemes') return ['authentication', ...words(rest)]
   // A component that one place uses is known by that place, others by what they are called wherever they are used.
   const [first, ...others] = uses.get(`#/components/${kind}/${name}`) ?? []
-  if (first && others.length === 0) return [...placeIn(document, uses, first), ...words(rest)]
-  const parameter = document.components.parameters?.[name]
+  if (first && others.length === 0) return [...placeIn(reader, uses, first), ...words(rest)]
+  const parameter = reader.document.components.parameters?.[name]
   if (kind === 'parameters' && parameter) return [`parameter ${code(parameter.name)}`, ...words(rest)]
   return words([kind, first?.at(-1) ?? name, ...rest])
 }
 
-function placeInPath(document: OpenApiDocument, [template = '', member = '', ...rest]: Path): string[] {
-  const item = document.paths[template]
-  const all = methods.flatMap((method) => item?.[method] ?? [])
-  const operation = methods.flatMap((method) => (method === member ? (item?.[method] ?? []) : []))[0]
+function placeInPath(reader: DocumentReader, [template = '', member = '', ...rest]: Pointer): string[] {
+  const item = reader.document.paths[template]
+  const all = httpMethods.flatMap((method) => item?.[lowerCase(method)] ?? [])
+  const own = httpMethods.map(lowerCase).find((method) => method === member)
+  const operation = own && item?.[own]
   const owners = (operation ? [operation] : all).map(({ operationId }) => code(operationId)).join(', ')
   const [key, index = '', ...inner] = operation ? rest : [member, ...rest]
   const parameter = key === 'parameters' ? (operation ?? item)?.parameters?.[Number(index)] : undefined
   if (!parameter) return [owners, ...words(operation ? rest : [member, ...rest])]
-  return [`parameter ${code(resolve(document, parameter).name)} of ${owners}`, ...words(inner)]
+  const { name } = reader.locate<ParameterObject>(parameter, []).node
+  return [`parameter ${code(name)} of ${owners}`, ...words(inner)]
 }
 
-function words([key, ...rest]: Path): string[] {
+function words([key, ...rest]: Pointer): string[] {
   const [name = '', ...inner] = rest
   if (key === undefined) return []
   if (key === 'requestBody') return ['request', ...words(rest)]
@@ -65,7 +69,7 @@ function words([key, ...rest]: Path): string[] {
 }
 
 /** `config.tools[].name`, below the name of a component or in a schema without one. */
-function propertyPath([key, ...rest]: Path, start = ''): string {
+function propertyPath([key, ...rest]: Pointer, start = ''): string {
   const [name = '', ...inner] = rest
   if (key === undefined) return start
   if (key === 'properties') return propertyPath(inner, start === '' ? name : `${start}.${name}`)

@@ -1,13 +1,11 @@
-import type { Spec } from '@agent-clients/specs'
-import { inferencesOf } from './inferences.ts'
+import type { Spec } from '@agent-clients/generator/model'
 import { markdownTable } from './markdown-table.ts'
 
 /** More rows than that would stand in the way of what comes after them. */
 const mostRowsShown = 20
 
 /** Everything that a spec infers, and why; places that have a reason in common share a row. */
-export function inferencesTable({ document }: Pick<Spec, 'document'>): string {
-  const inferences = inferencesOf(document)
+export function inferencesTable({ inferences }: Pick<Spec, 'inferences'>): string {
   const places = new Map<string, string[]>()
   for (const { place, reason } of inferences) places.set(reason, [...(places.get(reason) ?? []), place])
   if (places.size === 0) return 'Nothing.'

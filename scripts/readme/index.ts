@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { documentedFiles } from './documented-files.ts'
 
 const help = `Writes what Markdown files repeat of the specs: operations, facts and inferences in each package's README, tables of the
 platforms in other files.
 It replaces what stands between <!-- begin:NAME --> and <!-- end:NAME -->, and nothing else.
 
-  pnpm run docs [--check] [--help]
+  pnpm readme [--check] [--help]
 
   --check    writes nothing; exits 1 when a README is not up to date
 `
@@ -20,10 +21,11 @@ function run(): number {
     return 0
   }
   const root = join(specsFolder, '..')
-  const stale = documentedFiles(root, readSpecs(specsFolder)).filter(({ current, wanted }) => current !== wanted)
+  const specs = readSpecs(specsFolder).map(({ spec }) => spec)
+  const stale = documentedFiles(root, specs).filter(({ current, wanted }) => current !== wanted)
   const list = stale.map(({ path }) => `  ${path}\n`).join('')
   if (values.check && list) {
-    process.stderr.write(`Not what the specs say:\n${list}Run \`pnpm run docs\` and commit the result.\n`)
+    process.stderr.write(`Not what the specs say:\n${list}Run \`pnpm readme\` and commit the result.\n`)
     return 1
   }
   for (const { path, wanted } of stale) writeFileSync(join(root, path), wanted)
