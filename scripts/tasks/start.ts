@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { platformNames } from '@agent-clients/generator'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { root, run } from './run.ts'
@@ -21,7 +20,8 @@ async function start(): Promise<number> {
     const code = await run('turbo', ['run', ...tasks, '--output-logs=new-only'])
     if (code !== 0) return code
   }
-  // Imported now, because it has only just been built.
+  // Imported now, because they need what has only just been built.
+  const { platformNames } = await import('@agent-clients/generator')
   const { startMock } = await import('@agent-clients/mock')
   await using mock = await startMock()
   heading(`${Object.keys(mock.baseUrls).length} platforms served at ${mock.url}`)
