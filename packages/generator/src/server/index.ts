@@ -1,0 +1,3 @@
+export { listen } from './listen.ts'
+export { parseCommand } from './parse-command.ts'
+export { StartError } from './start-error.ts'

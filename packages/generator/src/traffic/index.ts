@@ -1,0 +1,25 @@
+export { isCredentialName, isCredentialQuery } from './credential-names.ts'
+export {
+  type CredentialProblem,
+  credentialProblemInWords,
+  credentialProblems,
+  sentCredential,
+} from './credential-problems.ts'
+export { errorBodyFor, errorMediaType, withValueAt } from './error-body.ts'
+export { type Form, type FormValue, readForm } from './form.ts'
+export { type IncomingRequest, incomingRequest, type MessageHead } from './incoming-request.ts'
+export {
+  mask,
+  maskEvent,
+  maskForm,
+  maskHeaders,
+  type Masking,
+  maskPath,
+  maskQuery,
+  maskText,
+  maskValue,
+} from './mask.ts'
+export { Masker } from './masker.ts'
+export { compileRouter, type Match, type Route, type Routing } from './router.ts'
+export { SecretNames } from './secret-names.ts'
+export { isTerminal } from './terminal-event.ts'
