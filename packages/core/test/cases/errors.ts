@@ -328,7 +328,12 @@ export const cases: Case[] = [
         get: () =>
           Object.defineProperty(new Error('grown'), 'cause', Object.getOwnPropertyDescriptor(growing, 'cause') ?? {}),
       })
-      const odd = Object.assign(new Error('odd'), { message: 5, name: Symbol('odd'), stack: {} })
+      // Defined, because Bun does not let the name of an Error be assigned a symbol.
+      const odd = Object.defineProperties(new Error('odd'), {
+        message: { value: 5 },
+        name: { value: Symbol('odd') },
+        stack: { value: {} },
+      })
       for (const [thrown, message] of [
         [circular, 'inner.'],
         [selfish, 'its own cause.'],

@@ -62,7 +62,9 @@ export const cases: Case[] = [
       const closed = await events.open()
       await until('the second close', ([, second]) => second?.closed === true)
       expect((await collect(closed)).error?.message).to.equal(unread)
-      expect((await kept[Symbol.asyncIterator]().next()).value).to.deep.equal({ n: 1 })
+      const reading = kept[Symbol.asyncIterator]()
+      expect((await reading.next()).value).to.deep.equal({ n: 1 })
+      await reading.return()
       for (const options of [{ readTimeout: 0 }, { readTimeout: Number.NaN }])
         expect((await rejection(events.open(options))).message).to.include('The readTimeout option')
     },
