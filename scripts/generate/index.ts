@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from '@agent-clients/generator'
+import { lintSpec } from '@agent-clients/generator/lint'
 import { readSpecs, type SpecFile } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { formatProblems, getTotals } from '@redocly/openapi-core'
-import { lintSpec } from '../lint/lint-spec.ts'
 
 const help = `Writes each client package's src/generated from its spec.
 

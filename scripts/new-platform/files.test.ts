@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generate } from '@agent-clients/generator'
+import { lintSpec } from '@agent-clients/generator/lint'
 import { readSpec } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { afterAll, expect, test } from 'vitest'
 import { platformSections } from '../readme/documented-files.ts'
 import { fillSections } from '../readme/fill-sections.ts'
-import { lintSpec } from '../lint/lint-spec.ts'
 import { newPlatformFiles } from './files.ts'
 
 const files = newPlatformFiles(join(specsFolder, '..'), 'agento', 'acme-bots')

@@ -1,4 +1,5 @@
 import type { Plugin } from '@redocly/openapi-core'
+import { derivations, eventDataKinds, paginationStyles, platformStates, rateLimitedResponses } from '../model/index.ts'
 
 type NodeTypes = Parameters<NonNullable<NonNullable<Plugin['typeExtension']>['oas3']>>[0]
 
@@ -23,7 +24,7 @@ export const everywhere = 'x-inferred'
 
 const shapes: NodeTypes = {
   XStatus: {
-    properties: { state: { enum: ['live', 'documented', 'beta', 'discontinued', 'undocumented'] }, note: string },
+    properties: { state: { enum: [...platformStates] }, note: string },
     required: ['state', 'note'],
   },
   XError: {
@@ -40,7 +41,7 @@ const shapes: NodeTypes = {
     extensionsPrefix: 'x-',
   },
   XRateLimits: {
-    properties: { headers: strings, responses: { enum: ['all', '429', 'none'] }, limits: 'XRateLimitList' },
+    properties: { headers: strings, responses: { enum: [...rateLimitedResponses] }, limits: 'XRateLimitList' },
     required: ['headers', 'responses', 'limits'],
   },
   XRateLimitList: { properties: {}, items: 'XRateLimit' },
@@ -50,7 +51,7 @@ const shapes: NodeTypes = {
   },
   XPagination: {
     properties: {
-      style: { enum: ['none', 'offset', 'page', 'cursor', 'link'] },
+      style: { enum: Object.keys(paginationStyles) },
       items: string,
       parameter: string,
       next: string,
@@ -62,7 +63,7 @@ const shapes: NodeTypes = {
     required: ['style', 'items'],
   },
   XEventStream: {
-    properties: { data: { enum: ['json', 'text'] }, events: strings, terminal: 'XTerminal' },
+    properties: { data: { enum: [...eventDataKinds] }, events: strings, terminal: 'XTerminal' },
     required: ['data', 'events'],
   },
   // What the last event's data looks like is the platform's: any value.
@@ -70,7 +71,7 @@ const shapes: NodeTypes = {
   XEvent: { properties: { event: string, id: string, retry: { type: 'integer' } } },
   XIdempotencyKey: { properties: { seconds: { type: 'integer', minimum: 1 } }, required: ['seconds'] },
   XDerived: {
-    properties: { from: string, as: { enum: ['bytes'] }, values: 'XDerivedValues', otherwise: null },
+    properties: { from: string, as: { enum: [...derivations] }, values: 'XDerivedValues', otherwise: null },
     required: ['from'],
     requiredOneOf: ['as', 'values'],
   },

@@ -68,6 +68,7 @@ test('a spec that a rule cannot read is reported as such, not as a crash of the 
   expect(problems.join('\n')).toContain(
     'Could not be checked, solve the other problems first (robots.list declares no 2xx response.)',
   )
+  expect(problems.filter((problem) => problem.includes('Could not be checked'))).toHaveLength(1)
 })
 
 test('text that is not YAML is an error with its place', async () => {

@@ -16,7 +16,7 @@ export async function lintSpec(source: string, file: string): Promise<Normalized
     plugins: [plugin()],
     rules: { struct: 'error', 'no-unresolved-refs': 'error', 'specs/served-references': 'error' },
   })
-  allRules ??= loadConfig({ configPath: fileURLToPath(new URL('../../redocly.yaml', import.meta.url)) })
+  allRules ??= loadConfig({ configPath: fileURLToPath(new URL('../../../../redocly.yaml', import.meta.url)) })
   const flaws = await lintFromString({ source, absoluteRef: file, config: await soundness })
   return flaws.length > 0 ? flaws : lintFromString({ source, absoluteRef: file, config: await allRules })
 }

@@ -1,31 +1,30 @@
-import { readFileSync } from 'node:fs'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import * as core from '@agent-clients/core'
+import { specsFolder } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
-import { generatePlatform } from '../generate/generate-platform.ts'
-import { clientOptions, isReserved } from './reserved-names.ts'
+import { generate } from '../generate.ts'
+import { readSpecs } from '../model/index.ts'
+import { isClientOption, isReserved } from './reserved-names.ts'
 
-test('whatever the clients share is reserved', () => {
-  const source = readFileSync(new URL('../../packages/core/src/index.ts', import.meta.url), 'utf8')
-  const exported = [...source.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = '']) =>
-    names
-      .split(',')
-      .map((name) => name.replace(/^\s*type /, '').trim())
-      .filter(Boolean),
-  )
-  expect(exported).toContain('ApiError')
-  expect(exported.filter((name) => !isReserved(name))).toEqual([])
+test('whatever the clients share is reserved: classes as well as types', () => {
+  const shared = [...Object.keys(core), 'ApiPromise', 'ClientOptions', 'Page', 'Result']
+  expect(shared).toContain('ApiError')
+  expect(shared.filter((name) => !isReserved(name))).toEqual([])
 })
 
-test('whatever every client can be given is the name of no option of a spec', () => {
-  const source = readFileSync(new URL('../../packages/core/src/options/options.ts', import.meta.url), 'utf8')
-  const options = [...source.matchAll(/^  (\w+)\?:/gm)].map(([, name = '']) => name)
-  expect(options).toContain('apiKey')
-  expect(options.filter((name) => !clientOptions.has(name))).toEqual([])
+test.for(['apiKey', 'dangerouslyAllowBrowser', 'signal', 'idleTimeout', 'idempotencyKey', 'validate'])(
+  'every client, or some call, can be given %s, so that no option of a spec is called that',
+  (name) => {
+    expect(isClientOption(name)).toBe(true)
+  },
+)
+
+test.for(['teamId', 'zone', 'constructor'])('%s is free for an option of a spec', (name) => {
+  expect(isClientOption(name)).toBe(false)
 })
 
 test('whatever the generated files call their own is reserved', async () => {
-  for (const spec of readSpecs(specsFolder)) {
-    const source = (await generatePlatform(spec)).get('types.ts') ?? ''
+  for (const { spec } of readSpecs(specsFolder)) {
+    const source = (await generate(spec)).get('types.ts') ?? ''
     const helpers = [...source.matchAll(/^(?:type|interface) (\w+)/gm)].map(([, name = '']) => name)
     expect(helpers.filter((name) => !isReserved(name))).toEqual([])
   }

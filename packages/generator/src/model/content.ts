@@ -19,6 +19,8 @@ export interface Example {
   pointer: Pointer
   /** `default` for the one `example` of a node. */
   name: string
+  /** Whether it stands in `examples`, under its name. */
+  isNamed: boolean
   value: unknown
   summary: string | undefined
   inferred: string | undefined
@@ -61,13 +63,13 @@ export function examplesOf(
   pointer: Pointer,
 ): Example[] {
   if (node.example !== undefined) {
-    const plain = { summary: undefined, inferred: undefined, event: undefined }
+    const plain = { isNamed: false, summary: undefined, inferred: undefined, event: undefined }
     return [{ ...plain, pointer: [...pointer, 'example'], name: 'default', value: node.example }]
   }
   return Object.entries(node.examples ?? {}).map(([name, named]) => {
     const located = reader.locate<ExampleObject>(named, [...pointer, 'examples', name])
     const { value, summary, 'x-inferred': inferred, 'x-event': event } = located.node
-    return { pointer: located.pointer, name, value, summary, inferred, event }
+    return { pointer: located.pointer, name, isNamed: true, value, summary, inferred, event }
   })
 }
 

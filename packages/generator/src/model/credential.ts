@@ -1,18 +1,22 @@
 import type { OpenApiDocument, SecurityRequirementObject } from './document.ts'
+import type { Pointer } from './json-pointer.ts'
 
 /** A security scheme: what a request carries to say who is calling. */
 export interface Credential {
+  pointer: Pointer
   /** The scheme's name in the document. */
   scheme: string
+  /** `apiKey`, `oauth2`, `openIdConnect`; of an HTTP scheme its name: `bearer`, `basic`. */
   type: string
+  isHttp: boolean
   in: 'header' | 'query' | 'cookie'
   /** Of the header, query parameter or cookie. */
   name: string
   /** The word before the key: `Bearer`, `Token`. */
   prefix: string | undefined
   description: string | undefined
-  /** What each scope allows. */
-  scopes: ReadonlyMap<string, string>
+  /** What each scope allows; undefined where the document does not list them. */
+  scopes: ReadonlyMap<string, string> | undefined
   inferred: string | undefined
 }
 
@@ -21,16 +25,18 @@ export type SecurityRequirement = readonly { credential: Credential; scopes: rea
 
 export function credentialsOf({ components }: OpenApiDocument): Map<string, Credential> {
   return new Map(
-    Object.entries(components.securitySchemes).map(([scheme, node]) => {
+    Object.entries(components?.securitySchemes ?? {}).map(([scheme, node]) => {
       const isHttp = node.type === 'http'
       const credential = {
+        pointer: ['components', 'securitySchemes', scheme],
         scheme,
         type: isHttp ? (node.scheme ?? '').toLowerCase() : node.type,
+        isHttp,
         in: (isHttp ? undefined : node.in) ?? 'header',
         name: (isHttp ? undefined : node.name) ?? 'Authorization',
         prefix: isHttp ? capitalized(node.scheme ?? '') : node['x-auth-prefix'],
         description: node.description,
-        scopes: new Map(Object.entries(node['x-scopes'] ?? {})),
+        scopes: node['x-scopes'] && new Map(Object.entries(node['x-scopes'])),
         inferred: node['x-inferred'],
       } as const
       return [scheme, credential]

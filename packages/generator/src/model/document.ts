@@ -1,3 +1,11 @@
+import type {
+  derivations,
+  eventDataKinds,
+  PaginationStyle,
+  platformStates,
+  rateLimitedResponses,
+} from './vocabulary.ts'
+
 /**
  * The parts of an OpenAPI 3.1 document that the model reads, extensions included (`docs/specs.md` explains each), by the names that
  * the OpenAPI specification gives them. Nothing outside this folder sees these shapes: it asks the model.
@@ -21,7 +29,7 @@ export interface InfoObject {
   version: string
   summary?: string
   description?: string
-  'x-status': { state: 'live' | 'documented' | 'beta' | 'discontinued' | 'undocumented'; note: string }
+  'x-status': { state: (typeof platformStates)[number]; note: string }
 }
 
 export interface ExternalDocumentationObject {
@@ -56,7 +64,7 @@ export interface ComponentsObject {
 }
 
 export interface SecuritySchemeObject extends Inferable {
-  type: 'apiKey' | 'http'
+  type: 'apiKey' | 'http' | 'mutualTLS' | 'oauth2' | 'openIdConnect'
   in?: 'header' | 'query' | 'cookie'
   name?: string
   scheme?: string
@@ -72,7 +80,7 @@ export interface PathItemObject extends Partial<Record<Method, OperationObject>>
 }
 
 export interface OperationObject extends Inferable {
-  operationId: string
+  operationId?: string
   tags?: string[]
   summary?: string
   description?: string
@@ -93,7 +101,8 @@ export interface ParameterObject extends Inferable {
   required?: boolean
   description?: string
   deprecated?: boolean
-  schema: SchemaObject
+  schema?: SchemaObject
+  content?: Record<string, MediaTypeObject>
   example?: unknown
   examples?: Record<string, ExampleObject | ReferenceObject>
   style?: string
@@ -174,8 +183,11 @@ export interface SchemaObject extends Inferable {
   minItems?: number
   maxItems?: number
   pattern?: string
+  contentEncoding?: string
+  contentMediaType?: string
   'x-extensible-enum'?: string[]
   'x-secret'?: boolean
+  'x-derived'?: DerivedExtension
 }
 
 export interface ReferenceObject {
@@ -201,12 +213,12 @@ export interface InferredCode extends Required<Inferable> {
 
 export interface RateLimitsExtension {
   headers: string[]
-  responses: 'all' | '429' | 'none'
+  responses: (typeof rateLimitedResponses)[number]
   limits: { plan?: string; requests: number; seconds: number; per?: string }[]
 }
 
 export interface PaginationExtension {
-  style: 'none' | 'offset' | 'page' | 'cursor' | 'link'
+  style: PaginationStyle
   items: string
   parameter?: string
   next?: string
@@ -217,7 +229,13 @@ export interface PaginationExtension {
 }
 
 export interface EventStreamExtension {
-  data: 'json' | 'text'
+  data: (typeof eventDataKinds)[number]
   events: string[]
   terminal?: { event?: string; data?: Readonly<Record<string, unknown>> }
 }
+
+/** How a property follows from another one of the same thing. */
+export type DerivedExtension = { from: string } & (
+  | { values: Record<string, unknown>; otherwise: unknown }
+  | { as: (typeof derivations)[number] }
+)

@@ -10,7 +10,10 @@ export interface ErrorBody {
   codes: ReadonlyMap<string, string>
 }
 
-export function errorBodyOf({ 'x-error': { message, code, status, codes = {} } }: OpenApiDocument): ErrorBody {
+/** @throws Error for a document that does not say */
+export function errorBodyOf({ 'x-error': error }: OpenApiDocument): ErrorBody {
+  if (!error) throw new Error('The spec has no x-error.')
+  const { message, code, status, codes = {} } = error
   return {
     message: parsePointer(message),
     code: code === undefined ? undefined : parsePointer(code),

@@ -3,7 +3,7 @@ import type { EventStreamExtension } from './document.ts'
 /** How the events of a `text/event-stream` response are read. */
 export interface Events {
   /** What an event's data is. */
-  data: 'json' | 'text'
+  data: EventStreamExtension['data']
   /** Names of its events; `message` for those without one. */
   names: readonly string[]
   /** The event that ends the stream: its name, or members of its data. Undefined where the stream has no declared end. */

@@ -48,7 +48,7 @@ function placeInPath(reader: DocumentReader, [template = '', member = '', ...res
   const all = httpMethods.flatMap((method) => item?.[lowerCase(method)] ?? [])
   const own = httpMethods.map(lowerCase).find((method) => method === member)
   const operation = own && item?.[own]
-  const owners = (operation ? [operation] : all).map(({ operationId }) => code(operationId)).join(', ')
+  const owners = (operation ? [operation] : all).map(({ operationId }) => code(operationId ?? '')).join(', ')
   const [key, index = '', ...inner] = operation ? rest : [member, ...rest]
   const parameter = key === 'parameters' ? (operation ?? item)?.parameters?.[Number(index)] : undefined
   if (!parameter) return [owners, ...words(operation ? rest : [member, ...rest])]

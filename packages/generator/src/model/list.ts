@@ -1,17 +1,7 @@
 import type { PaginationExtension } from './document.ts'
 import { type Pointer, parsePointer } from './json-pointer.ts'
 import type { Schema } from './schema.ts'
-
-/** How a list's pages are asked for, and what has to be stated for each way. */
-export const paginationStyles = {
-  none: { does: 'arrives whole', needs: [] },
-  offset: { does: 'counts rows', needs: ['parameter'] },
-  page: { does: 'counts pages from 1', needs: ['parameter'] },
-  cursor: { does: 'sends back an opaque value', needs: ['parameter', 'next'] },
-  link: { does: "takes the value of `parameter` out of the next page's URL", needs: ['parameter', 'next'] },
-} as const satisfies Record<string, { does: string; needs: readonly ('parameter' | 'next')[] }>
-
-export type PaginationStyle = keyof typeof paginationStyles
+import type { PaginationStyle } from './vocabulary.ts'
 
 /** What makes an operation a list, whose method walks its pages. Pointers lead into a response's body. */
 export interface List {

@@ -15,7 +15,7 @@ export type HttpMethod = (typeof httpMethods)[number]
 /** One operation of a spec, everything resolved. */
 export interface Operation {
   pointer: Pointer
-  /** The method's path in the client: `agents.rules.set`. */
+  /** The method's path in the client: `agents.rules.set`. Empty where the document gives none, which the linter refuses. */
   id: string
   /** Its segments: `['agents', 'rules', 'set']`. */
   names: readonly string[]
@@ -44,18 +44,22 @@ export interface Operation {
   result: Result
   list: List | undefined
   events: Events | undefined
-  /** Alternatives, one of which a request meets. */
+  /** Alternatives, one of which a request meets; the spec's own, the very same array, where the operation states none. */
   security: readonly SecurityRequirement[]
   /** Scopes that it needs, of all credentials. */
   scopes: readonly string[]
 }
 
 /** All operations of a document, in the order of its paths and of {@link httpMethods} within one. */
-export function operationsOf(reader: DocumentReader, credentials: ReadonlyMap<string, Credential>): Operation[] {
-  return Object.entries(reader.document.paths).flatMap(([path, item]) =>
+export function operationsOf(
+  reader: DocumentReader,
+  credentials: ReadonlyMap<string, Credential>,
+  security: readonly SecurityRequirement[],
+): Operation[] {
+  return Object.entries(reader.document.paths ?? {}).flatMap(([path, item]) =>
     httpMethods.flatMap((method) => {
       const object = item[lowerCase(method)]
-      return object ? [operationOf(reader, credentials, path, method, item, object)] : []
+      return object ? [operationOf(reader, credentials, security, path, method, item, object)] : []
     }),
   )
 }
@@ -69,6 +73,7 @@ export function lowerCase<Method extends HttpMethod>(method: Method): Lowercase<
 function operationOf(
   reader: DocumentReader,
   credentials: ReadonlyMap<string, Credential>,
+  rootSecurity: readonly SecurityRequirement[],
   path: string,
   method: HttpMethod,
   item: PathItemObject,
@@ -77,12 +82,12 @@ function operationOf(
   const { document } = reader
   const itemPointer = ['paths', path]
   const pointer = [...itemPointer, lowerCase(method)]
-  const id = object.operationId
+  const id = object.operationId ?? ''
   const parameters = parametersOf(reader, item, object, itemPointer, pointer)
   const responses = responsesOf(reader, object.responses, pointer)
   const success = responses.find(({ isSuccess }) => isSuccess)
   if (!success) throw new Error(`${id} declares no 2xx response.`)
-  const security = requirementsOf(object.security ?? document.security ?? [], credentials)
+  const security = object.security ? requirementsOf(object.security, credentials) : rootSecurity
   const envelope = parsePointer(object['x-envelope'] ?? document['x-envelope'] ?? '')
   const pagination = object['x-pagination']
   return {

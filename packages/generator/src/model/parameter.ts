@@ -1,4 +1,4 @@
-import { type Example, examplesOf } from './content.ts'
+import { contentsOf, type Example, examplesOf } from './content.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { OperationObject, ParameterObject, PathItemObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
@@ -12,9 +12,13 @@ export interface Parameter {
   description: string | undefined
   deprecated: boolean
   schema: Schema
+  /** What its value is written in, where the document gives `content` in place of a schema. */
+  mediaType: string | undefined
   /** How a value is written; OpenAPI's default for the place where the document names none. */
   style: string
   explode: boolean
+  /** Whether characters that have a meaning in a URL are sent as they are. */
+  allowReserved: boolean
   /** The value of the first of its examples. */
   example: unknown
   examples: readonly Example[]
@@ -57,6 +61,7 @@ export function parametersOf(
 function parameterOf(reader: DocumentReader, node: ParameterObject, pointer: Pointer): Parameter {
   const style = node.style ?? defaultStyles[node.in]
   const examples = examplesOf(reader, node, pointer)
+  const [content] = contentsOf(reader, node.content, pointer)
   return {
     pointer,
     name: node.name,
@@ -64,9 +69,11 @@ function parameterOf(reader: DocumentReader, node: ParameterObject, pointer: Poi
     required: node.required === true,
     description: node.description,
     deprecated: node.deprecated === true,
-    schema: reader.schema(node.schema, [...pointer, 'schema']),
+    schema: content?.schema ?? reader.schema(node.schema ?? {}, [...pointer, 'schema']),
+    mediaType: content?.mediaType,
     style,
     explode: node.explode ?? style === 'form',
+    allowReserved: node.allowReserved === true,
     example: examples[0]?.value,
     examples,
     inferred: node['x-inferred'],

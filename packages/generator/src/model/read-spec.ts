@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type { OpenApiDocument } from './document.ts'
 import { type Spec, specOf } from './spec.ts'
 
 /** A spec with the file that it was read from. */
@@ -30,7 +29,7 @@ export function readSpec(file: string): SpecFile {
   const source = readFileSync(file, 'utf8')
   const name = basename(file, '.yaml')
   try {
-    const document = parse(source) as OpenApiDocument
+    const document: object = parse(source)
     let spec: Spec | undefined
     return {
       name,

@@ -5,10 +5,17 @@ import type { Pointer } from './json-pointer.ts'
 import type { Schema } from './schema.ts'
 
 /**
- * How a method's arguments become a body. `json`: its fields are arguments. `value`: it is no object and is passed as `body`.
- * `multipart`: fields and files. `json-or-multipart`: a form where one of the arguments is a file.
+ * How a method's arguments become a body, and in which media types. `json`: its fields are arguments. `value`: it is no object and is
+ * passed as `body`. `multipart`: fields and files. `json-or-multipart`: a form where one of the arguments is a file.
  */
-export type BodyKind = 'json' | 'value' | 'multipart' | 'json-or-multipart'
+export const bodyKinds = {
+  json: ['application/json'],
+  value: ['application/json'],
+  multipart: ['multipart/form-data'],
+  'json-or-multipart': ['application/json', 'multipart/form-data'],
+} as const satisfies Record<string, readonly string[]>
+
+export type BodyKind = keyof typeof bodyKinds
 
 export interface RequestBody {
   pointer: Pointer

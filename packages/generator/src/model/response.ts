@@ -21,7 +21,7 @@ export interface Response {
 
 export function responsesOf(
   reader: DocumentReader,
-  responses: Record<string, ResponseObject | ReferenceObject>,
+  responses: Record<string, ResponseObject | ReferenceObject> = {},
   operation: Pointer,
 ): Response[] {
   return Object.entries(responses).map(([status, object]) => {

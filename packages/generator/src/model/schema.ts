@@ -35,7 +35,7 @@ export class Schema {
 
   /** The schema that its `$ref` leads to. */
   get reference(): Schema | undefined {
-    if (this.#node.$ref === undefined) return undefined
+    if (typeof this.#node.$ref !== 'string') return undefined
     if (!this.#reference) {
       const { node, pointer } = this.#reader.locate<SchemaObject>(this.#node, this.pointer)
       this.#reference = this.#reader.schema(node, pointer)
@@ -82,7 +82,7 @@ export class Schema {
 
   get items(): Schema | undefined {
     const { node, pointer } = this.#target()
-    return node.items && this.#reader.schema(node.items, [...pointer, 'items'])
+    return isSchema(node.items) ? this.#reader.schema(node.items, [...pointer, 'items']) : undefined
   }
 
   /** The schema of members that `properties` does not name; a boolean says only whether there may be any. */
@@ -123,6 +123,14 @@ export class Schema {
         Object.entries(node[keyword] ?? {}).flatMap(([name, part]) => at(part, keyword, name)),
       ),
     ]
+  }
+
+  /** What it says and every schema below it, each once: of references, their targets. */
+  get all(): readonly Schema[] {
+    const all = new Set([this.target])
+    // A set is walked to its end, what is added on the way included.
+    for (const schema of all) for (const part of schema.subschemas) all.add(part.target)
+    return [...all]
   }
 
   /** The JSON types that its values may have; `any` where it does not say. */

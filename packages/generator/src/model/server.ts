@@ -1,7 +1,9 @@
 import type { ServerObject } from './document.ts'
+import type { Pointer } from './json-pointer.ts'
 
 /** Where an API is served. */
 export interface Server {
+  pointer: Pointer
   /** With `{names}` of variables. */
   url: string
   variables: readonly ServerVariable[]
@@ -10,6 +12,7 @@ export interface Server {
 }
 
 export interface ServerVariable {
+  pointer: Pointer
   name: string
   default: string
   /** Values that it may have; any where it is empty. */
@@ -20,8 +23,10 @@ export interface ServerVariable {
   inferred: string | undefined
 }
 
-export function serverOf({ url, variables = {} }: ServerObject): Server {
+export function serverOf({ url, variables = {} }: ServerObject, index: number): Server {
+  const pointer = ['servers', String(index)]
   const list = Object.entries(variables).map(([name, variable]) => ({
+    pointer: [...pointer, 'variables', name],
     name,
     default: variable.default,
     values: variable.enum ?? [],
@@ -30,6 +35,11 @@ export function serverOf({ url, variables = {} }: ServerObject): Server {
     inferred: variable['x-inferred'],
   }))
   const filled = list.reduce((text, variable) => text.replaceAll(`{${variable.name}}`, variable.default), url)
-  const { pathname } = new URL(filled, 'http://relative.invalid')
-  return { url, variables: list, path: pathname.replace(/\/+$/, '') }
+  return { pointer, url, variables: list, path: pathOf(filled) }
+}
+
+function pathOf(url: string): string {
+  const base = 'http://relative.invalid'
+  // The linter reports what is no URL.
+  return URL.canParse(url, base) ? new URL(url, base).pathname.replace(/\/+$/, '') : ''
 }

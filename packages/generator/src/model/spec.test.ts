@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { OpenApiDocument } from './document.ts'
-import { parsePointer } from './json-pointer.ts'
-import { specOf } from './spec.ts'
+import { formatPointer, parsePointer } from './json-pointer.ts'
+import { type Spec, specOf } from './spec.ts'
 
 const source = `
   info: { title: Acme API, version: '1', x-status: { state: live, note: '' } }
@@ -88,10 +88,18 @@ const source = `
 `
 
 const spec = specOf('acme', parse(source) as OpenApiDocument)
-const operation = (id: string) => {
-  const found = spec.operations.find((one) => one.id === id)
+const operation = (id: string) => operationOf(spec, id)
+
+function operationOf({ operations }: Spec, id: string) {
+  const found = operations.find((one) => one.id === id)
   if (!found) throw new Error(`There is no ${id}.`)
   return found
+}
+
+function changed(change: (document: OpenApiDocument) => void): Spec {
+  const document = parse(source) as OpenApiDocument
+  change(document)
+  return specOf('acme', document)
 }
 
 test('what holds for the whole platform', () => {
@@ -129,6 +137,18 @@ test('an operation has the parameters of its path, but its own in place of those
   ])
 })
 
+test('a parameter says how it is written: in a media type, too, and with reserved characters', () => {
+  const spec = changed(({ paths }) => {
+    paths['/agents']!.get!.parameters = [
+      { name: 'after', in: 'query', allowReserved: true, schema: { type: 'string' } },
+      { name: 'filter', in: 'query', content: { 'application/json': { schema: { type: 'object' } } } },
+    ]
+  })
+  const [after, filter] = operationOf(spec, 'agents.list').parameters
+  expect(after).toMatchObject({ allowReserved: true, mediaType: undefined })
+  expect(filter).toMatchObject({ allowReserved: false, mediaType: 'application/json', schema: { types: ['object'] } })
+})
+
 test('path parameters stand in the order of the path, and styles are those that OpenAPI gives by default', () => {
   const { pathParameters, queryParameters } = operation('agents.parts.get')
   expect(pathParameters.map(({ name, style, explode }) => [name, style, explode])).toEqual([
@@ -149,7 +169,7 @@ test('references to responses, headers, bodies and examples are followed; each n
   ])
   expect(success.json?.examples).toMatchObject([
     { name: 'default', summary: 'Ada', value: { data: { id: 'a' } }, pointer: ['components', 'examples', 'Ada'] },
-    { name: 'other', value: { data: { id: 'b' } } },
+    { name: 'other', isNamed: true, value: { data: { id: 'b' } } },
   ])
 })
 
@@ -173,7 +193,9 @@ test('a body has the fields of all its media types, and requires those that each
   const { requestBody, idempotencyKey, success } = operation('agents.create')
   expect(requestBody).toMatchObject({ required: true, kind: 'json-or-multipart', requiredProperties: ['name'] })
   expect([...(requestBody?.properties.keys() ?? [])]).toEqual(['name', 'size', 'file'])
-  expect(requestBody?.contents[0]?.examples).toMatchObject([{ name: 'default', value: { name: 'Ada' } }])
+  expect(requestBody?.contents[0]?.examples).toMatchObject([
+    { name: 'default', isNamed: false, value: { name: 'Ada' } },
+  ])
   expect(idempotencyKey?.idempotencySeconds).toBe(60)
   expect(success.status).toBe('201')
 })
@@ -184,6 +206,7 @@ test("security is the root's, unless the operation has its own", () => {
     scopes: ['agents'],
   })
   expect(operation('agents.parts.delete').security).toEqual([])
+  expect(operation('agents.list').security).toBe(spec.security)
 })
 
 test('schemas may refer to themselves; what stands beside a reference wins over its target', () => {
@@ -194,6 +217,18 @@ test('schemas may refer to themselves; what stands beside a reference wins over 
   expect(parent?.keywords.description).toBe('Its parent.')
   expect(agent?.keywords.description).toBe('An agent.')
   expect(agent?.at(parsePointer('/nothing'))).toBeUndefined()
+})
+
+test('a schema and all below it are walked once each, also where it holds itself', () => {
+  const all = spec.schemas.get('NewAgent')?.all.map(({ pointer }) => formatPointer(pointer.slice(2)))
+  expect(all).toEqual([
+    '/NewAgent',
+    '/Named',
+    '/NewAgent/allOf/1',
+    '/Named/properties/name',
+    '/NewAgent/allOf/1/properties/size',
+  ])
+  expect(spec.schemas.get('Agent')?.all).toHaveLength(2)
 })
 
 test.for<[name: string, change: (document: OpenApiDocument) => void, message: string]>([
@@ -222,9 +257,8 @@ test.for<[name: string, change: (document: OpenApiDocument) => void, message: st
     ({ paths }) => (paths['/x/{y}'] = paths['/agents']!),
     'no path parameter of that name',
   ],
+  ['no x-error', (document) => Reflect.deleteProperty(document, 'x-error'), 'has no x-error'],
   ['no server', (document) => (document.servers = []), 'names no server'],
 ])('%s is refused', ([, change, message]) => {
-  const document = parse(source) as OpenApiDocument
-  change(document)
-  expect(() => specOf('acme', document)).toThrow(message)
+  expect(() => changed(change)).toThrow(message)
 })

@@ -1,4 +1,4 @@
-import { type Credential, credentialsOf } from './credential.ts'
+import { type Credential, credentialsOf, requirementsOf, type SecurityRequirement } from './credential.ts'
 import { DocumentReader } from './document-reader.ts'
 import type { InfoObject, OpenApiDocument, RateLimitsExtension } from './document.ts'
 import { type ErrorBody, errorBodyOf } from './error-body.ts'
@@ -27,6 +27,8 @@ export interface Spec {
   tags: readonly { name: string; description?: string }[]
   /** What clients send; the first alternative of the root's `security`. */
   credential: Credential | undefined
+  /** Alternatives, one of which a request of an operation meets that states none of its own. */
+  security: readonly SecurityRequirement[]
   /** Every security scheme, by its name. */
   credentials: ReadonlyMap<string, Credential>
   errorBody: ErrorBody
@@ -42,15 +44,20 @@ export interface Spec {
   document: object
 }
 
-/** @throws Error for a document that the linter refuses */
-export function specOf(name: string, document: OpenApiDocument): Spec {
+/**
+ * The model of a parsed document.
+ * @throws Error for one that the linter refuses and that cannot be read for it
+ */
+export function specOf(name: string, parsed: object): Spec {
+  // What the linter refuses is not of this type; where the model reads on nevertheless, it has a default.
+  const document = parsed as OpenApiDocument
   const reader = new DocumentReader(document)
-  const { info, servers, components, security = [], externalDocs, tags = [] } = document
+  const { info, servers = [], externalDocs, tags = [] } = document
   const [server, ...others] = servers.map(serverOf)
   if (!server) throw new Error('The spec names no server.')
   const credentials = credentialsOf(document)
-  const operations = operationsOf(reader, credentials)
-  const [scheme] = Object.keys(security[0] ?? components.securitySchemes)
+  const security = requirementsOf(document.security ?? [], credentials)
+  const operations = operationsOf(reader, credentials, security)
   let inferences: readonly Inference[] | undefined
   const optional = operations.flatMap(({ parameters }) => parameters.filter(({ isClientOption }) => isClientOption))
   return {
@@ -63,13 +70,14 @@ export function specOf(name: string, document: OpenApiDocument): Spec {
     status: info['x-status'],
     servers: [server, ...others],
     tags,
-    credential: credentials.get(scheme ?? ''),
+    credential: security[0] ? security[0][0]?.credential : [...credentials.values()][0],
+    security,
     credentials,
     errorBody: errorBodyOf(document),
     rateLimits: document['x-rate-limits'],
     operations,
     schemas: new Map(
-      Object.entries(components.schemas).map(([key, schema]) => [
+      Object.entries(document.components?.schemas ?? {}).map(([key, schema]) => [
         key,
         reader.schema(schema, ['components', 'schemas', key]),
       ]),

@@ -60,6 +60,7 @@ export const breaks: Break[] = [
     [[[...file, 'security'], [{ token: ['files:read'] }]]],
     'x-scopes of "token" does not list files:read',
   ],
+  ['a scope of a scheme that lists none', [[[...scheme, 'x-scopes'], {}]], 'x-scopes of "token" does not list robots:'],
   [
     'a value that follows from a field that nothing has',
     [[[...schemas, 'Robot', 'properties', 'name', 'x-derived'], { from: 'tokn', as: 'bytes' }]],

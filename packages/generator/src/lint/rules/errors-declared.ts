@@ -1,12 +1,5 @@
-import {
-  componentName,
-  errorCodes,
-  type ErrorShape,
-  type Operation,
-  type Response,
-  valueAt,
-} from '@agent-clients/specs'
-import { documentRule, pathOfResponse, type Subject, within } from '../document-rule.ts'
+import { type ErrorBody, formatPointer, type Operation, type Response, type Spec, valueAt } from '../../model/index.ts'
+import { type Report, specRule } from '../spec-rule.ts'
 
 /** The component that an error status refers to; a platform's rarer ones have a name of its choice. */
 const components: Record<string, string> = {
@@ -20,67 +13,61 @@ const components: Record<string, string> = {
 }
 
 /**
- * Clients type `error.body` by status and the mock answers with these bodies: each operation declares the errors that can happen
- * to it, and each has an example in the platform's own shape, with its parts where `x-error` says they are.
+ * Clients type `error.body` by status and the mock sends these bodies: each operation declares the errors that can happen to it,
+ * and each has an example in the platform's own shape, with its parts where `x-error` says they are.
  */
-export const errorsDeclared = documentRule((subject) => {
-  for (const operation of subject.operations) {
+export const errorsDeclared = specRule((spec, report) => {
+  for (const operation of spec.operations) {
     const declared = new Set(operation.responses.map(({ status }) => status))
     for (const [status, reason] of expected(operation)) {
       if (!declared.has(status))
-        subject.report(within(operation, 'responses'), `"${operation.id}" has to declare ${status}: ${reason}.`)
+        report([...operation.pointer, 'responses'], `"${operation.id}" has to declare ${status}: ${reason}.`)
     }
-    for (const response of operation.responses.filter(({ status }) => /^[45]/.test(status))) {
-      checkReference(subject, operation, response)
-      checkExamples(subject, operation, response)
+    for (const response of operation.errors.filter(({ status }) => /^[45]/.test(status))) {
+      checkReference(report, operation, response)
+      checkExamples(spec, report, response)
     }
   }
 })
 
-function expected({ parameters, body }: Operation): [status: string, reason: string][] {
-  const has = (place: string) => parameters.some((parameter) => parameter.in === place)
+function expected({ pathParameters, queryParameters, requestBody }: Operation): [status: string, reason: string][] {
+  const isFilledIn = requestBody !== undefined || queryParameters.length > 0
   return [
     ['401', 'every call needs a key'],
     ['429', 'every call can be one too many'],
-    ...(body || has('query') ? [['400', 'its query or body can be wrong'] as [string, string]] : []),
-    ...(has('path') ? [['404', 'what its path names can be missing'] as [string, string]] : []),
+    ...(isFilledIn ? [['400', 'its query or body can be wrong'] as [string, string]] : []),
+    ...(pathParameters.length > 0 ? [['404', 'what its path names can be missing'] as [string, string]] : []),
   ]
 }
 
-function checkReference({ report }: Subject, operation: Operation, { status }: Response): void {
-  const name = componentName(operation.object.responses[status])
-  const expectedName = components[status]
-  if (name !== undefined && (expectedName === undefined || name === expectedName)) return
-  report(
-    within(operation, 'responses', status),
-    `${status} has to be a $ref to #/components/responses/${expectedName ?? '…'}.`,
-  )
+function checkReference(report: Report, { pointer }: Operation, { status, component }: Response): void {
+  const name = components[status]
+  if (component !== undefined && (name === undefined || component === name)) return
+  report([...pointer, 'responses', status], `${status} has to be a $ref to #/components/responses/${name ?? '…'}.`)
 }
 
-function checkExamples({ document, report }: Subject, operation: Operation, { status, contents }: Response): void {
-  const path = pathOfResponse(operation, status)
-  const json = contents.find(({ mediaType }) => mediaType.includes('json'))
+function checkExamples({ errorBody }: Spec, report: Report, { pointer, status, json }: Response): void {
   if (!json || json.examples.length === 0) {
-    report(path, `${status} needs a JSON body with an example named by its case.`)
+    report(pointer, `${status} needs a JSON body with an example named by its case.`)
     return
   }
-  if (componentName(json.schema) !== 'ErrorBody')
-    report(path, `The schema of the ${status} body has to be a $ref to ErrorBody.`)
-  const shape = document['x-error']
+  if (json.schema?.name !== 'ErrorBody')
+    report(pointer, `The schema of the ${status} body has to be a $ref to ErrorBody.`)
   for (const { name, value } of json.examples) {
-    for (const problem of misfits(shape, status, value)) report(path, `Example "${name}" of ${status}: ${problem}.`)
+    for (const problem of misfits(errorBody, status, value))
+      report(pointer, `Example "${name}" of ${status}: ${problem}.`)
   }
-  const code = errorCodes(shape)[status]
-  if (code === undefined || json.examples.some(({ value }) => valueAt(value, shape.code ?? '') === code)) return
-  report(path, `No example of ${status} has the code ${code}, which x-error.codes names for it.`)
+  const code = errorBody.codes.get(status)
+  if (code === undefined || json.examples.some(({ value }) => valueAt(value, errorBody.code ?? []) === code)) return
+  report(pointer, `No example of ${status} has the code ${code}, which x-error.codes names for it.`)
 }
 
-function misfits(shape: ErrorShape, status: string, body: unknown): string[] {
+function misfits(shape: ErrorBody, status: string, body: unknown): string[] {
   const printed = shape.status === undefined ? undefined : valueAt(body, shape.status)
   return [
     ...(typeof valueAt(body, shape.message) === 'string'
       ? []
-      : [`x-error.message (${shape.message}) leads to no string`]),
+      : [`x-error.message (${formatPointer(shape.message)}) leads to no string`]),
     ...(printed === undefined || String(printed) === status
       ? []
       : [`the status in its body is ${JSON.stringify(printed)}`]),

@@ -6,11 +6,15 @@ const stream = [...talk, 'x-event-stream']
 const examples = [...talk, 'responses', '200', 'content', 'text/event-stream', 'examples']
 
 export const breaks: Break[] = [
-  ['a stream that nothing describes', [[stream]], '"robots.talk" answers text/event-stream and needs x-event-stream'],
+  [
+    'a stream that nothing describes',
+    [[stream]],
+    '"robots.talk" responds with text/event-stream and needs x-event-stream',
+  ],
   [
     'a description of no stream',
     [[[...places.file, 'x-event-stream'], { data: 'json', events: ['message'] }]],
-    '"files.get" has no text/event-stream answer',
+    '"files.get" has no text/event-stream response',
   ],
   [
     'an event that is not listed',

@@ -1,68 +1,52 @@
-import { type Content, type EventStream, type NamedExample, type Operation } from '@agent-clients/specs'
 import { isDeepStrictEqual } from 'node:util'
-import { documentRule, type Path, type Subject, within } from '../document-rule.ts'
+import type { Content, Events, Example, Operation } from '../../model/index.ts'
+import { type Report, specRule } from '../spec-rule.ts'
 
 /**
  * Clients learn from `x-event-stream` how to read a stream and when it is complete, and the mock plays the examples as its
  * events: a stream without the extension could not be read, and examples that miss the last event would look like a cut.
  */
-export const eventStreamDescribed = documentRule((subject) => {
-  for (const operation of subject.operations) {
-    const { eventStream, success } = operation
-    const content = success.contents.find(({ mediaType }) => mediaType === 'text/event-stream')
-    if (content && eventStream) checkStream(subject, operation, eventStream, content)
-    else if (content)
-      subject.report(within(operation), `"${operation.id}" answers text/event-stream and needs x-event-stream.`)
-    else if (eventStream) {
-      subject.report(
-        within(operation, 'x-event-stream'),
-        `"${operation.id}" has no text/event-stream answer for its x-event-stream.`,
-      )
+export const eventStreamDescribed = specRule(({ operations }, report) => {
+  for (const operation of operations) {
+    const { id, pointer, events, success } = operation
+    const content = success.contents.find(({ isEventStream }) => isEventStream)
+    if (content && events) checkStream(report, operation, events, content)
+    else if (content) report(pointer, `"${id}" responds with text/event-stream and needs x-event-stream.`)
+    else if (events) {
+      report([...pointer, 'x-event-stream'], `"${id}" has no text/event-stream response for its x-event-stream.`)
     }
   }
 })
 
-function checkStream({ report }: Subject, operation: Operation, stream: EventStream, content: Content): void {
-  const examples: Path = within(
-    operation,
-    'responses',
-    operation.success.status,
-    'content',
-    content.mediaType,
-    'examples',
-  )
-  const errors = stream.events.indexOf('error')
+function checkStream(report: Report, { pointer }: Operation, events: Events, { examples, ...content }: Content): void {
+  const { names, data, terminal } = events
+  const complain = ({ name }: Example, problem: string) =>
+    report([...content.pointer, 'examples', name], `Example "${name}" ${problem}.`)
+  const errors = names.indexOf('error')
   if (errors >= 0) {
     const problem = 'An "error" event ends every stream as an error, so that it cannot be one of its events.'
-    report(within(operation, 'x-event-stream', 'events', errors), problem)
+    report([...pointer, 'x-event-stream', 'events', String(errors)], problem)
   }
-  for (const example of content.examples) {
-    const { name, value } = example
-    const event = eventName(example)
-    if (!stream.events.includes(event)) {
-      report([...examples, name], `Example "${name}" is a "${event}" event, which x-event-stream.events does not list.`)
-    }
-    if (stream.data === 'text' && typeof value !== 'string')
-      report([...examples, name], `Example "${name}" has to be text (x-event-stream.data).`)
-  }
-  if (!stream.terminal) return
-  for (const [index, example] of content.examples.entries()) {
-    const last = index === content.examples.length - 1
-    if (isTerminal(stream.terminal, example) === last) continue
-    const problem = last
+  for (const [index, example] of examples.entries()) {
+    const name = eventName(example)
+    if (!names.includes(name)) complain(example, `is a "${name}" event, which x-event-stream.events does not list`)
+    if (data === 'text' && typeof example.value !== 'string') complain(example, 'has to be text (x-event-stream.data)')
+    const isLast = index === examples.length - 1
+    if (!terminal || isTerminal(terminal, example) === isLast) continue
+    const problem = isLast
       ? 'is the last, but not the event that ends the stream'
       : 'ends the stream, but is not the last'
-    report([...examples, example.name], `Example "${example.name}" ${problem} (x-event-stream.terminal).`)
+    complain(example, `${problem} (x-event-stream.terminal)`)
   }
 }
 
-function isTerminal(terminal: NonNullable<EventStream['terminal']>, example: NamedExample): boolean {
-  const named = terminal.event === undefined || terminal.event === eventName(example)
-  return named && (terminal.data === undefined || matches(example.value, terminal.data))
+function isTerminal(terminal: NonNullable<Events['terminal']>, example: Example): boolean {
+  const isNamed = terminal.event === undefined || terminal.event === eventName(example)
+  return isNamed && (terminal.data === undefined || matches(example.value, terminal.data))
 }
 
-function eventName(example: NamedExample): string {
-  return example['x-event']?.event ?? 'message'
+function eventName({ event }: Example): string {
+  return event?.event ?? 'message'
 }
 
 /** Every member of the pattern is in the value; the value may have more. */

@@ -1,14 +1,9 @@
-import { documentRule, within } from '../document-rule.ts'
+import { specRule } from '../spec-rule.ts'
 
 /** Every operation links to the page of the platform's documentation that shows it: a reader can check each claim. */
-export const evidenceLink = documentRule(({ operations, report }) => {
-  for (const operation of operations) {
-    const url = operation.object.externalDocs?.url
-    if (url === undefined || !url.startsWith('https://') || !URL.canParse(url)) {
-      report(
-        within(operation, 'externalDocs'),
-        `"${operation.id}" needs externalDocs.url, an https link to the platform's page.`,
-      )
-    }
+export const evidenceLink = specRule(({ operations }, report) => {
+  for (const { id, pointer, documentation } of operations) {
+    if (documentation?.startsWith('https://') && URL.canParse(documentation)) continue
+    report([...pointer, 'externalDocs'], `"${id}" needs externalDocs.url, an https link to the platform's page.`)
   }
 })

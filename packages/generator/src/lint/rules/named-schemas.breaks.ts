@@ -52,7 +52,7 @@ export const breaks: Break[] = [
   [
     'another resource than Agent',
     [[[...file, 'operationId'], 'agents.get']],
-    'What agents.get answers is called Agent',
+    'What agents.get returns is called Agent',
   ],
   [
     'the name of a global',

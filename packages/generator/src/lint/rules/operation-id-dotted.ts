@@ -1,5 +1,4 @@
-import type { Operation } from '@agent-clients/specs'
-import { documentRule, within } from '../document-rule.ts'
+import { specRule } from '../spec-rule.ts'
 
 export const dotted = /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/
 
@@ -14,33 +13,22 @@ const taken = new Set(['http', 'then', 'toJSON', ...Object.getOwnPropertyNames(O
  * A name cannot be a method and hold methods at once, and each first name has one
  * tag of its own, so that references group operations as the client does.
  */
-export const operationIdDotted = documentRule(({ operations, report }) => {
+export const operationIdDotted = specRule(({ operations }, report) => {
   for (const [index, operation] of operations.entries()) {
-    const { id } = operation
-    const complain = (message: string) => report(within(operation, 'operationId'), message)
+    const { id, names, tag } = operation
+    const complain = (message: string) => report([...operation.pointer, 'operationId'], message)
     if (!dotted.test(id)) {
       complain(
         `operationId "${id}" is not a method's path like "agents.rules.set" (camelCase names, at least two, joined by dots).`,
       )
       continue
     }
-    const reserved = id.split('.').find((name) => taken.has(name))
+    const reserved = names.find((name) => taken.has(name))
     if (reserved) complain(`operationId "${id}" cannot use the name "${reserved}": the client needs it for itself.`)
     const inside = operations.find((other) => other.id.startsWith(`${id}.`))
     if (inside)
       complain(`operationId "${id}" cannot be a method, since "${inside.id}" makes it an object with methods.`)
-    const earlier = operations
-      .slice(0, index)
-      .find((other) => (group(other) === group(operation)) !== (tag(other) === tag(operation)))
-    if (earlier)
-      complain(`"${id}" (tag ${tag(operation)}) and "${earlier.id}" (tag ${tag(earlier)}): one tag for one first name.`)
+    const earlier = operations.slice(0, index).find((other) => (other.names[0] === names[0]) !== (other.tag === tag))
+    if (earlier) complain(`"${id}" (tag ${tag}) and "${earlier.id}" (tag ${earlier.tag}): one tag for one first name.`)
   }
 })
-
-function group({ id }: Operation): string | undefined {
-  return id.split('.')[0]
-}
-
-function tag({ object }: Operation): string | undefined {
-  return object.tags?.[0]
-}

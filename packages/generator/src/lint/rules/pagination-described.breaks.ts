@@ -10,7 +10,7 @@ export const breaks: Break[] = [
   [
     'an array without it',
     [[[...list, 'operationId'], 'robots.search'], [pagination]],
-    '"robots.search" answers an array and needs x-pagination',
+    '"robots.search" returns an array and needs x-pagination',
   ],
   [
     'a style that needs a parameter',
@@ -75,7 +75,7 @@ export const breaks: Break[] = [
     'x-pagination.total ("/more") does not lead to a number',
   ],
   [
-    'an answer that is one object',
+    'a response that is one object',
     [
       [
         [...list, ...json, 'examples', 'default', 'value'],
@@ -91,8 +91,8 @@ export const breaks: Break[] = [
     'x-pagination.single needs rows with required properties',
   ],
   [
-    'a list that answers no JSON',
+    'a list whose response is no JSON',
     [[[...places.talk, 'x-pagination'], { style: 'none', items: '' }]],
-    'needs a JSON answer',
+    'needs a JSON response',
   ],
 ]

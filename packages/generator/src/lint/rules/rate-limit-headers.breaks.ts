@@ -5,7 +5,7 @@ const { file, responses } = places
 const limits = ['x-rate-limits']
 
 export const breaks: Break[] = [
-  ['an answer without them', [[[...file, 'responses', '200', 'headers']]], '200 has to list X-RateLimit-Limit'],
+  ['a response without them', [[[...file, 'responses', '200', 'headers']]], '200 has to list X-RateLimit-Limit'],
   ['an error without them', [[[...responses, 'Unauthorized', 'headers']]], '401 has to list X-RateLimit-Limit'],
   [
     'a 429 without one that only 429 has',

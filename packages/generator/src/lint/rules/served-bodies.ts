@@ -1,118 +1,101 @@
-import { type Content, kindsOf, type OpenApiDocument, type Operation, resolve, type Schema } from '@agent-clients/specs'
-import { bodyKind, propertiesOf } from '../../generate/routes.ts'
-import { isPlainObject } from '../../generate/types-file.ts'
-import { documentRule, type Path, type Subject, within } from '../document-rule.ts'
-import { eachSchema } from '../each-schema.ts'
+import type { Oas3Rule } from '@redocly/openapi-core'
+import { bodyKinds, type Content, type Operation, type Schema } from '../../model/index.ts'
+import { isMemberwise } from '../../typescript/declaration.ts'
+import { type Report, specRule } from '../spec-rule.ts'
 
-const served = ['application/json', 'multipart/form-data']
+const served: readonly string[] = [...new Set(Object.values(bodyKinds).flat())]
 
 /** A client sends a body as JSON or as a form with files. Whatever else a spec asks for would arrive as JSON, or not at all. */
-export const servedBodies = documentRule((subject) => {
-  for (const operation of subject.operations) {
-    const { body, id, method } = operation
-    if (!body) continue
-    const path = within(operation, 'requestBody')
-    if (method === 'get') {
-      subject.report(path, `"${id}" is a GET with a body, which is never sent. Use query parameters.`)
-    }
-    if (body.contents.length === 0) {
-      subject.report(
-        path,
-        `The body of "${id}" has no media type, so nothing would be sent. Give it ${served.join(' or ')}.`,
-      )
-    }
-    for (const content of body.contents)
-      checkContent(subject, operation, content, [...path, 'content', content.mediaType])
-    const query = operation.parameters.find(({ name, in: place }) => place === 'query' && name === 'body')
-    if (query && bodyKind(subject.document, operation) === 'value') {
-      subject.report(
-        path,
+export const servedBodies: Oas3Rule = (options) => [encodings(options), bodies(options)].flat()
+
+const encodings: Oas3Rule = () => ({
+  MediaType(media, { report, location }) {
+    if (!('encoding' in media)) return
+    const message = 'encoding is not served: files are sent with their own type, other fields as text. Leave it out.'
+    report({ message, location: location.child('encoding').key() })
+  },
+})
+
+const bodies = specRule(({ operations }, report) => {
+  for (const operation of operations) {
+    const { id, method, pointer, requestBody, queryParameters } = operation
+    if (!requestBody) continue
+    const place = [...pointer, 'requestBody']
+    if (method === 'GET') report(place, `"${id}" is a GET with a body, which is never sent. Use query parameters.`)
+    if (requestBody.contents.length === 0)
+      report(place, `The body of "${id}" has no media type, so nothing would be sent. Give it ${served.join(' or ')}.`)
+    for (const content of requestBody.contents) checkContent(report, operation, content)
+    if (requestBody.kind === 'value' && queryParameters.some(({ name }) => name === 'body'))
+      report(
+        place,
         `"${id}" has a query parameter "body", the name under which its method takes a body that is no object.`,
       )
-    }
   }
 })
 
-function checkContent(subject: Subject, operation: Operation, content: Content, path: Path): void {
-  const { document, report } = subject
-  const { mediaType, schema } = content
+function checkContent(report: Report, operation: Operation, { pointer, mediaType, isJson, schema }: Content): void {
   if (!served.includes(mediaType)) {
-    report(path, `A body of ${mediaType} is not served: it would be sent as JSON. Served are ${served.join(' and ')}.`)
+    report(
+      pointer,
+      `A body of ${mediaType} is not served: it would be sent as JSON. Served are ${served.join(' and ')}.`,
+    )
     return
   }
   if (!schema) return
-  const kinds = kindsOf(document, schema)
-  if (kinds.has('object') && kinds.size > 1) {
-    report(
-      [...path, 'schema'],
-      `The body of "${operation.id}" is an object or something else (${[...kinds].join(', ')}), so its fields cannot be a method's. Make it an object.`,
-    )
+  const place = [...pointer, 'schema']
+  for (const problem of problemsOf(schema, operation)) report(place, `The body of "${operation.id}" ${problem}.`)
+  const several = (operation.requestBody?.contents.length ?? 0) > 1
+  if ((several || !isJson) && !schema.kinds.has('object'))
+    report(place, `The ${mediaType} body of "${operation.id}" has to be an object, whose fields are the form's.`)
+  if (isJson) checkJson(report, schema)
+  else {
+    for (const [name, field] of schema.allProperties) {
+      const problem = fieldProblem(field)
+      if (problem) report(place, `The form field "${name}" of "${operation.id}" ${problem}.`)
+    }
   }
-  if (typeof resolve<Schema>(document, schema).additionalProperties === 'object' && hasQuery(operation)) {
-    report(
-      [...path, 'schema'],
-      `The body of "${operation.id}" has fields of any name (additionalProperties), which its query parameters cannot stand among. Put such fields into one of its own.`,
-    )
-  }
-  const isChoice = !isPlainObject(document, resolve<Schema>(document, schema))
-  const shared = isChoice && Object.keys(propertiesOf(document, schema)).find((name) => hasQuery(operation, name))
-  if (shared) {
-    report(
-      [...path, 'schema'],
-      `The body of "${operation.id}" is a choice, and "${shared}" is also a query parameter, so that its type would lose the fields of each. Write one object.`,
-    )
-  }
-  const several = (operation.body?.contents.length ?? 0) > 1
-  if ((several || mediaType !== 'application/json') && !kinds.has('object')) {
-    report(
-      [...path, 'schema'],
-      `The ${mediaType} body of "${operation.id}" has to be an object, whose fields are the form's.`,
-    )
-  }
-  if (mediaType === 'application/json') checkJson(subject, schema, [...path, 'schema'])
-  else checkForm(subject, operation, content, path)
 }
 
-function hasQuery({ parameters }: Operation, called?: string): boolean {
-  return parameters.some(({ in: place, name }) => place === 'query' && (called === undefined || name === called))
+/** What keeps a body's fields from being a method's, beside its query parameters. */
+function problemsOf(schema: Schema, { queryParameters }: Operation): string[] {
+  const { kinds, additionalProperties, allProperties } = schema
+  const isChoice = !isMemberwise(schema.target)
+  const shared = isChoice && queryParameters.find(({ name }) => allProperties.has(name))
+  return [
+    ...(kinds.has('object') && kinds.size > 1
+      ? [
+          `is an object or something else (${[...kinds].join(', ')}), so its fields cannot be a method's. Make it an object`,
+        ]
+      : []),
+    ...(typeof additionalProperties === 'object' && queryParameters.length > 0
+      ? [
+          'has fields of any name (additionalProperties), which its query parameters cannot stand among. Put such fields into one of its own',
+        ]
+      : []),
+    ...(shared
+      ? [
+          `is a choice, and "${shared.name}" is also a query parameter, so that its type would lose the fields of each. Write one object`,
+        ]
+      : []),
+  ]
 }
 
 /** Also for responses: a file has no form in JSON. */
-export function checkJson(
-  { document, report }: Pick<Subject, 'document' | 'report'>,
-  schema: Schema,
-  path: Path,
-): void {
-  eachSchema(document, schema, path, (node, place) => {
-    if (node.format !== 'binary') return
+export function checkJson(report: Report, schema: Schema): void {
+  for (const { own, pointer } of schema.all) {
+    if (own.format !== 'binary') continue
     report(
-      [...place, 'format'],
+      [...pointer, 'format'],
       'format: binary in JSON would be typed as a file, which JSON cannot hold. Use contentEncoding: base64, or multipart/form-data.',
     )
-  })
-}
-
-function checkForm({ document, report }: Subject, operation: Operation, { schema }: Content, path: Path): void {
-  const media = operation.body?.object.content['multipart/form-data']
-  if (media && 'encoding' in media) {
-    report(
-      [...path, 'encoding'],
-      'encoding is not served: files are sent with their own type, other fields as text. Leave it out.',
-    )
-  }
-  if (!schema) return
-  for (const [name, field] of Object.entries(propertiesOf(document, schema))) {
-    const problem = fieldProblem(document, field)
-    if (problem) report([...path, 'schema'], `The form field "${name}" of "${operation.id}" ${problem}.`)
   }
 }
 
 const textual = ['string', 'number', 'integer', 'boolean']
 
-function fieldProblem(document: OpenApiDocument, node: Schema): string | undefined {
-  const field = resolve<Schema>(document, node)
-  if ('contentMediaType' in field || 'contentEncoding' in field)
+function fieldProblem({ kinds, keywords }: Schema): string | undefined {
+  if (keywords.contentMediaType !== undefined || keywords.contentEncoding !== undefined)
     return 'is encoded in a way of its own, which is not served. A file is `type: string, format: binary`'
-  if ([...kindsOf(document, node)].every((kind) => textual.includes(kind))) return undefined
+  if ([...kinds].every((kind) => textual.includes(kind))) return undefined
   return 'is neither one file (`format: binary`) nor a string, number or boolean, and no other is served in a form. Send it as JSON'
 }

@@ -1,9 +1,9 @@
-import type { Server } from '@agent-clients/specs'
 import type { Oas3Rule } from '@redocly/openapi-core'
-import { documentRule } from '../document-rule.ts'
+import { httpMethods, type Server } from '../../model/index.ts'
+import { specRule } from '../spec-rule.ts'
 
 /** What would leave no trace in a client: requests that the platform sends, other servers, methods and paths that no client calls. */
-export const servedDocument: Oas3Rule = (options) => [partsWithoutTrace(options), serversAndPaths(options)].flat()
+export const servedDocument: Oas3Rule = (options) => [partsWithoutTrace(options), badServers(options)].flat()
 
 const elsewhere = 'is not served: all calls go to the first server of the document'
 
@@ -16,9 +16,15 @@ const partsWithoutTrace: Oas3Rule = () => ({
         location: location.child('webhooks').key(),
       })
   },
+  Paths(paths, { report, location }) {
+    for (const path of Object.keys(paths)) {
+      const problem = pathProblem(path)
+      if (problem) report({ message: `The path ${path} ${problem}.`, location: location.child([path]).key() })
+    }
+  },
   PathItem(item, { report, location }) {
     for (const method of ['head', 'options', 'trace'].filter((name) => name in item)) {
-      const message = `${method.toUpperCase()} is not served: clients have methods for GET, POST, PUT, PATCH and DELETE. Leave it out.`
+      const message = `${method.toUpperCase()} is not served: clients have methods for ${new Intl.ListFormat('en').format(httpMethods)}. Leave it out.`
       report({ message, location: location.child(method).key() })
     }
     if ('servers' in item)
@@ -37,23 +43,20 @@ const partsWithoutTrace: Oas3Rule = () => ({
   },
 })
 
-const serversAndPaths = documentRule(({ document, report }) => {
-  for (const [index, server] of document.servers.entries()) {
+const badServers = specRule(({ servers }, report) => {
+  for (const server of servers) {
     const problem = serverProblem(server)
-    if (problem) report(['servers', index], `The server ${server.url} ${problem}.`)
-  }
-  for (const path of Object.keys(document.paths)) {
-    const problem = pathProblem(path)
-    if (problem) report(['paths', path], `The path ${path} ${problem}.`)
+    if (problem) report(server.pointer, `The server ${server.url} ${problem}.`)
   }
 })
 
 /** As the client's baseUrl is checked when it is created. */
-function serverProblem({ url, variables = {} }: Server): string | undefined {
+function serverProblem({ url, variables }: Server): string | undefined {
+  const defaults = new Map(variables.map((variable) => [variable.name, variable.default]))
   const names = [...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name)
-  const odd = names.find((name) => !/^[\w-]+(\.[\w-]+)*$/.test(variables[name]?.default ?? ''))
+  const odd = names.find((name) => !/^[\w-]+(\.[\w-]+)*$/.test(defaults.get(name) ?? ''))
   if (odd !== undefined) return `has a variable "${odd}" whose default is no host name or path segment`
-  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? '')
+  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => defaults.get(name) ?? '')
   if (!/^https?:\/\//.test(filled) || !URL.canParse(filled))
     return 'is not an absolute http(s) URL, so no client could call it'
   const { search, hash, username, password } = new URL(filled)

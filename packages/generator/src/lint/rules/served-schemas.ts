@@ -1,7 +1,6 @@
-import { componentName, kindsOf, type OpenApiDocument, partsOf, resolve, type Schema } from '@agent-clients/specs'
 import type { Oas3Rule } from '@redocly/openapi-core'
-import { documentRule } from '../document-rule.ts'
-import { eachSchema } from '../each-schema.ts'
+import type { Schema } from '../../model/index.ts'
+import { specRule } from '../spec-rule.ts'
 
 /** Keywords that neither the types nor the clients know: what they say of a value would be lost. */
 const unserved: Record<string, string> = {
@@ -50,66 +49,58 @@ function booleanParts(schema: object): [keyword: string[], part: boolean][] {
   const parts: [string[], unknown][] = [
     [['items'], items],
     ...Object.entries({ properties, allOf, oneOf, anyOf }).flatMap(([keyword, inner]) =>
-      Object.entries(inner as object).map(([key, part]): [string[], unknown] => [[keyword, key], part]),
+      Object.entries(inner ?? {}).map(([key, part]): [string[], unknown] => [[keyword, key], part]),
     ),
   ]
   return parts.filter((entry): entry is [string[], boolean] => typeof entry[1] === 'boolean')
 }
 
-const meaning = documentRule(({ document, report }) => {
-  for (const [name, component] of Object.entries(document.components.schemas)) {
-    const place = ['components', 'schemas', name]
-    if (isItsOwnPart(document, component))
-      report(place, `"${name}" is defined as itself, with no property between: its type would be a circle.`)
-    eachSchema(document, component, place, (schema, path) => {
-      const { properties, additionalProperties: others } = schema
-      if (properties && typeof others === 'object' && Object.keys(others).length > 0)
+const meaning = specRule(({ schemas }, report) => {
+  for (const [name, component] of schemas) {
+    if (isItsOwnPart(component))
+      report(component.pointer, `"${name}" is defined as itself, with no property between: its type would be a circle.`)
+    for (const schema of component.all) {
+      const { pointer, properties, additionalProperties, own } = schema
+      if (properties.size > 0 && typeof additionalProperties === 'object' && !additionalProperties.isUnconstrained)
         report(
-          [...path, 'additionalProperties'],
+          [...pointer, 'additionalProperties'],
           'additionalProperties with a schema beside properties is not served: TypeScript wants all of one type. Write `true`, or give those fields a property of their own.',
         )
-      const open = schema['x-extensible-enum'] && openProblem(document, schema)
-      if (open) report([...path, 'x-extensible-enum'], open)
-      const choice = schema.discriminator && discriminatorProblem(document, schema)
-      if (choice) report([...path, 'discriminator'], `This discriminator is not served: ${choice}.`)
-    })
+      const open = own['x-extensible-enum'] && openProblem(schema)
+      if (open) report([...pointer, 'x-extensible-enum'], open)
+      const choice = own.discriminator && discriminatorProblem(schema, own.discriminator)
+      if (choice) report([...pointer, 'discriminator'], `This discriminator is not served: ${choice}.`)
+    }
   }
 })
 
-function openProblem(document: OpenApiDocument, schema: Schema): string | undefined {
-  if (schema.enum) return 'x-extensible-enum is for an open set of values and enum for a closed one: leave one of them.'
-  const kinds = [...kindsOf(document, schema)]
-  return kinds.includes('string') && kinds.every((kind) => kind === 'string' || kind === 'null')
+function openProblem({ own, kinds }: Schema): string | undefined {
+  if (own.enum) return 'x-extensible-enum is for an open set of values and enum for a closed one: leave one of them.'
+  return kinds.has('string') && [...kinds].every((kind) => kind === 'string' || kind === 'null')
     ? undefined
     : 'x-extensible-enum is for strings, of which the types then know the values.'
 }
 
-function isItsOwnPart(document: OpenApiDocument, component: Schema): boolean {
-  const seen = new Set<Schema>()
+function isItsOwnPart({ target }: Schema): boolean {
   // TypeScript resolves the items of an array as eagerly as the parts of a choice.
-  const leadsBack = (schema: Schema): boolean =>
-    [...partsOf(schema), ...(schema.items ? [schema.items] : [])].some((node) => {
-      const part = resolve<Schema>(document, node)
-      if (part === component) return true
-      if (seen.has(part)) return false
-      seen.add(part)
-      return leadsBack(part)
-    })
-  return leadsBack(resolve<Schema>(document, component))
+  const partsOf = ({ allOf, oneOf, anyOf, items }: Schema) =>
+    [...allOf, ...oneOf, ...anyOf, ...(items ? [items] : [])].map((part) => part.target)
+  const seen = new Set(partsOf(target))
+  // A set is walked to its end, what is added on the way included.
+  for (const schema of seen) for (const part of partsOf(schema)) seen.add(part)
+  return seen.has(target)
 }
 
 /** The types tell the branches apart by the property's values, so each branch has to have its own, and the mapping may not say others. */
-function discriminatorProblem(document: OpenApiDocument, schema: Schema): string | undefined {
-  const { discriminator } = schema
-  const branches = schema.oneOf ?? schema.anyOf
-  if (!branches || !discriminator) return 'it stands beside no oneOf or anyOf'
-  const { propertyName, mapping = {} } = discriminator
-  for (const branch of branches) {
-    const name = componentName(branch)
+function discriminatorProblem(
+  schema: Schema,
+  { propertyName, mapping = {} }: NonNullable<Schema['own']['discriminator']>,
+): string | undefined {
+  if (schema.alternatives[0] === schema) return 'it stands beside no oneOf or anyOf'
+  for (const { name, target } of schema.alternatives) {
     // Redocly's `no-illogical-composition-keywords` tells of those without a name.
     if (name === undefined) continue
-    const property = resolve<Schema>(document, branch).properties?.[propertyName]
-    const told = property && resolve<Schema>(document, property)
+    const told = target.properties.get(propertyName)?.keywords
     const values = told?.const === undefined ? told?.enum : [told.const]
     if (!values) return `${name} has no property "${propertyName}" with a const or an enum`
     const mapped = Object.keys(mapping).filter((value) => mapping[value]?.split('/').at(-1) === name)

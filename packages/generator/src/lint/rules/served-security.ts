@@ -1,49 +1,42 @@
-import type { Operation, SecurityRequirement, SecurityScheme } from '@agent-clients/specs'
-import { documentRule, type Subject, within } from '../document-rule.ts'
+import type { Credential, SecurityRequirement } from '../../model/index.ts'
+import { specRule } from '../spec-rule.ts'
 
 /** A client has one key and sends it with every call in one header: one scheme of a kind that says so, for the document and each operation. */
-export const servedSecurity = documentRule((subject) => {
-  const { document, operations, report } = subject
-  for (const [name, scheme] of Object.entries(document.components.securitySchemes)) {
-    const problem = schemeProblem(scheme)
-    if (problem) report(['components', 'securitySchemes', name], `The security scheme "${name}" ${problem}.`)
+export const servedSecurity = specRule(({ credentials, security, operations }, report) => {
+  for (const credential of credentials.values()) {
+    const problem = credentialProblem(credential)
+    if (problem) report(credential.pointer, `The security scheme "${credential.scheme}" ${problem}.`)
   }
-  const [used] = Object.keys(document.security?.[0] ?? {})
-  checkRequirements(subject, document.security ?? [], ['security'], used)
+  const used = security[0]?.[0]?.credential
+  const problem = requirementsProblem(security, used)
+  if (problem) report(['security'], problem)
   for (const operation of operations) {
-    if (used !== undefined && operation.object.security) checkOperation(subject, operation, used)
+    // What is inherited has been looked at.
+    if (!used || operation.security === security) continue
+    const own = requirementsProblem(operation.security, used)
+    if (own) report([...operation.pointer, 'security'], own)
   }
 })
 
-function checkOperation(subject: Subject, operation: Operation, used: string | undefined): void {
-  checkRequirements(subject, operation.security, within(operation, 'security'), used)
-}
-
-function checkRequirements(
-  { report }: Subject,
-  requirements: SecurityRequirement[],
-  path: Parameters<Subject['report']>[0],
-  used: string | undefined,
-): void {
+function requirementsProblem(
+  requirements: readonly SecurityRequirement[],
+  used: Credential | undefined,
+): string | undefined {
   const [requirement, ...alternatives] = requirements
-  const names = Object.keys(requirement ?? {})
-  if (!requirement || requirements.some((one) => Object.keys(one).length === 0))
-    report(path, 'A call without a credential is not served: clients always send their key. Name the scheme.')
-  else if (alternatives.length > 0)
-    report(path, `Alternative credentials are not served: clients send one. Leave one scheme, and describe the others.`)
-  else if (names.length > 1)
-    report(path, `${names.join(' and ')} together are not served: clients send one credential.`)
-  else if (names[0] !== used)
-    report(
-      path,
-      `"${names[0]}" is not served beside "${used}": clients send the credential of the document's own \`security\` with every call.`,
-    )
+  if (!requirement || requirements.some((one) => one.length === 0))
+    return 'A call without a credential is not served: clients always send their key. Name the scheme.'
+  if (alternatives.length > 0)
+    return 'Alternative credentials are not served: clients send one. Leave one scheme, and describe the others.'
+  const names = requirement.map(({ credential }) => credential.scheme)
+  if (names.length > 1) return `${names.join(' and ')} together are not served: clients send one credential.`
+  if (names[0] === used?.scheme) return undefined
+  return `"${names[0]}" is not served beside "${used?.scheme}": clients send the credential of the document's own \`security\` with every call.`
 }
 
-function schemeProblem({ type, scheme, in: place }: SecurityScheme): string | undefined {
+function credentialProblem({ type, isHttp, in: place }: Credential): string | undefined {
   const served = 'Served are http bearer and an apiKey in a header, with x-auth-prefix for a word before the key'
   if (type === 'apiKey')
     return place === 'header' ? undefined : `is a key in a ${place}, which is not served. ${served}`
-  if (type === 'http' && scheme?.toLowerCase() === 'bearer') return undefined
-  return `is ${type === 'http' ? `http ${scheme}` : type}, which is not served. ${served}`
+  if (isHttp && type === 'bearer') return undefined
+  return `is ${isHttp ? `http ${type}` : type}, which is not served. ${served}`
 }

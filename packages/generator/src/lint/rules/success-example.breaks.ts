@@ -20,7 +20,7 @@ export const breaks: Break[] = [
     'application/json needs `examples`',
   ],
   [
-    'an answer without an example',
+    'a response without an example',
     [[[...create, 'responses', '201', ...json, 'examples']]],
     'application/json needs `examples`',
   ],
@@ -40,8 +40,8 @@ export const breaks: Break[] = [
     'X-RateLimit-Limit needs an example',
   ],
   [
-    'a request example that no answer goes with',
+    'a request example that no response goes with',
     [[[...create, 'responses', '201', ...json, 'examples'], { other: { value: { data: robot } } }]],
-    'The request example "default" has no answer',
+    'The request example "default" has no response',
   ],
 ]
