@@ -22,6 +22,8 @@ const key = {
 
 export const breaks: Break[] = [
   ['a header', added({ in: 'header' }), 'The header parameter "x" would never be sent'],
+  ['a file', added({ schema: { type: 'string', format: 'binary' } }), 'is binary, which has no form in a query'],
+  ['a prototype', added({ name: '__proto__' }), 'JavaScript takes that name for its prototype'],
   ['a cookie', added({ in: 'cookie' }), 'The cookie parameter "x" would never be sent'],
   ['a second idempotency key', [[[...create, 'parameters', 1], key]], 'declares a second idempotency key, "Other-Key"'],
   [

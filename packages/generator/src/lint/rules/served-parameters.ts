@@ -52,7 +52,9 @@ function pathProblem({ required, style, schema, isMultiSegment }: Parameter): st
   return `has to be ${served.length === 1 ? 'a string' : 'a string, a number or an integer'}: methods take no other value for a path`
 }
 
-function queryProblem({ style, explode, allowReserved, schema: { kinds, items } }: Parameter): string | undefined {
+function queryProblem({ name, style, explode, allowReserved, schema }: Parameter): string | undefined {
+  const { kinds, items } = schema
+  if (name === '__proto__') return 'cannot be a field of an object: JavaScript takes that name for its prototype'
   if (style !== 'form')
     return `has style ${style}, which is not served. Only form is: \`name=value\`, repeated for an array`
   if (allowReserved) return 'has allowReserved, which is not served: reserved characters are always encoded'
@@ -60,6 +62,8 @@ function queryProblem({ style, explode, allowReserved, schema: { kinds, items } 
     return 'has `explode: false`, which is not served: arrays are sent as `name=a&name=b`. If it is sent joined, make it a string and describe its form'
   if (kinds.has('array') && kinds.size > 1)
     return 'is an array or something else, which is not served: make it an array'
+  if ([schema, ...(items ? [items] : [])].some(({ keywords }) => keywords.format === 'binary'))
+    return 'is binary, which has no form in a query: files are sent in a form (multipart/form-data)'
   const values = kinds.has('array') ? (items?.kinds ?? new Set(['any'])) : kinds
   if (isOnly(values, scalars)) return undefined
   const others = [...values].filter((kind) => !scalars.includes(kind))

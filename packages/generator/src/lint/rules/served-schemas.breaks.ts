@@ -21,6 +21,16 @@ const kept = 'schemas of their own (CreateAgentRequest, Agent)'
 
 export const breaks: Break[] = [
   ['what is only read', [[[...robot, 'properties', 'id', 'readOnly'], true]], kept],
+  [
+    'a choice that only requires',
+    [
+      [
+        [...robot, 'anyOf'],
+        [{ required: ['id'] }, { required: ['name'] }],
+      ],
+    ],
+    'A choice that only requires properties is not served by the types',
+  ],
   ['what is only written', [[[...robot, 'properties', 'pin'], { type: 'string', writeOnly: true }]], kept],
   [
     'a condition',

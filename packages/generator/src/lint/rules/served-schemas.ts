@@ -66,6 +66,12 @@ const meaning = specRule(({ schemas }, report) => {
           [...pointer, 'additionalProperties'],
           'additionalProperties with a schema beside properties is not served: TypeScript wants all of one type. Write `true`, or give those fields a property of their own.',
         )
+      for (const branch of [...schema.oneOf, ...schema.anyOf].filter(requiresUnnamed)) {
+        report(
+          branch.pointer,
+          'A choice that only requires properties is not served by the types: name them in it, too (`properties: { key: { type: string } }`).',
+        )
+      }
       const open = own['x-extensible-enum'] && openProblem(schema)
       if (open) report([...pointer, 'x-extensible-enum'], open)
       const choice = own.discriminator && discriminatorProblem(schema, own.discriminator)
@@ -79,6 +85,11 @@ function openProblem({ own, kinds }: Schema): string | undefined {
   return kinds.has('string') && [...kinds].every((kind) => kind === 'string' || kind === 'null')
     ? undefined
     : 'x-extensible-enum is for strings, of which the types then know the values.'
+}
+
+/** `required` says something to the types only beside the properties that it names. */
+function requiresUnnamed({ target: { required, allProperties } }: Schema): boolean {
+  return [...required].some((name) => !allProperties.has(name))
 }
 
 function isItsOwnPart({ target }: Schema): boolean {
