@@ -5,10 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { generate, platformNames } from '@agent-clients/generator'
 import { lintSpec } from '@agent-clients/generator/lint'
 import { readSpec, type Spec } from '@agent-clients/generator/model'
-import { readSpec as readDocument, specsFolder } from '@agent-clients/specs'
+import { specsFolder } from '@agent-clients/specs'
 import { describe, expect, test, vi } from 'vitest'
 import { compileSpec } from '../../packages/mock/src/engine/compile-spec.ts'
-import { serve } from '../../packages/mock/src/serve.ts'
+import { serve } from '../../packages/mock/src/server/serve.ts'
 import { newPlatformFiles } from '../new-platform/files.ts'
 import { runProgram } from '../readme/run-program.ts'
 import { testSpec } from './test-contract.ts'
@@ -81,7 +81,7 @@ for (const file of [template, fileURLToPath(new URL('fixture/rovers.yaml', impor
       })
     })
 
-    testSpec(read, createClient, async () => serve([await compileSpec(readDocument(file))]))
+    testSpec(read, createClient, async () => serve([await compileSpec(read.spec)]))
   })
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { OpenApiDocument } from '@agent-clients/specs'
 import { compileSpec } from '../src/engine/compile-spec.ts'
-import { serve } from '../src/serve.ts'
+import { serve } from '../src/server/serve.ts'
 
 const [file = '', port] = process.argv.slice(2)
 const document = JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument

@@ -19,7 +19,7 @@ export async function startProcess(args: (port: number) => string[], path: strin
   const port = await freePort()
   const started = performance.now()
   const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'ignore', 'inherit'] })
-  await firstAnswer(child, `http://127.0.0.1:${port}${path}`)
+  await firstResponse(child, `http://127.0.0.1:${port}${path}`)
   const startMs = performance.now() - started
   return {
     port,
@@ -40,7 +40,7 @@ export async function startProcess(args: (port: number) => string[], path: strin
   }
 }
 
-async function firstAnswer(child: ChildProcess, url: string): Promise<void> {
+async function firstResponse(child: ChildProcess, url: string): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it answered.`)
     const answered = await fetch(url).then(

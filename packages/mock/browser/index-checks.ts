@@ -25,7 +25,7 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
       deepEqual(await accessibilityProblems(page), [])
       equal(await page.evaluate('document.documentElement.scrollWidth'), look.width, 'it scrolls sideways')
       const [body, list] = [
-        await row.getByRole('region', { name: 'Answer body' }).boundingBox(),
+        await row.getByRole('region', { name: 'Response body' }).boundingBox(),
         await row.boundingBox(),
       ]
       ok(body && list && list.width - body.width <= 24, 'the answer does not take the width that there is')
@@ -145,7 +145,7 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     ok(afterSkip.length > 40)
     equal(await last.evaluate((element) => element === element.ownerDocument.activeElement), true)
     await page.keyboard.press('Enter')
-    await page.getByText('Answer body').waitFor()
+    await page.getByText('Response body').waitFor()
     deepEqual(complaints, [])
   },
 

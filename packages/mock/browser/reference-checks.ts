@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { type OpenApiDocument, operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
 import type { Page } from 'playwright-core'
-import type { MockServer } from '../src/mock-server.ts'
+import type { MockServer } from '../src/server/mock-server.ts'
 import { startMock } from '../src/start-mock.ts'
 import { accessibilityProblems, looks, visit } from './browser.ts'
 
@@ -84,7 +84,7 @@ async function triesFirst(page: Page, mock: MockServer): Promise<void> {
     .click()
   await page.getByRole('button', { name: /^Send/ }).first().click()
   await page.getByText(/^20\d/).first().waitFor()
-  const answer = page.getByRole('textbox', { name: 'Answer body' })
+  const answer = page.getByRole('textbox', { name: 'Response body' })
   await answer.scrollIntoViewIfNeeded()
   deepEqual(
     mock.requests.map(({ status, violations }) => ({ status: Math.floor(status / 100), violations })),

@@ -4,10 +4,10 @@ import * as nodeModule from 'node:module'
 import { logLine } from './command/cli-log.ts'
 import { cliOptions, usage } from './command/cli-options.ts'
 import type { CompiledSpec } from './engine/compiled-spec.ts'
-import { exampleCurl } from './example-curl.ts'
+import { exampleCurl } from './page/example-curl.ts'
 import { isLoopback } from './http/own-paths.ts'
-import type { MockServer } from './mock-server.ts'
-import { StartError } from './start-error.ts'
+import type { MockServer } from './server/mock-server.ts'
+import { StartError } from './settings/start-error.ts'
 
 // Half of the time to the first answer goes into compiling Prism. Node 20 has no such cache.
 nodeModule.enableCompileCache?.()

@@ -1,7 +1,7 @@
 import { allSpecs } from './engine/all-specs.ts'
 import type { Platforms } from './generated/platforms.ts'
-import type { MockOptions, MockServer } from './mock-server.ts'
-import { serve } from './serve.ts'
+import type { MockOptions, MockServer } from './server/mock-server.ts'
+import { serve } from './server/serve.ts'
 
 /**
  * Starts a mock server for all five platforms, or for some of them, in this process.

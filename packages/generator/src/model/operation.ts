@@ -4,6 +4,7 @@ import type { OperationObject, PathItemObject } from './document.ts'
 import { type Events, eventsOf } from './events.ts'
 import { type Pointer, parsePointer } from './json-pointer.ts'
 import { type List, listOf } from './list.ts'
+import { once } from './once.ts'
 import { type Parameter, parametersOf } from './parameter.ts'
 import { type RequestBody, requestBodyOf } from './request-body.ts'
 import { type Response, responsesOf } from './response.ts'
@@ -90,6 +91,8 @@ function operationOf(
   const security = object.security ? requirementsOf(object.security, credentials) : rootSecurity
   const envelope = parsePointer(object['x-envelope'] ?? document['x-envelope'] ?? '')
   const pagination = object['x-pagination']
+  const result = once(() => resultOf(success, envelope))
+  const list = once(() => pagination && listOf(pagination, success.json?.schema))
   return {
     pointer,
     id,
@@ -110,8 +113,12 @@ function operationOf(
     responses,
     success,
     errors: responses.filter(({ isSuccess }) => !isSuccess),
-    result: resultOf(success, envelope),
-    list: pagination && listOf(pagination, success.json?.schema),
+    get result() {
+      return result()
+    },
+    get list() {
+      return list()
+    },
     events: object['x-event-stream'] && eventsOf(object['x-event-stream']),
     security,
     scopes: [...new Set(security.flat().flatMap(({ scopes }) => scopes))],

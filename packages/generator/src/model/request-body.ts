@@ -2,6 +2,7 @@ import { type Content, contentsOf } from './content.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReferenceObject, RequestBodyObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
+import { once } from './once.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -37,18 +38,33 @@ export function requestBodyOf(
 ): RequestBody {
   const located = reader.locate<RequestBodyObject>(node, [...operation, 'requestBody'])
   const { required = false, description, content, 'x-inferred': inferred } = located.node
-  const contents = contentsOf(reader, content, located.pointer)
-  const [first, ...others] = contents.map(({ schema }) => schema?.allRequired ?? new Set<string>())
+  const contents = once(() => contentsOf(reader, content, located.pointer))
+  const kind = once(() => kindOf(contents()))
+  const properties = once(() => propertiesOf(contents()))
+  const requiredProperties = once(() => (required ? requiredIn(contents()) : []))
   return {
     pointer: located.pointer,
     required,
     description,
     inferred,
-    contents,
-    kind: kindOf(contents),
-    properties: propertiesOf(contents),
-    requiredProperties: required ? [...(first ?? [])].filter((name) => others.every((names) => names.has(name))) : [],
+    get contents() {
+      return contents()
+    },
+    get kind() {
+      return kind()
+    },
+    get properties() {
+      return properties()
+    },
+    get requiredProperties() {
+      return requiredProperties()
+    },
   }
+}
+
+function requiredIn(contents: readonly Content[]): string[] {
+  const [first, ...others] = contents.map(({ schema }) => schema?.allRequired ?? new Set<string>())
+  return [...(first ?? [])].filter((name) => others.every((names) => names.has(name)))
 }
 
 /** The first media type to name a field says what it is. */

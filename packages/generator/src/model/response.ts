@@ -2,6 +2,7 @@ import { type Content, contentsOf, type Header, headersOf } from './content.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReferenceObject, ResponseObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
+import { once } from './once.ts'
 
 export interface Response {
   /** Where it stands: in a component, where the operation refers to one. */
@@ -26,16 +27,23 @@ export function responsesOf(
 ): Response[] {
   return Object.entries(responses).map(([status, object]) => {
     const { node, pointer, component } = reader.locate<ResponseObject>(object, [...operation, 'responses', status])
-    const contents = contentsOf(reader, node.content, pointer)
+    const headers = once(() => headersOf(reader, node.headers, pointer))
+    const contents = once(() => contentsOf(reader, node.content, pointer))
     return {
       pointer,
       status,
       isSuccess: status.startsWith('2'),
       description: node.description,
       component,
-      headers: headersOf(reader, node.headers, pointer),
-      contents,
-      json: contents.find(({ isJson }) => isJson),
+      get headers() {
+        return headers()
+      },
+      get contents() {
+        return contents()
+      },
+      get json() {
+        return contents().find(({ isJson }) => isJson)
+      },
       inferred: node['x-inferred'],
     }
   })

@@ -1,4 +1,4 @@
-import { StartError } from '../start-error.ts'
+import { StartError } from '../settings/start-error.ts'
 import { parseCommand } from './parse-command.ts'
 
 export const usage = `Usage: agent-mock [platform…] [options]

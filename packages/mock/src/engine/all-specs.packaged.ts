@@ -1,14 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Spec, specOf } from '@agent-clients/generator/model'
 import type { CompiledSpec } from './compiled-spec.ts'
+import type { PackedSpec } from './packed-spec.ts'
 
 let compiled: Promise<CompiledSpec[]> | undefined
 
 /** The specs that the published package carries, as its build compiled them. */
 export function allSpecs(): Promise<CompiledSpec[]> {
   // Not by a URL: in a test environment with a document that is the document's, to which a file is none.
-  compiled ??= readFile(join(import.meta.dirname, 'compiled-specs.json'), 'utf8').then(
-    (text) => JSON.parse(text) as CompiledSpec[],
+  compiled ??= readFile(join(import.meta.dirname, 'compiled-specs.json'), 'utf8').then((text) =>
+    (JSON.parse(text) as PackedSpec[]).map(unpacked),
   )
   return compiled
+}
+
+function unpacked({ name, document, operations }: PackedSpec): CompiledSpec {
+  let spec: Spec | undefined
+  return {
+    name,
+    get spec() {
+      return (spec ??= specOf(name, document))
+    },
+    operations,
+  }
 }

@@ -1,4 +1,5 @@
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { compileSpec } from './compile-spec.ts'
 import type { CompiledSpec } from './compiled-spec.ts'
 
@@ -6,6 +7,6 @@ let compiled: Promise<CompiledSpec[]> | undefined
 
 /** The repository's specs. The published package has `all-specs.packaged.ts` in the place of this module. */
 export function allSpecs(): Promise<CompiledSpec[]> {
-  compiled ??= Promise.all(readSpecs(specsFolder).map(compileSpec))
+  compiled ??= Promise.all(readSpecs(specsFolder).map(({ spec }) => compileSpec(spec)))
   return compiled
 }

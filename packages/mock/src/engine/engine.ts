@@ -6,18 +6,18 @@ import {
   ProblemJsonError,
   resetJSONSchemaGenerator,
 } from '@stoplight/prism-http'
-import type { Choice } from '../answers/prefer.ts'
-import { type Refusal, refusalStatus } from '../answers/refusal.ts'
-import type { Violation } from '../answers/violation.ts'
-import type { Form } from '../http/form.ts'
-import type { IncomingRequest } from '../http/incoming-request.ts'
+import type { Choice } from '../exchange/prefer.ts'
+import { type Refusal, refusalStatus } from '../exchange/refusal.ts'
+import type { Violation } from '../exchange/violation.ts'
+import type { Form } from '../exchange/form.ts'
+import type { IncomingRequest } from '../exchange/incoming-request.ts'
 import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
 import { fakeable } from './fakeable.ts'
 import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
 import { singleSegmentPath } from './single-segment-path.ts'
 
 /** A request for an operation. */
-export interface Question {
+export interface OperationRequest {
   operation: Operation
   pathParams: Record<string, string>
   request: IncomingRequest
@@ -45,7 +45,7 @@ interface Found {
 
 export interface Engine {
   /** What is wrong with a request by the spec; undefined when nothing is. */
-  judge(question: Question): Promise<Refusal | undefined>
+  judge(asked: OperationRequest): Promise<Refusal | undefined>
   /** The body of an answer. */
   find(wish: Wish): Promise<Found | Refusal>
 }

@@ -1,7 +1,7 @@
 import { operationsOf, readSpecs, type Schema, specsFolder } from '@agent-clients/specs'
 import { validatorFor } from '@agent-clients/specs/validate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { MockServer } from '../mock-server.ts'
+import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { acmeDocument } from '../testing/acme-spec.ts'
 import { exampleRequests } from '../testing/example-requests.ts'

@@ -1,6 +1,6 @@
 import type { IPrismDiagnostic, IPrismOutput } from '@stoplight/prism-core'
 import { type IHttpResponse, ProblemJsonError } from '@stoplight/prism-http'
-import type { Violation } from '../answers/violation.ts'
+import type { Violation } from '../exchange/violation.ts'
 
 export type PrismOutcome = { _tag: 'Left'; left: Error } | { _tag: 'Right'; right: IPrismOutput<IHttpResponse> }
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import type { Exchange } from '../exchange.ts'
-import { incomingRequest } from './incoming-request.ts'
-import { collectBody, readBody } from './request-body.ts'
-import { sendAnswer } from './send-answer.ts'
+import type { Exchange } from '../server/create-exchange.ts'
+import { incomingRequest } from '../exchange/incoming-request.ts'
+import { collectBody, readBody } from '../exchange/request-body.ts'
+import { sendResponse } from './send-response.ts'
 
 /** The HTTP side: reads requests and writes answers. Survives whatever comes in. */
 export function createHost(exchange: Exchange): RequestListener {
@@ -27,7 +27,7 @@ async function handle(exchange: Exchange, message: IncomingMessage, response: Se
     length === '0' && encoding === undefined ? emptyBody : await readBody(await collectBody(message), message.headers)
   const answer = await exchange(request, body)
   if (answer.delay && !(await stays(response, answer.delay))) return
-  await sendAnswer(response, answer, request.method !== 'HEAD')
+  await sendResponse(response, answer, request.method !== 'HEAD')
 }
 
 /** Waits; says whether the client is still there. */

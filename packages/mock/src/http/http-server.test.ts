@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { MockServer } from '../mock-server.ts'
+import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 
 let mock: MockServer

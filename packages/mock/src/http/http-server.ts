@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { violationsHeader } from '../answers/violation.ts'
+import { violationsHeader } from '../exchange/violation.ts'
 import { corsHeaders } from './cors.ts'
 
 /** What Node's parser calls its refusals; any other is a 400. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { MockServer } from '../mock-server.ts'
+import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 
 let mock: MockServer

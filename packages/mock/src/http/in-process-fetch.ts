@@ -1,12 +1,12 @@
 import { STATUS_CODES } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Server } from '@agent-clients/specs'
-import type { Answer } from '../answers/answer.ts'
-import type { Exchange } from '../exchange.ts'
-import type { Platform } from '../platform.ts'
-import { answerBytes, firstHalf } from './answer-bytes.ts'
-import { incomingRequest } from './incoming-request.ts'
-import { readBody } from './request-body.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import type { Exchange } from '../server/create-exchange.ts'
+import type { Platform } from '../platform/platform.ts'
+import { responseBytes, firstHalf } from '../exchange/response-bytes.ts'
+import { incomingRequest } from '../exchange/incoming-request.ts'
+import { readBody } from '../exchange/request-body.ts'
 import { streamParts } from './stream-parts.ts'
 
 /**
@@ -63,7 +63,7 @@ async function unlessAborted<T>(promise: Promise<T>, signals: AbortSignal[]): Pr
   return Promise.race([promise, aborted]).finally(() => settled.abort())
 }
 
-function toResponse(answer: Answer, withBody: boolean, signal: AbortSignal): Response {
+function toResponse(answer: OutgoingResponse, withBody: boolean, signal: AbortSignal): Response {
   const { status, mediaType, stream } = answer
   const statusText = STATUS_CODES[status] ?? ''
   const headers = new Headers({
@@ -74,7 +74,7 @@ function toResponse(answer: Answer, withBody: boolean, signal: AbortSignal): Res
   if (stream) {
     return new Response(withBody ? streamBody(stream, signal) : null, { status, statusText, headers })
   }
-  const bytes = answerBytes(answer)
+  const bytes = responseBytes(answer)
   if (bytes) headers.set('content-length', String(bytes.length))
   if (withBody && bytes && answer.isCut)
     return new Response(brokenBody(firstHalf(bytes)), { status, statusText, headers })
@@ -101,7 +101,7 @@ function connectionBroke(): TypeError {
   return new TypeError('terminated')
 }
 
-function streamBody(stream: NonNullable<Answer['stream']>, signal: AbortSignal): ReadableStream<Uint8Array> {
+function streamBody(stream: NonNullable<OutgoingResponse['stream']>, signal: AbortSignal): ReadableStream<Uint8Array> {
   const gone = new AbortController()
   const parts = streamParts(stream, AbortSignal.any([signal, gone.signal]))
   return new ReadableStream<Uint8Array>(

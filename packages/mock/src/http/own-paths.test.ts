@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { expect, test } from 'vitest'
-import type { MockServer } from '../mock-server.ts'
+import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { serveAcme } from '../testing/serve-acme.ts'
 import { isLoopback } from './own-paths.ts'

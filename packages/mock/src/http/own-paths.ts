@@ -1,11 +1,11 @@
 import { BlockList, isIP } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import type { Answer } from '../answers/answer.ts'
-import { StartError } from '../start-error.ts'
-import type { IncomingRequest } from './incoming-request.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import { StartError } from '../settings/start-error.ts'
+import type { IncomingRequest } from '../exchange/incoming-request.ts'
 
 /** Refuses a request that a foreign website may have made a browser send; undefined for any other. */
-export type OwnGuard = (request: IncomingRequest) => Answer | undefined
+export type OwnGuard = (request: IncomingRequest) => OutgoingResponse | undefined
 
 /** Below this no platform can be: what was sent to the mock is seen here, and what it responds is told. */
 export function isOwnPath(path: string): boolean {
@@ -76,6 +76,6 @@ function bare(name: string): string {
     .replace(/\.$/, '')
 }
 
-function refuse(status: number, message: string): Answer {
+function refuse(status: number, message: string): OutgoingResponse {
   return { status, headers: { 'x-content-type-options': 'nosniff' }, mediaType: 'application/json', body: { message } }
 }

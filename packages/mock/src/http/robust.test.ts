@@ -5,7 +5,7 @@ import { type Operation, operationsOf } from '@agent-clients/specs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
-import type { MockServer } from '../mock-server.ts'
+import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -138,19 +138,19 @@ async function statuses(requests: Buffer[]): Promise<number[]> {
   for (const bytes of requests) {
     socket.write(bytes)
     const isHead = bytes.subarray(0, 5).toString() === 'HEAD '
-    for (let end = -1; end < 0; end = endOfAnswer(received, isHead)) {
+    for (let end = -1; end < 0; end = endOfResponse(received, isHead)) {
       const { done, value } = await chunks.next()
       if (done) throw new Error(`The connection was closed on: ${bytes.toString('latin1')}`)
       received += value
     }
     found.push(Number(/^HTTP\/1\.1 (\d+)/.exec(received)?.[1]))
-    received = received.slice(endOfAnswer(received, isHead))
+    received = received.slice(endOfResponse(received, isHead))
   }
   socket.destroy()
   return found
 }
 
-function endOfAnswer(received: string, isHead: boolean): number {
+function endOfResponse(received: string, isHead: boolean): number {
   const head = received.indexOf('\r\n\r\n')
   if (head < 0) return -1
   const length = /^content-length: (\d+)/im.exec(received.slice(0, head))?.[1]

@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
-import type { EventStreamAnswer } from '../answers/answer.ts'
+import type { OutgoingEvents } from '../exchange/outgoing-response.ts'
 import { StreamCut, streamParts } from './stream-parts.ts'
 
 /**
  * Sends events one by one, the head before the first, at the pace of a client that reads slowly. Ends the response, except for a
  * `cut` stream, whose connection is destroyed, and a `loop`, which only the client ends.
  */
-export async function sendEvents(response: ServerResponse, stream: EventStreamAnswer): Promise<void> {
+export async function sendEvents(response: ServerResponse, stream: OutgoingEvents): Promise<void> {
   const gone = new AbortController()
   response.once('close', () => gone.abort())
   response.flushHeaders()

@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import type { EventStreamAnswer } from '../answers/answer.ts'
+import type { OutgoingEvents } from '../exchange/outgoing-response.ts'
 
 const defaultHeartbeat = 15_000
 const comment = Buffer.from(': heartbeat\n\n')
@@ -14,7 +14,7 @@ export class StreamCut extends Error {
  * with the signal's reason when it is aborted.
  */
 export async function* streamParts(
-  { events, pacing, failure }: EventStreamAnswer,
+  { events, pacing, failure }: OutgoingEvents,
   signal: AbortSignal,
 ): AsyncGenerator<Buffer, void> {
   const { delay, chunk, cut, fail, loop = false, heartbeat = defaultHeartbeat } = pacing

@@ -1,5 +1,5 @@
-import type { Violation } from '../answers/violation.ts'
-import type { Form, FormValue } from '../http/form.ts'
+import type { Violation } from '../exchange/violation.ts'
+import type { Form, FormValue } from '../exchange/form.ts'
 import { mask } from './secrets.ts'
 
 /** What is to be hidden of a value: fields by name, and texts wherever they stand. */

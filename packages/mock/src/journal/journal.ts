@@ -1,8 +1,8 @@
 import type { OpenApiDocument, Operation } from '@agent-clients/specs'
-import type { Answer } from '../answers/answer.ts'
-import type { Violation } from '../answers/violation.ts'
-import type { Form } from '../http/form.ts'
-import type { IncomingRequest } from '../http/incoming-request.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import type { Violation } from '../exchange/violation.ts'
+import type { Form } from '../exchange/form.ts'
+import type { IncomingRequest } from '../exchange/incoming-request.ts'
 import type { CoverageCounter } from './coverage-counter.ts'
 import { heldSize } from './held-size.ts'
 import type { RecordedRequest } from './recorded-request.ts'
@@ -28,7 +28,7 @@ interface Entry {
   raw: Buffer | undefined
   /** In its place: what a form held. */
   form: Form | undefined
-  answer: Answer
+  answer: OutgoingResponse
   violations: Violation[]
 }
 

@@ -1,4 +1,4 @@
-import type { Violation } from '../answers/violation.ts'
+import type { Violation } from '../exchange/violation.ts'
 
 /** One request as the mock server saw it, with what it answered. Credentials and what the spec marks as secret are `***`. */
 export interface RecordedRequest {
@@ -26,12 +26,12 @@ export interface RecordedRequest {
   /** The status that was answered. */
   readonly status: number
   /** What was answered. */
-  readonly answer: RecordedAnswer
+  readonly answer: RecordedResponse
   /** Why the request was refused; empty when it was not. */
   readonly violations: Violation[]
 }
 
-export interface RecordedAnswer {
+export interface RecordedResponse {
   readonly status: number
   readonly headers: Record<string, string>
   /** Undefined for an answer without a body and for an event stream. */

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, resolve, type Schema } from '@agent-clients/specs'
-import { credentialPlace } from '../answers/credentials.ts'
+import { credentialPlace } from '../responses/credentials.ts'
 import { isCredentialName, isCredentialQuery } from './credential-names.ts'
 
 export const mask = '***'

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util'
 import type { OpenApiDocument, Operation, Schema } from '@agent-clients/specs'
-import type { WireBody } from '../answers/answer.ts'
-import type { Violation } from '../answers/violation.ts'
-import type { Form } from '../http/form.ts'
-import type { IncomingRequest } from '../http/incoming-request.ts'
-import { mediaTypeOf, valueOf } from '../http/request-body.ts'
+import type { WireBody } from '../exchange/outgoing-response.ts'
+import type { Violation } from '../exchange/violation.ts'
+import type { Form } from '../exchange/form.ts'
+import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import { mediaTypeOf, valueOf } from '../exchange/request-body.ts'
 import {
   hideEvent,
   hideForm,
@@ -16,7 +16,7 @@ import {
   hideViolations,
   type Hiding,
 } from './hide.ts'
-import type { RecordedAnswer, RecordedRequest } from './recorded-request.ts'
+import type { RecordedResponse, RecordedRequest } from './recorded-request.ts'
 import { mask, type Secrets } from './secrets.ts'
 
 /** A request and its response as they are kept: bodies as they went over the wire. */
@@ -64,7 +64,7 @@ class ShownRequest implements RecordedRequest {
   declare readonly headers: Record<string, string>
   declare readonly body: unknown
   declare readonly status: number
-  declare readonly answer: RecordedAnswer
+  declare readonly answer: RecordedResponse
   declare readonly violations: Violation[]
 
   constructor(kept: Kept, secrets: Secrets, textHiding: TextHiding) {
@@ -120,14 +120,14 @@ class ShownRequest implements RecordedRequest {
     )
   }
 
-  #answer(): RecordedAnswer {
+  #answer(): RecordedResponse {
     const { status, headers, examples, operation, events } = this.#kept
     const hiding = this.#hiding()
     const schemas = operation?.responses.flatMap(({ contents }) => contents.map(({ schema }) => schema)) ?? []
     return {
       status,
       headers: hideHeaders(headers, (name) => this.#secrets.isHeader(name), hiding),
-      body: this.#hideBody(answeredBody(this.#kept), schemas),
+      body: this.#hideBody(responseBody(this.#kept), schemas),
       ...(events && { events: events.map((event) => hideEvent(event, hiding)) }),
       examples,
     }
@@ -171,7 +171,7 @@ function sentBody({ raw, request }: Kept): unknown {
   return raw && valueOf(raw, mediaTypeOf(request.headers['content-type']))
 }
 
-function answeredBody({ content, headers }: Kept): unknown {
+function responseBody({ content, headers }: Kept): unknown {
   if (!content || 'body' in content) return content?.body
   const [, own] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? []
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type OpenApiDocument, operationsOf, readSpecs, type ResponseObject, specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { MockServer } from '../mock-server.ts'
+import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { serveAcme } from '../testing/serve-acme.ts'
 import { html } from './html.ts'
@@ -233,8 +233,8 @@ test('the journal tells what came since, why it was refused, and no secret', asy
   ])
   expect(page.entries[0]?.details.map(({ title }) => title)).toEqual([
     'Request headers',
-    'Answer headers',
-    'Answer body',
+    'Response headers',
+    'Response body',
   ])
   expect(JSON.stringify(page)).not.toContain('s3cret')
   expect(page).toMatchObject({ run, newest: newest + 2 })

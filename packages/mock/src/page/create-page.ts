@@ -1,15 +1,14 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { withVariables } from '@agent-clients/specs/postman/variables'
-import type { Answer } from '../answers/answer.ts'
-import type { OtherPaths } from '../exchange.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import type { OtherPaths } from '../server/create-exchange.ts'
 import { corsHeaders } from '../http/cors.ts'
-import type { IncomingRequest } from '../http/incoming-request.ts'
-import { originOf } from '../http/origin-of.ts'
+import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import { originOf } from '../exchange/origin-of.ts'
 import type { Journal } from '../journal/journal.ts'
-import type { Platform } from '../platform.ts'
-import type { Settings } from '../settings.ts'
-import { collectionCredential } from './collection-spec.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { Settings } from '../settings/settings.ts'
 import { indexPage } from './index-page.ts'
 import { JournalView } from './journal-view.ts'
 import { pageFile } from './page-files.ts'
@@ -51,12 +50,12 @@ export function createPage(
     if (empty !== '' || rest.length > 0) return undefined
     if (request.path === '/') return index(request)
     if (dash !== '-') return undefined
-    if (second === undefined) return first === 'journal.json' ? journalAnswer(request) : fileAnswer(first, request)
+    if (second === undefined) return first === 'journal.json' ? journalResponse(request) : fileResponse(first, request)
     const platform = platforms.get(first)
-    return platform && platformAnswer(platform, second, request)
+    return platform && platformResponse(platform, second, request)
   }
 
-  function index(request: IncomingRequest): Answer {
+  function index(request: IncomingRequest): OutgoingResponse {
     const origin = originOf(request, ownUrl())
     const entries = [...platforms.values()].map((platform) => platformEntry(platform, origin))
     if (acceptsHtml(request))
@@ -64,16 +63,16 @@ export function createPage(
     return answer(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
   }
 
-  function journalAnswer({ query }: IncomingRequest): Answer {
+  function journalResponse({ query }: IncomingRequest): OutgoingResponse {
     const after = Number([query['after']].flat()[0] ?? 0)
     return answer(json, view.after(Number.isFinite(after) ? after : 0))
   }
 
-  async function platformAnswer(
+  async function platformResponse(
     platform: Platform,
     what: string,
     request: IncomingRequest,
-  ): Promise<Answer | undefined> {
+  ): Promise<OutgoingResponse | undefined> {
     const { name, document, basePath } = platform
     if (what === 'reference') return answer(html, referencePage(platform).text, csp(referencePolicy))
     if (what === 'reference.json') return answer(json, referenceDocument(document))
@@ -87,14 +86,14 @@ export function createPage(
       if (!packed) return undefined
       const collection = JSON.parse((await promisify(gunzip)(packed)).toString())
       const baseUrl = `${originOf(request, ownUrl())}${basePath}`
-      const forMock = withVariables(collection, collectionCredential(document), { baseUrl, key: 'any-key' })
+      const forMock = withVariables(collection, document, { baseUrl, key: 'any-key' })
       return answer(json, indented(forMock))
     }
     return undefined
   }
 }
 
-async function fileAnswer(name: string, { headers }: IncomingRequest): Promise<Answer | undefined> {
+async function fileResponse(name: string, { headers }: IncomingRequest): Promise<OutgoingResponse | undefined> {
   const mediaType = /^[a-z]+\.(css|js|svg)$/.test(name) ? mediaTypes[name.split('.')[1] ?? ''] : undefined
   if (mediaType === undefined) return undefined
   const plain = await pageFile(name)
@@ -124,7 +123,7 @@ function csp(text: string): Record<string, string> {
   return { 'content-security-policy': text, 'referrer-policy': 'no-referrer' }
 }
 
-function answer(mediaType: string, body: unknown, headers: Record<string, string> = {}): Answer {
+function answer(mediaType: string, body: unknown, headers: Record<string, string> = {}): OutgoingResponse {
   const always = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }
   return { status: 200, headers: { ...always, ...headers }, mediaType, body }
 }

@@ -66,9 +66,9 @@ function entryOf(request: RecordedRequest, id: number): JournalEntry {
   const details = [
     { title: 'Request headers', text: headerLines(headers) },
     { title: 'Request body', text: asText(body) },
-    { title: 'Answer headers', text: headerLines(answer.headers) },
+    { title: 'Response headers', text: headerLines(answer.headers) },
     {
-      title: answer.events ? 'Events' : 'Answer body',
+      title: answer.events ? 'Events' : 'Response body',
       text: answer.events ? answer.events.join('') : asText(answer.body),
     },
   ]

@@ -1,6 +1,6 @@
-import { exampleCall } from '../example-call.ts'
-import { exampleCurl } from '../example-curl.ts'
-import type { Platform } from '../platform.ts'
+import { exampleCall } from './example-call.ts'
+import { exampleCurl } from './example-curl.ts'
+import type { Platform } from '../platform/platform.ts'
 
 /** What the page, as HTML and as JSON, says about a platform. Links are paths on the mock server. */
 export interface PlatformEntry {

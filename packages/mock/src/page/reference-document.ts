@@ -6,7 +6,7 @@ import {
   operationsOf,
   resolve,
 } from '@agent-clients/specs'
-import { eventText } from '../answers/event-text.ts'
+import { eventText } from '../responses/event-text.ts'
 
 /**
  * The document for the reference. The renderer takes an example in an event stream for an event with its fields, not for its data, and draws an empty

@@ -1,5 +1,5 @@
-import { exampleCredential } from '../example-credential.ts'
-import type { Platform } from '../platform.ts'
+import { exampleCredential } from './example-credential.ts'
+import type { Platform } from '../platform/platform.ts'
 import { type Html, html } from './html.ts'
 
 /** A platform's rendered API reference, whose requests go to this mock with a key that it takes. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** How a server was started, in a sentence: what its responses are, and what it does beside. */
 export function startedSo({ stateful, strict, rateLimit, delay, seed }: Settings): string {

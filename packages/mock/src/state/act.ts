@@ -1,6 +1,6 @@
 import type { Operation, Schema } from '@agent-clients/specs'
-import type { Answer } from '../answers/answer.ts'
-import type { Refusal } from '../answers/refusal.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import type { Refusal } from '../exchange/refusal.ts'
 import { type Kept, operationsOn } from './kept.ts'
 import type { Rec } from './records.ts'
 import { references } from './references.ts'
@@ -13,11 +13,11 @@ import { timeLike } from './shapes.ts'
 export function act(
   kept: Kept,
   operation: Operation,
-  answer: Answer,
+  answer: OutgoingResponse,
   verb: string,
   pathParams: Record<string, string>,
   item: Rec | undefined,
-): Answer | Refusal {
+): OutgoingResponse | Refusal {
   const { presenter, settings, records } = kept
   const { example } = presenter.shape(operation)
   const parameter = /\{([^}]+)\}\/[^/]*$/.exec(operation.path)?.[1] ?? 'id'

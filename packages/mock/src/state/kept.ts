@@ -1,5 +1,5 @@
 import type { Operation } from '@agent-clients/specs'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Plan } from './collections.ts'
 import type { Presenter } from './presenter.ts'
 import type { Records } from './records.ts'

@@ -1,6 +1,6 @@
 import { type Operation, pointerSegments, valueAt } from '@agent-clients/specs'
-import type { IncomingRequest } from '../http/incoming-request.ts'
-import { originOf } from '../http/origin-of.ts'
+import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import { originOf } from '../exchange/origin-of.ts'
 import { replaceAt, type Values } from './shapes.ts'
 
 /** A list's body: the example with these rows in it, as many as the request asks for, and the fields of its pagination set. */

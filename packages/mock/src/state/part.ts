@@ -1,6 +1,6 @@
 import { valueAt } from '@agent-clients/specs'
-import type { Answer } from '../answers/answer.ts'
-import type { Question } from '../engine/engine.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import type { OperationRequest } from '../engine/engine.ts'
 import { filled, plainPath } from './collections.ts'
 import { derived } from './derived.ts'
 import type { Kept } from './kept.ts'
@@ -10,11 +10,11 @@ import { isObject, timeLike, type Values } from './shapes.ts'
 /** A part of an item (`GET` and `PUT /agents/{id}/workflow`): what was last set of it, and what the item itself knows. */
 export function part(
   { presenter, records, settings }: Kept,
-  { operation, pathParams }: Question,
-  answer: Answer,
+  { operation, pathParams }: OperationRequest,
+  answer: OutgoingResponse,
   body: Values,
   item: Rec | undefined,
-): Answer {
+): OutgoingResponse {
   const isRead = operation.method === 'get'
   if (isRead && !isObject(valueAt(answer.body, operation.envelope))) return answer
   const own = `${filled(plainPath(operation.path), pathParams)}/`

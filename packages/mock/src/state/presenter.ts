@@ -1,10 +1,10 @@
 import { type OpenApiDocument, type Operation, pointerSegments, type Schema, valueAt } from '@agent-clients/specs'
 import type { Validator } from '@agent-clients/specs/validate'
-import type { Answer } from '../answers/answer.ts'
-import { missing, type Refusal } from '../answers/refusal.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import { missing, type Refusal } from '../exchange/refusal.ts'
 import type { Plan } from './collections.ts'
 import { readings } from '../verify/readings.ts'
-import type { Form } from '../http/form.ts'
+import type { Form } from '../exchange/form.ts'
 import { derived } from './derived.ts'
 import type { Rec } from './records.ts'
 import { isObject, replaceAt, type Shape, shapeAt, type Values } from './shapes.ts'
@@ -22,7 +22,7 @@ export class Presenter {
   }
 
   /** The answer with a record in place of the example's resource. */
-  show(operation: Operation, answer: Answer, record: Rec): Answer {
+  show(operation: Operation, answer: OutgoingResponse, record: Rec): OutgoingResponse {
     if (answer.body === undefined) return answer
     const role = this.#plans.get(operation.id)?.role
     const parameter = role && 'collection' in role ? this.parameterOf(role.collection) : 'id'
@@ -33,7 +33,7 @@ export class Presenter {
    * An answer about something that is not kept: the ids of the path in the place of the example's, and what is known of it beside.
    * A 404 where the path holds no such id as the spec describes.
    */
-  name(operation: Operation, answer: Answer, pathParams: Record<string, string>, known: Values = {}): Answer | Refusal {
+  name(operation: Operation, answer: OutgoingResponse, pathParams: Record<string, string>, known: Values = {}): OutgoingResponse | Refusal {
     const resource = valueAt(answer.body, operation.envelope)
     if (!isObject(resource)) return answer
     const { properties } = this.shape(operation)
@@ -51,7 +51,7 @@ export class Presenter {
   }
 
   /** The answer with a resource in the place of the example's. */
-  put(operation: Operation, answer: Answer, resource: Values): Answer {
+  put(operation: Operation, answer: OutgoingResponse, resource: Values): OutgoingResponse {
     const { body } = answer
     // A list that is only sometimes one.
     const place = operation.envelope === '/0' && !Array.isArray(body) ? [] : pointerSegments(operation.envelope)
@@ -62,7 +62,7 @@ export class Presenter {
    * The answer with another body. Nothing leaves that the spec does not allow.
    * @throws when it would: the client sees a failure of the mock, not an example in the place of what it created.
    */
-  check(operation: Operation, answer: Answer, body: unknown): Answer {
+  check(operation: Operation, answer: OutgoingResponse, body: unknown): OutgoingResponse {
     const schema = operation.success.contents.find(({ mediaType }) => mediaType === answer.mediaType)?.schema
     const [problem] = schema ? this.#checkValue(schema, body) : []
     if (problem !== undefined) throw new Error(`What is kept does not fit the answer of ${operation.id}: ${problem}.`)

@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto'
 import { type OpenApiDocument } from '@agent-clients/specs'
-import type { Answer } from '../answers/answer.ts'
-import { sentCredential } from '../answers/credentials.ts'
-import type { Refusal } from '../answers/refusal.ts'
-import type { Question } from '../engine/engine.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import { sentCredential } from '../responses/credentials.ts'
+import type { Refusal } from '../exchange/refusal.ts'
+import type { OperationRequest } from '../engine/engine.ts'
 
 const maxKeys = 1000
 const maxBytes = 16 * 1024 * 1024
 
 /** Answers a request with a known idempotency key (`x-idempotency-key`) as it answered the first, for as long as the spec says. */
 export class Replays {
-  readonly #known = new Map<string, { body: string; answer: Promise<Answer | Refusal>; until: number; size: number }>()
+  readonly #known = new Map<string, { body: string; answer: Promise<OutgoingResponse | Refusal>; until: number; size: number }>()
   readonly #document: OpenApiDocument
   readonly #now: () => number
 
@@ -19,8 +19,8 @@ export class Replays {
     this.#now = now
   }
 
-  async answer(question: Question, answer: () => Promise<Answer | Refusal>): Promise<Answer | Refusal> {
-    const { operation, request, pathParams } = question
+  async answer(asked: OperationRequest, answer: () => Promise<OutgoingResponse | Refusal>): Promise<OutgoingResponse | Refusal> {
+    const { operation, request, pathParams } = asked
     const parameter = operation.parameters.find((candidate) => candidate['x-idempotency-key'])
     const sent = parameter && request.headers[parameter.name.toLowerCase()]
     if (!sent) return answer()
@@ -28,7 +28,7 @@ export class Replays {
       'sha256',
       JSON.stringify([operation.id, pathParams, sent, sentCredential(this.#document, request)]),
     )
-    const body = hash('sha256', JSON.stringify(question.body) ?? '')
+    const body = hash('sha256', JSON.stringify(asked.body) ?? '')
     const before = this.#known.get(key)
     if (before && before.until > this.#now()) {
       const first = before.body === body && (await before.answer)
@@ -48,7 +48,7 @@ export class Replays {
     // Known from now on, not from when it is answered: the same request may come again before that.
     const first = answer()
     // What it answers is about as large as what it asks.
-    this.#known.set(key, { body, answer: first, until: this.#now() + seconds * 1000, size: question.bytes })
+    this.#known.set(key, { body, answer: first, until: this.#now() + seconds * 1000, size: asked.bytes })
     this.#forgetOldest()
     const isDone = await first.then(
       (given) => !('violations' in given),

@@ -1,9 +1,9 @@
-import type { Question } from '../engine/engine.ts'
+import type { OperationRequest } from '../engine/engine.ts'
 import { type Kept, listOf } from './kept.ts'
 import { isObject, timeLike, type Values } from './shapes.ts'
 
 /** A chat: the message and its answer become two more rows of the history, where that has rows with a role and a text. */
-export function say(kept: Kept, { operation, body }: Question, collection: string): void {
+export function say(kept: Kept, { operation, body }: OperationRequest, collection: string): void {
   const { presenter, records, settings } = kept
   const history = listOf(kept, collection)
   const shape = history && presenter.shape(history)

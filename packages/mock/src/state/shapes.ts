@@ -1,5 +1,5 @@
 import { type Content, type OpenApiDocument, pointerSegments, type Schema } from '@agent-clients/specs'
-import { partsOf } from '../answers/schema-parts.ts'
+import { partsOf } from '../responses/schema-parts.ts'
 
 export type Values = Record<string, unknown>
 

@@ -1,10 +1,10 @@
 import type { OpenApiDocument, Operation } from '@agent-clients/specs'
 import type { Validator } from '@agent-clients/specs/validate'
-import type { Answer } from '../answers/answer.ts'
-import { missing, type Refusal } from '../answers/refusal.ts'
-import type { Question } from '../engine/engine.ts'
-import type { IncomingRequest } from '../http/incoming-request.ts'
-import type { Settings } from '../settings.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import { missing, type Refusal } from '../exchange/refusal.ts'
+import type { OperationRequest } from '../engine/engine.ts'
+import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import type { Settings } from '../settings/settings.ts'
 import { act } from './act.ts'
 import { filled, planOf } from './collections.ts'
 import { createRecord } from './create-record.ts'
@@ -18,7 +18,7 @@ import { say } from './say.ts'
 import { isObject, timeLike, type Values } from './shapes.ts'
 
 /** Gives the spec's own answer: what the state changes, it changes in this. */
-type Plain = () => Promise<Answer | Refusal>
+type Plain = () => Promise<OutgoingResponse | Refusal>
 
 /** Remembers what is created, changed and deleted through one platform's operations. */
 export class State {
@@ -38,8 +38,8 @@ export class State {
   }
 
   /** The answer to a valid request. What is unknown to the state is answered with the spec's examples. */
-  answer(question: Question, plain: Plain): Promise<Answer | Refusal> {
-    return this.#replays.answer(question, () => this.#answer(question, plain))
+  answer(asked: OperationRequest, plain: Plain): Promise<OutgoingResponse | Refusal> {
+    return this.#replays.answer(asked, () => this.#answer(asked, plain))
   }
 
   clear(): void {
@@ -47,9 +47,9 @@ export class State {
     this.#replays.clear()
   }
 
-  async #answer(question: Question, plain: Plain): Promise<Answer | Refusal> {
+  async #answer(asked: OperationRequest, plain: Plain): Promise<OutgoingResponse | Refusal> {
     const { plans, records, presenter } = this.#kept
-    const { operation, pathParams, request } = question
+    const { operation, pathParams, request } = asked
     const plan = plans.get(operation.id)
     const parents: Rec[] = []
     for (const { collection, parameter } of plan?.parents ?? []) {
@@ -62,13 +62,13 @@ export class State {
     if ('violations' in answer) return answer
     const role = plan?.role
     if (!role) return presenter.name(operation, answer, pathParams)
-    const body = isObject(question.body) ? question.body : presenter.typed(operation, question.form ?? {})
+    const body = isObject(asked.body) ? asked.body : presenter.typed(operation, asked.form ?? {})
     if (role.kind === 'act') return act(this.#kept, operation, answer, role.verb, pathParams, parents.at(-1))
-    if (role.kind === 'part') return part(this.#kept, question, answer, body, parents.at(-1))
+    if (role.kind === 'part') return part(this.#kept, asked, answer, body, parents.at(-1))
 
     const collection = filled(role.collection, pathParams)
     if (role.kind === 'say') {
-      say(this.#kept, question, collection)
+      say(this.#kept, asked, collection)
       return answer
     }
     if (role.kind === 'create')
@@ -93,7 +93,7 @@ export class State {
     return presenter.show(operation, answer, record)
   }
 
-  #list(operation: Operation, answer: Answer, request: IncomingRequest, template: string, collection: string): Answer {
+  #list(operation: Operation, answer: OutgoingResponse, request: IncomingRequest, template: string, collection: string): OutgoingResponse {
     const { records, presenter } = this.#kept
     const shape = presenter.shape(operation)
     const parameter = presenter.parameterOf(template)

@@ -1,5 +1,5 @@
 import type { Content, OpenApiDocument, Operation } from '@agent-clients/specs'
-import { credentialPlace } from '../answers/credentials.ts'
+import { credentialPlace } from '../responses/credentials.ts'
 
 interface ExampleRequest {
   url: URL

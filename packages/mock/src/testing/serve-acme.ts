@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '@agent-clients/specs'
 import { compileSpec } from '../engine/compile-spec.ts'
-import type { MockOptions } from '../mock-server.ts'
-import { serve, type UntypedPlatforms } from '../serve.ts'
+import type { MockOptions } from '../server/mock-server.ts'
+import { serve, type UntypedPlatforms } from '../server/serve.ts'
 import { acmeDocument } from './acme-spec.ts'
 
 /** The fixture platform behind a real socket, with a `call` that sends its key along. */

@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http'
+import type { Violation } from './violation.ts'
+import { type Form, readForm } from './form.ts'
+
+const maxBodyBytes = 10 * 1024 * 1024
+
+export type RequestBody =
+  | { body: unknown; raw?: Buffer; form?: Form | undefined; bytes: number }
+  | { refused: { status: number; violation: Violation } }
+
+/**
+ * The bytes of a body; undefined for too many.
+ * @throws when the client goes away before the end.
+ */
+export function collectBody(message: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    // Events, because an async iterator costs as much as the rest of a small request.
+    message.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      // What is too much is still read (and dropped): a client that is answered while it sends sees a reset instead of the 413.
+      if (bytes <= maxBodyBytes) chunks.push(chunk)
+      else chunks.length = 0
+    })
+    message.on('end', () => resolve(bytes > maxBodyBytes ? undefined : Buffer.concat(chunks)))
+    message.on('error', reject)
+    // Comes after the end of every body, too, and an error that nobody sees would cost as much as validation: it takes a stack trace.
+    message.on('close', () => void (message.readableEnded || reject(new Error('The client went away.'))))
+  })
+}
+
+/** Reads a request's body, or says why it cannot be read. */
+export async function readBody(
+  buffer: Buffer | undefined,
+  {
+    'content-type': contentType = '',
+    'content-encoding': encoding = 'identity',
+  }: Record<string, string | string[] | undefined>,
+): Promise<RequestBody> {
+  if (!buffer || buffer.length > maxBodyBytes)
+    return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
+  if (buffer.length === 0) return { body: undefined, bytes: 0 }
+  if (encoding !== 'identity') return refuse(415, 'content-encoding', 'Compressed bodies are not understood.')
+  const mediaType = mediaTypeOf(String(contentType))
+  if (contentType !== '' && mediaType === '')
+    return refuse(415, 'content-type', 'The Content-Type is not a media type.')
+  try {
+    const form = await readForm(buffer, String(contentType))
+    return { body: valueOf(buffer, mediaType), raw: buffer, form, bytes: buffer.length }
+  } catch {
+    // The engine's own text quotes the body, which may hold a secret.
+    return refuse(400, 'malformed', 'The body is not valid JSON.')
+  }
+}
+
+/** `Application/JSON; charset=utf-8` → `application/json`; '' for what is no media type. */
+export function mediaTypeOf(contentType = ''): string {
+  return /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(;|$)/.exec(contentType)?.[1]?.toLowerCase() ?? ''
+}
+
+/**
+ * What a body stands for: JSON is parsed, text and forms are strings, anything else stays bytes.
+ * @throws SyntaxError for JSON that is none.
+ */
+export function valueOf(data: string | Buffer, mediaType: string): unknown {
+  if (/[/+]json$/.test(mediaType)) return JSON.parse(data.toString())
+  const isText = mediaType === '' || mediaType.startsWith('text/') || /form|xml|yaml/.test(mediaType)
+  return isText ? data.toString() : data
+}
+
+function refuse(status: number, code: string, message: string): RequestBody {
+  return { refused: { status, violation: { location: status === 415 ? ['header', code] : ['body'], code, message } } }
+}

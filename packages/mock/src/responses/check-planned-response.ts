@@ -1,0 +1,127 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http'
+import type { Operation, Response } from '@agent-clients/specs'
+import type { Validator } from '@agent-clients/specs/validate'
+import { responseFor, undeclaredMessage } from './declared-response.ts'
+import { framingHeaders } from './framing-headers.ts'
+import type { PlannedResponse } from './planned-response.ts'
+import { bounds } from '../exchange/prefer.ts'
+import { whyUnplayable } from './unplayable.ts'
+
+type Fail = (message: string) => never
+
+const kinds = { example: 'string', unchecked: 'boolean', loop: 'boolean' } as const
+const fields = [
+  ...new Set(['code', 'example', 'body', 'events', 'headers', 'unchecked', 'loop', ...Object.keys(bounds)]),
+]
+
+/**
+ * The answer as it will be sent: what a test changes in its own objects later changes nothing.
+ * @throws TypeError for an answer that the operation cannot give.
+ */
+export function checkPlannedResponse(operation: Operation, answer: unknown, checkValue: Validator, method: string): PlannedResponse {
+  const fail: Fail = (message) => {
+    throw new TypeError(`${method}: ${message}`)
+  }
+  assertFields(answer, fail)
+  const { code, example, unchecked = false } = answer
+  const body = asSent(answer.body, fail)
+  const events = answer.events?.map((event) => asSent(event, fail))
+  const headers = answer.headers && { ...answer.headers }
+  const checked = {
+    ...answer,
+    ...(headers && { headers }),
+    ...(body !== undefined && { body }),
+    ...(events && { events }),
+  }
+  if ([example, body, events].filter((part) => part !== undefined).length > 1)
+    fail('example, body and events exclude each other.')
+  const response = responseFor(operation, code)
+  if (!response && !unchecked)
+    fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to answer it all the same.`)
+  const isStream = response?.contents.some(({ mediaType }) => mediaType.startsWith('text/event-stream')) === true
+  if (events && !isStream) {
+    fail(`${operation.id} answers no event stream${code === undefined ? '' : ` with ${code}`}.`)
+  }
+  // What is undeclared has a body: the platform's error shape.
+  const hasBody = !response || response.contents.length > 0 || body !== undefined
+  const unplayable = whyUnplayable(operation.id, answer, { isStream: isStream && body === undefined, hasBody })
+  if (unplayable) fail(unplayable.message)
+  if (example !== undefined) checkExample(operation, response, answer, fail)
+  if (!response || unchecked) return checked
+  const [content] = response.contents
+  if (body !== undefined && !content) fail(`${operation.id} answers ${response.status} without a body.`)
+  if (!content?.schema) return checked
+  const label = events ? 'an event' : 'the body'
+  const values = events ?? (body === undefined || !/[/+]json$/.test(content.mediaType) ? [] : [body])
+  for (const value of values) {
+    const [problem] = checkValue(content.schema, value)
+    if (problem !== undefined) {
+      fail(
+        `${label} is not what ${operation.id} answers with ${response.status}: ${problem}. Pass unchecked: true to send it all the same.`,
+      )
+    }
+  }
+  return checked
+}
+
+function assertFields(answer: unknown, fail: Fail): asserts answer is PlannedResponse {
+  if (typeof answer !== 'object' || answer === null)
+    return fail(`an answer is an object such as { code: 404 }, not ${String(answer)}.`)
+  const unknown = Object.keys(answer).find((name) => !fields.includes(name))
+  if (unknown !== undefined) fail(`an answer has no ${JSON.stringify(unknown)}; it has: ${fields.join(', ')}.`)
+  const given: Record<string, unknown> = { ...answer }
+  for (const [name, [least, most]] of Object.entries(bounds)) {
+    const value = given[name]
+    if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) continue
+    fail(`${name} is a whole number from ${least} to ${most}, not ${String(value)}.`)
+  }
+  for (const [name, kind] of Object.entries(kinds)) {
+    if (given[name] !== undefined && typeof given[name] !== kind)
+      fail(`${name} is a ${kind}, not ${String(given[name])}.`)
+  }
+  if (given['events'] !== undefined && !Array.isArray(given['events'])) fail('events are an array, one item for each.')
+  assertHeaders(given['headers'] ?? {}, fail)
+}
+
+function assertHeaders(headers: unknown, fail: Fail): void {
+  if (typeof headers !== 'object' || headers === null)
+    return fail("headers are an object such as { 'retry-after': '5' }.")
+  for (const [name, value] of Object.entries(headers)) {
+    if (framingHeaders.has(name.toLowerCase())) fail(`${name} says how long a body is, which is not for a test to say.`)
+    try {
+      validateHeaderName(name)
+      validateHeaderValue(name, value)
+    } catch (error) {
+      fail(error instanceof Error ? `${error.message}.` : String(error))
+    }
+  }
+}
+
+/** A value as it arrives: what JSON leaves out is not there, what it cannot say is an error. Text and bytes stay. */
+function asSent(value: unknown, fail: Fail): unknown {
+  if (value === undefined || typeof value === 'string') return value
+  if (value instanceof Uint8Array) return Uint8Array.from(value)
+  if (typeof value === 'function' || typeof value === 'symbol')
+    return fail(`a body has to be JSON, text or bytes, not ${typeof value}.`)
+  try {
+    const sent: unknown = JSON.parse(JSON.stringify(value))
+    return sent
+  } catch (error) {
+    return fail(
+      `a body has to be JSON, text or bytes: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
+    )
+  }
+}
+
+function checkExample(
+  { id }: Operation,
+  response: Response | undefined,
+  { example, code }: PlannedResponse,
+  fail: Fail,
+): void {
+  const names = response?.contents.flatMap(({ examples }) => examples.map(({ name }) => name)) ?? []
+  if (example === undefined || names.includes(example)) return
+  fail(
+    `${id} has no example ${JSON.stringify(example)} for ${code ?? 'success'}; it has: ${names.join(', ') || 'none'}.`,
+  )
+}

@@ -1,0 +1,125 @@
+import { once } from 'node:events'
+import type { CompiledSpec } from '../engine/compiled-spec.ts'
+import { createExchange } from './create-exchange.ts'
+import { createHost } from '../http/host.ts'
+import { createHttpServer } from '../http/http-server.ts'
+import { createFetch } from '../http/in-process-fetch.ts'
+import { listen } from '../http/listen.ts'
+import { ownGuard } from '../http/own-paths.ts'
+import { CoverageCounter } from '../journal/coverage-counter.ts'
+import { Journal } from '../journal/journal.ts'
+import { waitFor } from '../journal/wait-for.ts'
+import type { WaitOptions } from '../journal/wait-options.ts'
+import type { MockOptions, MockServer } from './mock-server.ts'
+import { createPage } from '../page/create-page.ts'
+import { createPlatform, type Platform } from '../platform/platform.ts'
+import { settingsOf } from '../settings/settings.ts'
+import { StartError } from '../settings/start-error.ts'
+
+/** Platforms of whose operations the compiler knows nothing. */
+export type UntypedPlatforms = Record<string, Record<string, unknown>>
+
+/** Answers as the specs say, or those of them that the options name. */
+export async function serve(
+  specs: CompiledSpec[],
+  options: MockOptions<UntypedPlatforms> = {},
+): Promise<MockServer<UntypedPlatforms>> {
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    listen: isListening = true,
+    maxRequests = 10_000,
+    allowedHosts = [],
+    onRequest,
+    seed,
+    ...rest
+  } = options
+  if (!(Number.isInteger(maxRequests) && maxRequests > 0)) {
+    throw new StartError(`maxRequests is a whole number from 1, not ${maxRequests}.`)
+  }
+  const settings = settingsOf({ ...rest, ...(seed !== undefined && { seed: String(seed) }) })
+  const chosen = chooseSpecs(specs, options.platforms)
+  const loaded = chosen.map((spec) => createPlatform(spec, settings))
+  const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
+  const counter = new CoverageCounter(
+    loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })),
+  )
+  const journal = new Journal(
+    chosen.map(({ document }) => document),
+    maxRequests,
+    counter,
+  )
+  if (onRequest) journal.listen(onRequest)
+  let url = 'http://mock.localhost'
+  const exchange = createExchange(
+    platforms,
+    journal,
+    settings,
+    ownGuard(host, allowedHosts),
+    createPage(platforms, journal, () => url, settings),
+  )
+  const server = createHttpServer(createHost(exchange))
+  if (isListening) url = await listen(server, host, port)
+
+  const closing = new AbortController()
+  let closed: Promise<unknown> | undefined
+  const close = async () => {
+    closing.abort(new Error('The mock server was closed.'))
+    if (!closed && server.listening) {
+      closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+    }
+    await closed
+  }
+  return {
+    url,
+    baseUrls: Object.fromEntries(loaded.map(({ name, basePath }) => [name, `${url}${basePath}`])),
+    requests: journal.requests,
+    fetch: createFetch(exchange, loaded, url, closing.signal),
+    once(platform: string, operationId: string, answer: object) {
+      const { operation, plannedResponses } = find(platforms, 'once', platform, operationId)
+      plannedResponses.once(operation, answer)
+    },
+    on(platform: string, operationId: string, answer: object) {
+      const { operation, plannedResponses } = find(platforms, 'on', platform, operationId)
+      plannedResponses.on(operation, answer)
+    },
+    async waitFor(platform: string, operationId: string, waiting: WaitOptions = {}) {
+      find(platforms, 'waitFor', platform, operationId)
+      return waitFor(journal, platform, operationId, waiting, closing.signal)
+    },
+    onRequest: (listener) => journal.listen(listener),
+    coverage: () => counter.report(),
+    reset() {
+      journal.clear()
+      for (const { plannedResponses, rateLimit, state } of loaded) {
+        plannedResponses.clear()
+        rateLimit.clear()
+        state?.clear()
+      }
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function chooseSpecs(specs: CompiledSpec[], names: readonly string[] | undefined): CompiledSpec[] {
+  const known = specs.map(({ platform }) => platform)
+  const unknown = names?.filter((name) => !known.includes(name)) ?? []
+  if (unknown.length > 0)
+    throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
+  return names ? specs.filter(({ platform }) => names.includes(platform)) : specs
+}
+
+function find(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {
+  const platform = platforms.get(name)
+  if (!platform)
+    throw new TypeError(`${method}: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
+  const operation = platform.operations.get(operationId)
+  if (!operation)
+    throw new TypeError(
+      `${method}: ${name} has no operation ${operationId}; it has: ${[...platform.operations.keys()].join(', ')}.`,
+    )
+  return { operation, plannedResponses: platform.plannedResponses }
+}
