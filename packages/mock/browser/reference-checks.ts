@@ -91,7 +91,7 @@ async function triesFirst(page: Page, mock: MockServer): Promise<void> {
     [{ status: 2, violations: [] }],
   )
   // Only the lines in sight are drawn.
-  const sent = JSON.stringify(mock.requests[0]?.answer.body).replace(/\s/g, '')
+  const sent = JSON.stringify(mock.requests[0]?.response.body).replace(/\s/g, '')
   const shown = (await answer.innerText()).replace(/\s/g, '')
   ok(shown.length > 20 && sent.startsWith(shown.slice(0, 100)), `shown: ${shown}\nsent: ${sent}`)
 }

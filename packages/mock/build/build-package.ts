@@ -45,10 +45,11 @@ export async function buildPackage(folder: string): Promise<void> {
     cpSync(join(specsFolder, file), join(folder, 'specs', file))
   }
   const specs = await allSpecs()
-  writeFileSync(join(folder, 'compiled-specs.json'), JSON.stringify(specs))
+  const packed = specs.map(({ name, spec, operations }) => ({ name, document: spec.document, operations }))
+  writeFileSync(join(folder, 'compiled-specs.json'), JSON.stringify(packed))
 
   mkdirSync(join(folder, 'page'))
-  for (const name of [...pageAssets, renderer, ...specs.map(({ platform }) => `${platform}.postman.json.gz`)]) {
+  for (const name of [...pageAssets, renderer, ...specs.map(({ name }) => `${name}.postman.json.gz`)]) {
     const bytes = await pageFile(name)
     if (!bytes) throw new Error(`The page's file ${name} is missing.`)
     writeFileSync(join(folder, 'page', name), bytes)

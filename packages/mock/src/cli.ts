@@ -9,7 +9,7 @@ import { isLoopback } from './http/own-paths.ts'
 import type { MockServer } from './server/mock-server.ts'
 import { StartError } from './settings/start-error.ts'
 
-// Half of the time to the first answer goes into compiling Prism. Node 20 has no such cache.
+// Half of the time to the first response goes into compiling Prism. Node 20 has no such cache.
 nodeModule.enableCompileCache?.()
 
 // `agent-mock | head` closes the pipe; the server goes on.
@@ -25,11 +25,6 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
-  if (args[0] === 'verify') {
-    const { verifyCommand } = await import('./verify/verify-command.ts')
-    process.exitCode = await verifyCommand(args.slice(1))
-    return
-  }
   const { platforms, help, version, log, ...options } = cliOptions(args)
   if (help) return void process.stdout.write(usage)
   if (version) return void process.stdout.write(`${packageVersion()}\n`)
@@ -59,9 +54,9 @@ async function main(args: string[]): Promise<void> {
 function introduction({ baseUrls }: MockServer, specs: CompiledSpec[]): string {
   const width = Math.max(...Object.keys(baseUrls).map((name) => name.length))
   const table = Object.entries(baseUrls).map(([name, url]) => `${name.padEnd(width)}  ${url}\n`)
-  const curls = specs.flatMap(({ platform, document }) => {
-    const url = baseUrls[platform]
-    return url === undefined ? [] : [`${exampleCurl(document, url)}\n`]
+  const curls = specs.flatMap((compiled) => {
+    const url = baseUrls[compiled.name]
+    return url === undefined ? [] : [`${exampleCurl(compiled.spec, url)}\n`]
   })
   return `${table.join('')}\n${curls.join('')}\nAny key is accepted. Ctrl+C ends the server.\n\n`
 }

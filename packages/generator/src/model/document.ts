@@ -93,6 +93,9 @@ export interface OperationObject extends Inferable {
   'x-envelope'?: string
   'x-pagination'?: PaginationExtension
   'x-event-stream'?: EventStreamExtension
+  'x-collection'?: string
+  'x-sets'?: AssignmentsExtension
+  'x-adds'?: AssignmentsExtension[]
 }
 
 export interface ParameterObject extends Inferable {
@@ -111,6 +114,7 @@ export interface ParameterObject extends Inferable {
   'x-client-option'?: boolean
   'x-multi-segment'?: boolean
   'x-idempotency-key'?: { seconds: number }
+  'x-after'?: string
 }
 
 export interface RequestBodyObject extends Inferable {
@@ -224,6 +228,8 @@ export interface PaginationExtension {
   next?: string
   more?: string
   total?: string
+  size?: string
+  shows?: { size?: string; offset?: string }
   single?: boolean
   partial?: boolean
 }
@@ -234,8 +240,12 @@ export interface EventStreamExtension {
   terminal?: { event?: string; data?: Readonly<Record<string, unknown>> }
 }
 
-/** How a property follows from another one of the same thing. */
+/** By a field's name: a constant or an expression. */
+export type AssignmentsExtension = Record<string, unknown>
+
+/** How a property follows from another one of the same thing, or of the one to which a third (`of`) refers. */
 export type DerivedExtension = { from: string } & (
   | { values: Record<string, unknown>; otherwise: unknown }
   | { as: (typeof derivations)[number] }
+  | { of: string }
 )

@@ -15,6 +15,10 @@ export interface List {
   more: Pointer | undefined
   /** To the number of rows in all. */
   total: Pointer | undefined
+  /** Query parameter that asks for a number of rows. */
+  size: string | undefined
+  /** To the numbers that tell which rows a page holds: how many at most, and how many stand before them. */
+  shows: { size: Pointer | undefined; offset: Pointer | undefined }
   /** The one object may stand in place of the array. */
   single: boolean
   /** What arrives may not be all there is, and there is no way to ask for the rest. */
@@ -35,6 +39,8 @@ export function listOf(extension: PaginationExtension, body: Schema | undefined)
     next: pointer(extension.next),
     more: pointer(extension.more),
     total: pointer(extension.total),
+    size: extension.size,
+    shows: { size: pointer(extension.shows?.size), offset: pointer(extension.shows?.offset) },
     single: extension.single === true,
     partial: extension.partial === true,
     item: itemOf(body?.at(items)),

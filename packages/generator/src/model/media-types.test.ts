@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEventStream, isJson } from './media-types.ts'
+import { isCoveredBy, isEventStream, isJson } from './media-types.ts'
 
 test.for([
   'application/json',
@@ -26,4 +26,12 @@ test.for([
 test('event streams are told by their whole name', () => {
   expect(['text/event-stream', 'Text/Event-Stream; charset=utf-8'].map(isEventStream)).toEqual([true, true])
   expect(['text/event-streaming', 'text/plain'].map(isEventStream)).toEqual([false, false])
+})
+
+test('a declared range covers its subtypes', () => {
+  const declared = ['application/json', 'text/*', '*/*', 'text/plain']
+  const covering = (sent: string) => declared.filter((range) => isCoveredBy(sent, range))
+  expect(covering('Text/HTML; charset=utf-8')).toEqual(['text/*', '*/*'])
+  expect(covering('application/json')).toEqual(['application/json', '*/*'])
+  expect(covering('application/json+x')).toEqual(['*/*'])
 })

@@ -7,3 +7,14 @@ export function isJson(mediaType: string): boolean {
 export function isEventStream(mediaType: string): boolean {
   return /^text\/event-stream\s*(?:;|$)/i.test(mediaType.trim())
 }
+
+/** Whether a media type is one of those that a spec declares as `declared`, perhaps by a range (`text` and any subtype); parameters are passed over. */
+export function isCoveredBy(mediaType: string, declared: string): boolean {
+  const [sent, range] = [essence(mediaType), essence(declared)]
+  return range === sent || range === '*/*' || (range.endsWith('/*') && sent.startsWith(range.slice(0, -1)))
+}
+
+/** A media type without its parameters. */
+function essence(mediaType: string): string {
+  return mediaType.replace(/;.*$/s, '').trim().toLowerCase()
+}

@@ -1,6 +1,7 @@
 import { type Credential, requirementsOf, type SecurityRequirement } from './credential.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { OperationObject, PathItemObject } from './document.ts'
+import { type Effects, effectsOf } from './effects.ts'
 import { type Events, eventsOf } from './events.ts'
 import { type Pointer, parsePointer } from './json-pointer.ts'
 import { type List, listOf } from './list.ts'
@@ -45,6 +46,7 @@ export interface Operation {
   result: Result
   list: List | undefined
   events: Events | undefined
+  effects: Effects
   /** Alternatives, one of which a request meets; the spec's own, the very same array, where the operation states none. */
   security: readonly SecurityRequirement[]
   /** Scopes that it needs, of all credentials. */
@@ -120,6 +122,7 @@ function operationOf(
       return list()
     },
     events: object['x-event-stream'] && eventsOf(object['x-event-stream']),
+    effects: effectsOf(object),
     security,
     scopes: [...new Set(security.flat().flatMap(({ scopes }) => scopes))],
   }

@@ -29,6 +29,8 @@ export interface Parameter {
   isMultiSegment: boolean
   /** Seconds for which the header makes a request safe to repeat. */
   idempotencySeconds: number | undefined
+  /** Field of a list's rows: only those are wanted whose time there is after the parameter's. */
+  after: string | undefined
 }
 
 /** What a path parameter takes: `number` is any finite one, `integer` one that is exact. */
@@ -80,6 +82,7 @@ function parameterOf(reader: DocumentReader, node: ParameterObject, pointer: Poi
     isClientOption: node['x-client-option'] === true,
     isMultiSegment: node['x-multi-segment'] === true,
     idempotencySeconds: node['x-idempotency-key']?.seconds,
+    after: node['x-after'],
   }
 }
 

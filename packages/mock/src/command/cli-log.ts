@@ -2,7 +2,7 @@ import type { RecordedRequest } from '../journal/recorded-request.ts'
 import { requestLine } from '../journal/request-line.ts'
 import type { LogForm } from './cli-options.ts'
 
-const left = new Set(['answer', 'body', 'headers'])
+const left = new Set(['response', 'body', 'headers'])
 
 /** A request as the command prints it; undefined for not at all. */
 export function logLine(form: LogForm, request: RecordedRequest): string | undefined {

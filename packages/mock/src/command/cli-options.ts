@@ -2,7 +2,6 @@ import { StartError } from '../settings/start-error.ts'
 import { parseCommand } from './parse-command.ts'
 
 export const usage = `Usage: agent-mock [platform…] [options]
-       agent-mock verify <platform> --upstream <URL>   (see agent-mock verify --help)
 
 Serves mocks of AI-agent platforms, made from their OpenAPI specs; all of them when none is named.
 
@@ -10,11 +9,11 @@ Serves mocks of AI-agent platforms, made from their OpenAPI specs; all of them w
       --host <host>  address to listen on (default 127.0.0.1)
       --allow-host <name>
                      respond below /-/ to this name, too, such as a container's; may come several times
-      --delay <ms>   wait before every answer and between two events of a stream
+      --delay <ms>   wait before every response and between two events of a stream
       --seed <text>  make ids and made-up bodies the same in every run
       --stateful     keep what requests create, change and delete
       --strict       refuse query parameters and body properties that the spec does not declare
-      --rate-limit   answer 429 beyond the limits that the platform documents for its first plan
+      --rate-limit   respond with 429 beyond the limits that the platform documents for its first plan
       --log <form>   requests as pretty lines, as json (one object a line) or silent (default pretty)
   -h, --help         show this text
   -v, --version      show the version

@@ -1,4 +1,4 @@
-import type { Operation } from '@agent-clients/specs'
+import { lowerCase, type Operation } from '@agent-clients/generator/model'
 import {
   createInstance,
   type IHttpConfig,
@@ -8,27 +8,14 @@ import {
 } from '@stoplight/prism-http'
 import type { Choice } from '../exchange/prefer.ts'
 import { type Refusal, refusalStatus } from '../exchange/refusal.ts'
+import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { Violation } from '../exchange/violation.ts'
-import type { Form } from '../exchange/form.ts'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
 import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
 import { fakeable } from './fakeable.ts'
 import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
 import { singleSegmentPath } from './single-segment-path.ts'
 
-/** A request for an operation. */
-export interface OperationRequest {
-  operation: Operation
-  pathParams: Record<string, string>
-  request: IncomingRequest
-  /** The body and its size; Prism takes a body without a length for none. */
-  body: unknown
-  bytes: number
-  /** What the body holds, if it is a form. */
-  form?: Form | undefined
-}
-
-/** Which of an operation's answers is wanted. */
+/** Which of an operation's responses is wanted. */
 interface Wish extends Omit<Choice, 'code'> {
   operation: Operation
   /** One of the operation's declared statuses. */
@@ -46,7 +33,7 @@ interface Found {
 export interface Engine {
   /** What is wrong with a request by the spec; undefined when nothing is. */
   judge(asked: OperationRequest): Promise<Refusal | undefined>
-  /** The body of an answer. */
+  /** The body of a response. */
   find(wish: Wish): Promise<Found | Refusal>
 }
 
@@ -55,7 +42,7 @@ const maxRemembered = 1000
 /**
  * Prism as the judge of requests and the source of bodies. Paths, credentials, response headers and event streams are the host's:
  * Prism knows no base path, no `Token` scheme and no stream. The two are asked apart, because a body depends on little of a
- * request and can be remembered, which is most of what an answer costs.
+ * request and can be remembered, which is most of what a response costs.
  */
 export function createEngine(compiled: CompiledSpec['operations']): Engine {
   const known = readOnce(compiled, (text) => withoutEmptyParts(JSON.parse(text) as PrismOperation))
@@ -74,19 +61,19 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
   const find = async ({ operation, status, accept, ...choice }: Wish): Promise<Found | Refusal> => {
     const resource = choice.dynamic ? made(operation) : known(operation)
     const response = resource.responses.find(({ code }) => code === status)
-    if (!response) throw new Error(`${operation.id} declares no answer ${status}.`)
+    if (!response) throw new Error(`${operation.id} declares no response ${status}.`)
     const request: IHttpRequest = {
-      method: operation.method,
+      method: lowerCase(operation.method),
       url: { path: '/' },
       headers: accept === undefined ? {} : { accept },
     }
-    // Shown only the wanted answer, Prism cannot fall back to another one when Accept or the example's name does not fit.
+    // Shown only the wanted response, Prism cannot fall back to another one when Accept or the example's name does not fit.
     const outcome: PrismOutcome = await source.request(
       request,
       [{ ...resource, responses: [response] }],
       finding(choice),
     )()
-    // Prism seeds its generator for good, not for one answer.
+    // Prism seeds its generator for good, not for one response.
     if (choice.seed !== undefined) resetJSONSchemaGenerator()
     if (outcome._tag === 'Left') {
       if (!(outcome.left instanceof ProblemJsonError)) throw outcome.left
@@ -98,7 +85,7 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
 
   return {
     async judge({ operation, pathParams, request, body, bytes }) {
-      if (bytes === 0 && !operation.body && operation.parameters.length === 0) return undefined
+      if (bytes === 0 && !operation.requestBody && operation.parameters.length === 0) return undefined
       const url = { path: singleSegmentPath(operation.path, pathParams), query: request.query }
       // A request without a body has no type of one either; Prism would read the header all the same, and fail on one that is none.
       const { 'content-type': type, ...others } = request.headers
@@ -107,7 +94,7 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
         ...(type !== undefined && bytes > 0 && { 'content-type': type }),
         'content-length': String(bytes),
       }
-      const outcome: PrismOutcome = await judge.request({ method: operation.method, url, headers, body }, [
+      const outcome: PrismOutcome = await judge.request({ method: lowerCase(operation.method), url, headers, body }, [
         known(operation),
       ])()
       const violations = prismViolations(outcome).map((violation) => withDeclaredName(violation, operation))

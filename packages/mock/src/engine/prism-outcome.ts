@@ -5,8 +5,8 @@ import type { Violation } from '../exchange/violation.ts'
 export type PrismOutcome = { _tag: 'Left'; left: Error } | { _tag: 'Right'; right: IPrismOutput<IHttpResponse> }
 
 /**
- * What Prism found wrong with a request. It says so beside the answer when it finds one to give, else inside its own problem, in
- * another form.
+ * What Prism found wrong with a request. It says so beside the response when it finds one, else inside its own problem, in another
+ * form.
  */
 export function prismViolations(outcome: PrismOutcome): Violation[] {
   if (outcome._tag === 'Right') return withoutNoise(outcome.right.validations.input.filter(isError).map(fromDiagnostic))

@@ -4,9 +4,9 @@ import type { Pacing } from './prefer.ts'
 export interface OutgoingResponse {
   status: number
   headers: Record<string, string>
-  /** Headers that a test asked for: they go before whatever the host would put there. */
+  /** Headers that a test planned: they go before whatever the mock would put there. */
   plannedHeaders?: Record<string, string> | undefined
-  /** Absent for an answer without a body. */
+  /** Absent without a body. */
   mediaType?: string | undefined
   body?: unknown
   /** The body as it goes over the wire, once it has been written out. */

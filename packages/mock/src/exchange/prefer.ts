@@ -1,6 +1,6 @@
 import type { Violation } from './violation.ts'
 
-/** Which of the documented answers is wanted. */
+/** Which of the documented responses is wanted. */
 export interface Choice {
   /** Status; default: the operation's first 2xx. */
   code?: number
@@ -12,10 +12,10 @@ export interface Choice {
   seed?: string
 }
 
-/** How an answer is sent: its delay, and for event streams pace and faults. */
+/** How a response is sent: its delay, and for event streams pace and faults. */
 export interface Pacing {
   /**
-   * Milliseconds before the answer, of an event stream: between two events. Default: none before an answer; between events a pause
+   * Milliseconds before the response, of an event stream: between two events. Default: none before a response; between events a pause
    * that grows with the text to come, from 10 to 60 ms.
    */
   delay?: number

@@ -21,3 +21,8 @@ export function missing(parameter: string): Refusal {
     violations: [{ location: ['path', parameter], code: 'unknown', message: 'Nothing with this id exists.' }],
   }
 }
+
+/** Whether a request was refused, rather than served. */
+export function isRefusal(result: object): result is Refusal {
+  return 'violations' in result
+}

@@ -1,12 +1,12 @@
 import type { OutgoingResponse, WireBody } from './outgoing-response.ts'
 
-/** Examples are answered again and again; a body that is not one is small change. */
+/** Examples are sent again and again; what other bodies cost is small change. */
 const serialized = new WeakMap<object, WireBody>()
 
-/** Statuses that have no body, whatever somebody asked for. */
+/** Statuses that have no body, whatever a test has planned. */
 const empty = new Set([204, 205, 304])
 
-/** The body of an answer; undefined for none. */
+/** The body of a response as it goes over the wire; undefined for none. */
 export function responseBytes({ status, mediaType, body, examples, wire }: OutgoingResponse): WireBody | undefined {
   if (wire) return wire
   if (mediaType === undefined || body === undefined || empty.has(status)) return undefined

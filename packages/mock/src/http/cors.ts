@@ -1,6 +1,6 @@
 import type { IncomingRequest } from '../exchange/incoming-request.ts'
 
-/** On every answer of a platform: pages of any origin may read it, all headers included. */
+/** On every response of a platform: pages of any origin may read it, all headers included. */
 export const corsHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': '*',

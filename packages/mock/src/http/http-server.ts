@@ -11,21 +11,21 @@ const statuses: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** A server that answers whatever is sent to it, also what is not HTTP. */
+/** A server that responds to whatever is sent to it, also to what is not HTTP. */
 export function createHttpServer(host: RequestListener): Server {
-  const answering = new WeakMap<Duplex, ServerResponse>()
+  const responses = new WeakMap<Duplex, ServerResponse>()
   // A request without Host is malformed, but it says well enough what it wants.
   const server = createServer({ requireHostHeader: false }, (message, response) => {
-    answering.set(message.socket, response)
+    responses.set(message.socket, response)
     host(message, response)
   })
   // Node's 5 s end idle connections under clients that are about to use them again.
   server.keepAliveTimeout = 65_000
-  // Whoever expects something else than to continue is answered without it.
+  // Whoever expects something else than to continue gets a response without it.
   server.on('checkExpectation', host)
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const refuseNow = () => refuse(socket, error.code ?? 'unknown')
-    const response = answering.get(socket)
+    const response = responses.get(socket)
     // What is malformed may be the body of the last request, which then has no other response than this.
     if (!response || response.writableFinished || !response.req.complete) return refuseNow()
     // In the middle of a stream these bytes would be part of it.

@@ -1,31 +1,30 @@
 import { STATUS_CODES } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import type { Server } from '@agent-clients/specs'
+import type { Server, Spec } from '@agent-clients/generator/model'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
-import type { Exchange } from '../server/create-exchange.ts'
-import type { Platform } from '../platform/platform.ts'
+import type { Respond } from '../exchange/respond.ts'
 import { responseBytes, firstHalf } from '../exchange/response-bytes.ts'
 import { incomingRequest } from '../exchange/incoming-request.ts'
 import { readBody } from '../exchange/request-body.ts'
 import { streamParts } from './stream-parts.ts'
 
 /**
- * A `fetch` that is answered in this process, through the same steps as a request that comes over a socket. It takes the mock's own
+ * A `fetch` that is served in this process, through the same steps as a request that comes over a socket. It takes the mock's own
  * base URLs and the platforms' real ones, so that a client needs no other than its default.
  */
 export function createFetch(
-  exchange: Exchange,
-  platforms: Iterable<Platform>,
+  respond: Respond,
+  specs: readonly Spec[],
   url: string,
   closing: AbortSignal,
 ): typeof fetch {
   const { host } = new URL(url)
-  const servers = [...platforms].map(({ name, document }) => ({ name, pattern: originPattern(document.servers[0]) }))
+  const servers = specs.map(({ name, servers: [server] }) => ({ name, pattern: originPattern(server) }))
   const pathOf = (address: URL): string => {
     if (address.origin === url) return address.pathname
     const found = servers.find(({ pattern }) => pattern.test(address.origin))
     if (found) return `/${found.name}${address.pathname}`
-    throw new TypeError(`mock.fetch answers for the platforms that it serves, not for ${address.origin}.`)
+    throw new TypeError(`mock.fetch serves the platforms that the mock was started with, not ${address.origin}.`)
   }
 
   return async (input, init) => {
@@ -41,13 +40,13 @@ export function createFetch(
       ...incomingRequest({ method, url: `${pathOf(address)}${address.search}`, headers }),
       askedUrl: `${address.origin}${address.pathname}`,
     }
-    const found = async () => exchange(head, await readBody(Buffer.from(await request.arrayBuffer()), headers))
-    const answer = await unlessAborted(found(), [request.signal, closing])
+    const found = async () => respond(head, await readBody(Buffer.from(await request.arrayBuffer()), headers))
+    const outgoing = await unlessAborted(found(), [request.signal, closing])
     // Only where there is something to wait for: Node 20 keeps a bit of every signal that hangs on one that lives on.
-    const signal = answer.delay || answer.stream ? AbortSignal.any([request.signal, closing]) : request.signal
-    if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => signal.throwIfAborted())
+    const signal = outgoing.delay || outgoing.stream ? AbortSignal.any([request.signal, closing]) : request.signal
+    if (outgoing.delay) await setTimeout(outgoing.delay, undefined, { signal }).catch(() => signal.throwIfAborted())
     signal.throwIfAborted()
-    const response = toResponse(answer, method !== 'HEAD', signal)
+    const response = toResponse(outgoing, method !== 'HEAD', signal)
     Object.defineProperty(response, 'url', { value: request.url })
     return response
   }
@@ -63,20 +62,20 @@ async function unlessAborted<T>(promise: Promise<T>, signals: AbortSignal[]): Pr
   return Promise.race([promise, aborted]).finally(() => settled.abort())
 }
 
-function toResponse(answer: OutgoingResponse, withBody: boolean, signal: AbortSignal): Response {
-  const { status, mediaType, stream } = answer
+function toResponse(outgoing: OutgoingResponse, withBody: boolean, signal: AbortSignal): Response {
+  const { status, mediaType, stream } = outgoing
   const statusText = STATUS_CODES[status] ?? ''
   const headers = new Headers({
     ...(mediaType !== undefined && { 'content-type': mediaType }),
     ...(stream && { 'cache-control': 'no-cache' }),
   })
-  for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
+  for (const [name, value] of Object.entries(outgoing.headers)) headers.set(name, value)
   if (stream) {
     return new Response(withBody ? streamBody(stream, signal) : null, { status, statusText, headers })
   }
-  const bytes = responseBytes(answer)
+  const bytes = responseBytes(outgoing)
   if (bytes) headers.set('content-length', String(bytes.length))
-  if (withBody && bytes && answer.isCut)
+  if (withBody && bytes && outgoing.isCut)
     return new Response(brokenBody(firstHalf(bytes)), { status, statusText, headers })
   const data = withBody && bytes ? (typeof bytes.data === 'string' ? bytes.data : new Uint8Array(bytes.data)) : null
   return new Response(data, { status, statusText, headers })
@@ -122,13 +121,14 @@ function streamBody(stream: NonNullable<OutgoingResponse['stream']>, signal: Abo
 }
 
 /** The origins of a server's URL: with the values that its variables may have, or any where they stand beside a fixed part. */
-function originPattern(server: Server | undefined): RegExp {
-  const origin = /^[a-z]+:\/\/[^/]+/.exec(server?.url ?? '')?.[0] ?? ' '
+function originPattern({ url, variables }: Server): RegExp {
+  const origin = /^[a-z]+:\/\/[^/]+/.exec(url)?.[0] ?? ' '
   const hasFixedPart = /[^/:}]\.|\}\./.test(origin)
   const source = origin.replace(/\{([^}]+)\}|[^{]+/g, (part, name: string | undefined) => {
     if (name === undefined) return literally(part)
-    const { default: initial = '', enum: values } = server?.variables?.[name] ?? {}
-    return hasFixedPart && !values ? '[^/]+' : `(${(values ?? [initial]).map(literally).join('|')})`
+    const { default: initial, values } = variables.find((variable) => variable.name === name) ?? { default: '', values: [] }
+    if (hasFixedPart && values.length === 0) return '[^/]+'
+    return `(${(values.length > 0 ? values : [initial]).map(literally).join('|')})`
   })
   return new RegExp(`^${source}$`)
 }

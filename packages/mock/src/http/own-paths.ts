@@ -14,7 +14,7 @@ export function isOwnPath(path: string): boolean {
 
 /**
  * The guard of what lies below `/-/`. A website can have its own name lead to this machine (DNS rebinding), and is then the same origin
- * to the browser: so only names that nobody else can have are answered.
+ * to the browser: so only names that nobody else can have are served.
  * @throws StartError for a name that is none.
  */
 export function ownGuard(listening: string, allowedHosts: readonly string[]): OwnGuard {

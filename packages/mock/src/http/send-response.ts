@@ -1,25 +1,23 @@
 import type { ServerResponse } from 'node:http'
-import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { mergeHeaders } from '../exchange/merge-headers.ts'
-import { responseBytes, firstHalf } from '../exchange/response-bytes.ts'
+import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import { firstHalf, responseBytes } from '../exchange/response-bytes.ts'
 import { sendEvents } from './send-events.ts'
 
-/** Writes an answer. Resolves when it is out or the client has gone. */
-export async function sendResponse(response: ServerResponse, answer: OutgoingResponse, withBody: boolean): Promise<void> {
-  const { status, headers, mediaType, stream, isCut } = answer
+/** Writes a response. Resolves when it is out or the client has gone. */
+export async function sendResponse(out: ServerResponse, response: OutgoingResponse, withBody: boolean): Promise<void> {
+  const { status, headers, mediaType, stream, isCut } = response
   if (stream) {
-    response.writeHead(
+    out.writeHead(
       status,
       mergeHeaders({ 'content-type': mediaType ?? 'text/event-stream', 'cache-control': 'no-cache' }, headers),
     )
-    return withBody ? sendEvents(response, stream) : void response.end()
+    return withBody ? sendEvents(out, stream) : void out.end()
   }
-  const bytes = responseBytes(answer)
+  const bytes = responseBytes(response)
   if (!bytes) {
-    // A 204 has no length at all, other empty answers are 0 bytes long.
-    return void response
-      .writeHead(status, status === 204 || status === 304 ? headers : { ...headers, 'content-length': 0 })
-      .end()
+    // A 204 has no length at all, other empty responses are 0 bytes long.
+    return void out.writeHead(status, status === 204 || status === 304 ? headers : { ...headers, 'content-length': 0 }).end()
   }
   const hasType = mediaType === undefined || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
   const own = hasType
@@ -28,8 +26,8 @@ export async function sendResponse(response: ServerResponse, answer: OutgoingRes
   // Together with text the head would be sent as UTF-8, which only ASCII survives.
   const isAscii = Object.values(headers).every((value) => /^[\t -~]*$/.test(value))
   const data = isAscii ? bytes.data : Buffer.from(bytes.data)
-  response.writeHead(status, { ...headers, ...own })
-  if (!isCut || !withBody) return void response.end(withBody ? data : undefined)
+  out.writeHead(status, { ...headers, ...own })
+  if (!isCut || !withBody) return void out.end(withBody ? data : undefined)
   // Not before the system has it: what is destroyed at once is not sent at all.
-  response.write(firstHalf(bytes), () => response.destroy())
+  out.write(firstHalf(bytes), () => out.destroy())
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '@agent-clients/specs'
+import type { Operation, Spec } from '@agent-clients/generator/model'
 import type { Coverage, OperationCoverage } from './coverage.ts'
 import type { Kept } from './shown-request.ts'
 
@@ -11,10 +11,10 @@ interface Counted {
 /** Counts what requests touch. Unlike the journal it forgets nothing: a test run is more than one test. */
 export class CoverageCounter {
   readonly #counts = new Map<string, Counted>()
-  readonly #platforms: { name: string; operations: Operation[] }[]
+  readonly #specs: readonly Spec[]
 
-  constructor(platforms: { name: string; operations: Operation[] }[]) {
-    this.#platforms = platforms
+  constructor(specs: readonly Spec[]) {
+    this.#specs = specs
   }
 
   count({ platform, operation, status, examples }: Pick<Kept, 'platform' | 'operation' | 'status' | 'examples'>): void {
@@ -29,7 +29,7 @@ export class CoverageCounter {
 
   report(): Coverage {
     return Object.fromEntries(
-      this.#platforms.map(({ name, operations }) => [
+      this.#specs.map(({ name, operations }) => [
         name,
         operations.map((operation) => this.#operation(name, operation)),
       ]),

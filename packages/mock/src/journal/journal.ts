@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from '@agent-clients/specs'
+import type { Operation, Spec } from '@agent-clients/generator/model'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import type { Violation } from '../exchange/violation.ts'
 import type { Form } from '../exchange/form.ts'
@@ -20,7 +20,7 @@ const maxKeys = 100
 
 interface Entry {
   time: number
-  platform?: { name: string; document: OpenApiDocument } | undefined
+  platform?: { name: string; spec: Spec } | undefined
   operation?: Operation | undefined
   pathParams: Record<string, string>
   request: IncomingRequest
@@ -28,7 +28,7 @@ interface Entry {
   raw: Buffer | undefined
   /** In its place: what a form held. */
   form: Form | undefined
-  answer: OutgoingResponse
+  response: OutgoingResponse
   violations: Violation[]
 }
 
@@ -46,20 +46,20 @@ export class Journal {
   /** Of how many of the requests, from the first, the keys are known. */
   #learned = 0
 
-  constructor(documents: OpenApiDocument[], maxRequests: number, counter: CoverageCounter) {
+  constructor(specs: readonly Spec[], maxRequests: number, counter: CoverageCounter) {
     this.#maxRequests = maxRequests
-    this.#secrets = new Secrets(documents)
+    this.#secrets = new Secrets(specs)
     this.#counter = counter
   }
 
-  /** Calls back for every request from now on; what it answers ends that. */
+  /** Calls back for every request from now on; what it returns ends that. */
   listen(listener: (request: RecordedRequest) => void): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
   }
 
-  record({ time, platform, operation, pathParams, request, raw, form, answer, violations }: Entry): void {
-    const { status, headers, mediaType, body, wire, stream, examples = [] } = answer
+  record({ time, platform, operation, pathParams, request, raw, form, response, violations }: Entry): void {
+    const { status, headers, mediaType, body, wire, stream, examples = [] } = response
     // An example is there anyway; any other body is kept as it went over the wire.
     const content = examples.length > 0 ? { body } : wire && { wire, mediaType }
     const events = stream?.events

@@ -1,6 +1,6 @@
 import type { Violation } from '../exchange/violation.ts'
 
-/** One request as the mock server saw it, with what it answered. Credentials and what the spec marks as secret are `***`. */
+/** One request as the mock server saw it, with its response. Credentials and what the spec marks as secret are `***`. */
 export interface RecordedRequest {
   /** When it came, in milliseconds since 1970. */
   readonly time: number
@@ -23,10 +23,9 @@ export interface RecordedRequest {
    * undefined without a body.
    */
   readonly body: unknown
-  /** The status that was answered. */
+  /** The status of the response. */
   readonly status: number
-  /** What was answered. */
-  readonly answer: RecordedResponse
+  readonly response: RecordedResponse
   /** Why the request was refused; empty when it was not. */
   readonly violations: Violation[]
 }
@@ -34,7 +33,7 @@ export interface RecordedRequest {
 export interface RecordedResponse {
   readonly status: number
   readonly headers: Record<string, string>
-  /** Undefined for an answer without a body and for an event stream. */
+  /** Undefined for a response without a body and for an event stream. */
   readonly body: unknown
   /** Of an event stream: its events, each as it goes over the wire. */
   readonly events?: readonly string[]

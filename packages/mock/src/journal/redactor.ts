@@ -1,4 +1,4 @@
-import { pointerSegment } from '../verify/places-in.ts'
+import { formatPointer } from '@agent-clients/generator/model'
 import { mask } from './secrets.ts'
 
 /** A shorter one occurs in ordinary words; it is masked where it is the whole value. */
@@ -71,7 +71,7 @@ function formsOf(secret: string): string[] {
     ...new Set([
       secret,
       JSON.stringify(secret).slice(1, -1),
-      pointerSegment(secret),
+      formatPointer([secret]).slice(1),
       encodeURIComponent(secret.toWellFormed()),
       ...base64,
     ]),

@@ -1,5 +1,4 @@
-import { type OpenApiDocument, resolve, type Schema } from '@agent-clients/specs'
-import { credentialPlace } from '../responses/credentials.ts'
+import type { Schema, Spec } from '@agent-clients/generator/model'
 import { isCredentialName, isCredentialQuery } from './credential-names.ts'
 
 export const mask = '***'
@@ -10,18 +9,16 @@ type Values = Record<string, string | string[] | undefined>
 export class Secrets {
   readonly #headers = new Set<string>()
   readonly #queries = new Set<string>()
-  readonly #documents: OpenApiDocument[]
-  readonly #known = new WeakMap<object, Set<string>>()
+  readonly #specs: readonly Spec[]
+  readonly #fieldsOfSpecs = new WeakMap<Spec, Set<string>>()
+  readonly #fieldsOfSchemas = new WeakMap<Schema, Set<string>>()
 
-  constructor(documents: OpenApiDocument[]) {
-    this.#documents = documents
-    for (const document of documents) {
-      // All platforms' credentials are hidden everywhere: a key that was sent to the wrong platform is a key, too.
-      for (const scheme of Object.values(document.components.securitySchemes)) {
-        const { place, name } = credentialPlace(scheme)
-        if (place === 'header') this.#headers.add(name.toLowerCase())
-        if (place === 'query') this.#queries.add(name)
-      }
+  constructor(specs: readonly Spec[]) {
+    this.#specs = specs
+    // All platforms' credentials are masked everywhere: a key that was sent to the wrong platform is a key, too.
+    for (const { in: place, name } of specs.flatMap(({ credentials }) => [...credentials.values()])) {
+      if (place === 'header') this.#headers.add(name.toLowerCase())
+      if (place === 'query') this.#queries.add(name)
     }
   }
 
@@ -43,21 +40,25 @@ export class Secrets {
     return found
   }
 
-  /** Whether a field of a body is one: by name, so that a secret in the wrong place is one, too. Without a document, of all of them. */
-  fieldTest(document: OpenApiDocument | undefined): (name: string) => boolean {
-    const sets = (document ? [document] : this.#documents).map((one) => this.#fieldsBelow(one, one))
+  /** Whether a field of a body is one: by name, so that a secret in the wrong place is one, too. Without a spec, of all of them. */
+  fieldTest(spec: Spec | undefined): (name: string) => boolean {
+    const sets = (spec ? [spec] : this.#specs).map((one) => this.#fieldsOf(one))
     return (name) => isCredentialName(name) || sets.some((fields) => fields.has(name))
   }
 
-  /** Whether a body of one of these schemas may hold what the document calls secret. */
-  mayBeIn(document: OpenApiDocument, schemas: (Schema | undefined)[]): boolean {
-    return schemas.some((schema) => schema && this.#fieldsBelow(document, schema).size > 0)
+  /** Whether a body of one of these schemas may hold what the spec calls secret. */
+  mayBeIn(schemas: readonly Schema[]): boolean {
+    return schemas.some((schema) => {
+      const fields = this.#fieldsOfSchemas.get(schema) ?? secretFields([schema])
+      this.#fieldsOfSchemas.set(schema, fields)
+      return fields.size > 0
+    })
   }
 
-  #fieldsBelow(document: OpenApiDocument, node: object): Set<string> {
-    const known = this.#known.get(node) ?? collectSecretFields(document, node)
-    this.#known.set(node, known)
-    return known
+  #fieldsOf(spec: Spec): Set<string> {
+    const fields = this.#fieldsOfSpecs.get(spec) ?? secretFields(schemasOf(spec))
+    this.#fieldsOfSpecs.set(spec, fields)
+    return fields
   }
 }
 
@@ -68,29 +69,26 @@ function partsOf(name: string, value: string): string[] {
   return key === undefined ? [value] : [value, key]
 }
 
-/** The names of the properties marked `x-secret` below a node, references followed. */
-function collectSecretFields(document: OpenApiDocument, start: object): Set<string> {
-  const fields = new Set<string>()
-  const seen = new Set<object>()
-  const visit = (node: unknown) => {
-    if (typeof node !== 'object' || node === null || seen.has(node)) return
-    seen.add(node)
-    if ('$ref' in node && typeof node.$ref === 'string') visit(resolve(document, { $ref: node.$ref }))
-    for (const [key, child] of Object.entries(node)) {
-      if (key === 'properties' && typeof child === 'object' && child !== null) {
-        for (const [name, property] of Object.entries(child)) if (isSecret(document, property)) fields.add(name)
-      }
-      visit(child)
-    }
-  }
-  visit(start)
-  return fields
+/** Every schema that a spec names or has in an operation. */
+function schemasOf({ schemas, operations }: Spec): Schema[] {
+  const bodies = operations.flatMap(({ requestBody, responses }) => [...(requestBody ? [requestBody] : []), ...responses])
+  return [
+    ...schemas.values(),
+    ...operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
+    ...bodies.flatMap(({ contents }) => contents.flatMap(({ schema }) => schema ?? [])),
+  ]
 }
 
-function isSecret(document: OpenApiDocument, schema: unknown): boolean {
-  if (typeof schema !== 'object' || schema === null) return false
-  if ('x-secret' in schema && schema['x-secret'] === true) return true
-  return (
-    '$ref' in schema && typeof schema.$ref === 'string' && isSecret(document, resolve(document, { $ref: schema.$ref }))
-  )
+/** The names of the properties marked `x-secret` in and below schemas. */
+function secretFields(roots: readonly Schema[]): Set<string> {
+  const fields = new Set<string>()
+  const seen = new Set<Schema>()
+  const visit = ({ target }: Schema) => {
+    if (seen.has(target)) return
+    seen.add(target)
+    for (const [name, property] of target.properties) if (property.keywords['x-secret']) fields.add(name)
+    target.subschemas.forEach(visit)
+  }
+  roots.forEach(visit)
+  return fields
 }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import type { OpenApiDocument, Operation, Schema } from '@agent-clients/specs'
+import type { Content, Operation, Spec } from '@agent-clients/generator/model'
 import type { WireBody } from '../exchange/outgoing-response.ts'
 import type { Violation } from '../exchange/violation.ts'
 import type { Form } from '../exchange/form.ts'
@@ -22,7 +22,7 @@ import { mask, type Secrets } from './secrets.ts'
 /** A request and its response as they are kept: bodies as they went over the wire. */
 export interface Kept {
   time: number
-  platform?: { name: string; document: OpenApiDocument } | undefined
+  platform?: { name: string; spec: Spec } | undefined
   operation?: Operation | undefined
   pathParams: Record<string, string>
   request: IncomingRequest
@@ -64,7 +64,7 @@ class ShownRequest implements RecordedRequest {
   declare readonly headers: Record<string, string>
   declare readonly body: unknown
   declare readonly status: number
-  declare readonly answer: RecordedResponse
+  declare readonly response: RecordedResponse
   declare readonly violations: Violation[]
 
   constructor(kept: Kept, secrets: Secrets, textHiding: TextHiding) {
@@ -85,7 +85,7 @@ class ShownRequest implements RecordedRequest {
     this.#show('headers')
     this.#show('body')
     this.status = kept.status
-    this.#show('answer')
+    this.#show('response')
     this.violations = violations
     if (violations.length > 0) this.#show('violations')
   }
@@ -100,34 +100,30 @@ class ShownRequest implements RecordedRequest {
   }
 
   #hiding(): Hiding {
-    return { isSecretField: this.#secrets.fieldTest(this.#kept.platform?.document), text: this.#textHiding(this.#kept) }
+    return { isSecretField: this.#secrets.fieldTest(this.#kept.platform?.spec), text: this.#textHiding(this.#kept) }
   }
 
-  #hideBody(body: unknown, schemas: (Schema | undefined)[] | undefined): unknown {
+  #hideBody(body: unknown, contents: readonly Content[] | undefined): unknown {
     if (typeof body !== 'string' && !(body instanceof Uint8Array)) return hideValue(body, this.#hiding())
     // What nobody knows what it was meant to be may be anything.
     const { platform } = this.#kept
-    if (!platform || !schemas || this.#secrets.mayBeIn(platform.document, schemas)) return mask
+    if (!platform || !contents || this.#secrets.mayBeIn(contents.flatMap(({ schema }) => schema ?? []))) return mask
     return typeof body === 'string' ? hideText(body, this.#hiding()) : body
   }
 
   #sentBody(): unknown {
     const { operation, form } = this.#kept
     if (form) return hideForm(form, this.#hiding())
-    return this.#hideBody(
-      sentBody(this.#kept),
-      operation?.body?.contents.map(({ schema }) => schema),
-    )
+    return this.#hideBody(sentBody(this.#kept), operation?.requestBody?.contents)
   }
 
-  #answer(): RecordedResponse {
+  #response(): RecordedResponse {
     const { status, headers, examples, operation, events } = this.#kept
     const hiding = this.#hiding()
-    const schemas = operation?.responses.flatMap(({ contents }) => contents.map(({ schema }) => schema)) ?? []
     return {
       status,
       headers: hideHeaders(headers, (name) => this.#secrets.isHeader(name), hiding),
-      body: this.#hideBody(responseBody(this.#kept), schemas),
+      body: this.#hideBody(responseBody(this.#kept), operation?.responses.flatMap(({ contents }) => contents) ?? []),
       ...(events && { events: events.map((event) => hideEvent(event, hiding)) }),
       examples,
     }
@@ -144,7 +140,7 @@ class ShownRequest implements RecordedRequest {
       hideHeaders(shown.#kept.request.headers, (name) => shown.#secrets.isHeader(name), shown.#hiding()),
     ),
     body: accessor((shown) => shown.#sentBody()),
-    answer: accessor((shown) => shown.#answer()),
+    response: accessor((shown) => shown.#response()),
     violations: accessor((shown) => hideViolations(shown.#kept.violations, shown.#hiding())),
   }
 }

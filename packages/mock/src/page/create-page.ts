@@ -2,7 +2,6 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { withVariables } from '@agent-clients/specs/postman/variables'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
-import type { OtherPaths } from '../server/create-exchange.ts'
 import { corsHeaders } from '../http/cors.ts'
 import type { IncomingRequest } from '../exchange/incoming-request.ts'
 import { originOf } from '../exchange/origin-of.ts'
@@ -32,6 +31,11 @@ const pagePolicy = [...policy, "style-src 'self'"].join('; ')
 // The renderer writes style elements and attributes; its fonts and logo would come from elsewhere.
 const referencePolicy = [...policy, "style-src 'self' 'unsafe-inline'"].join('; ')
 
+/** Serves what belongs to no platform; undefined for what belongs to nobody. */
+export type PagePaths = (
+  request: IncomingRequest,
+) => OutgoingResponse | undefined | Promise<OutgoingResponse | undefined>
+
 /**
  * The page at `/` and what belongs to it below `/-/`, where no platform can be. Reads only: whoever sends something here meant a
  * platform, and is told so as ever.
@@ -41,7 +45,7 @@ export function createPage(
   journal: Journal,
   ownUrl: () => string,
   settings: Settings,
-): OtherPaths {
+): PagePaths {
   const view = new JournalView(journal.requests)
 
   return async (request) => {
@@ -59,13 +63,13 @@ export function createPage(
     const origin = originOf(request, ownUrl())
     const entries = [...platforms.values()].map((platform) => platformEntry(platform, origin))
     if (acceptsHtml(request))
-      return answer(html, indexPage(entries, origin, startedSo(settings)).text, { ...csp(pagePolicy), vary: 'Accept' })
-    return answer(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
+      return ok(html, indexPage(entries, origin, startedSo(settings)).text, { ...csp(pagePolicy), vary: 'Accept' })
+    return ok(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
   }
 
   function journalResponse({ query }: IncomingRequest): OutgoingResponse {
     const after = Number([query['after']].flat()[0] ?? 0)
-    return answer(json, view.after(Number.isFinite(after) ? after : 0))
+    return ok(json, view.after(Number.isFinite(after) ? after : 0))
   }
 
   async function platformResponse(
@@ -73,21 +77,21 @@ export function createPage(
     what: string,
     request: IncomingRequest,
   ): Promise<OutgoingResponse | undefined> {
-    const { name, document, basePath } = platform
-    if (what === 'reference') return answer(html, referencePage(platform).text, csp(referencePolicy))
-    if (what === 'reference.json') return answer(json, referenceDocument(document))
-    if (what === 'openapi.json') return answer(json, indented(document))
+    const { name, spec, basePath } = platform
+    if (what === 'reference') return ok(html, referencePage(platform).text, csp(referencePolicy))
+    if (what === 'reference.json') return ok(json, referenceDocument(spec))
+    if (what === 'openapi.json') return ok(json, indented(spec.document))
     if (what === 'openapi.yaml') {
       const source = await pageFile(`${name}.yaml`)
-      return source && answer('application/yaml', source)
+      return source && ok('application/yaml', source)
     }
     if (what === 'postman.json') {
       const packed = await pageFile(`${name}.postman.json.gz`)
       if (!packed) return undefined
       const collection = JSON.parse((await promisify(gunzip)(packed)).toString())
       const baseUrl = `${originOf(request, ownUrl())}${basePath}`
-      const forMock = withVariables(collection, document, { baseUrl, key: 'any-key' })
-      return answer(json, indented(forMock))
+      const forMock = withVariables(collection, spec.credential, { baseUrl, key: 'any-key' })
+      return ok(json, indented(forMock))
     }
     return undefined
   }
@@ -97,15 +101,15 @@ async function fileResponse(name: string, { headers }: IncomingRequest): Promise
   const mediaType = /^[a-z]+\.(css|js|svg)$/.test(name) ? mediaTypes[name.split('.')[1] ?? ''] : undefined
   if (mediaType === undefined) return undefined
   const plain = await pageFile(name)
-  if (plain) return answer(mediaType, plain)
+  if (plain) return ok(mediaType, plain)
   const packed = await pageFile(`${name}.gz`)
   if (!packed) return undefined
   // The only file that is large: a browser may keep it for a while.
   const caching = { 'cache-control': 'max-age=3600', vary: 'Accept-Encoding' }
   const takesGzip = /\bgzip\b/i.test(headers['accept-encoding'] ?? '')
   return takesGzip
-    ? answer(mediaType, packed, { ...caching, 'content-encoding': 'gzip' })
-    : answer(mediaType, await promisify(gunzip)(packed), caching)
+    ? ok(mediaType, packed, { ...caching, 'content-encoding': 'gzip' })
+    : ok(mediaType, await promisify(gunzip)(packed), caching)
 }
 
 function acceptsHtml({ headers }: IncomingRequest): boolean {
@@ -123,7 +127,7 @@ function csp(text: string): Record<string, string> {
   return { 'content-security-policy': text, 'referrer-policy': 'no-referrer' }
 }
 
-function answer(mediaType: string, body: unknown, headers: Record<string, string> = {}): OutgoingResponse {
+function ok(mediaType: string, body: unknown, headers: Record<string, string> = {}): OutgoingResponse {
   const always = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }
   return { status: 200, headers: { ...always, ...headers }, mediaType, body }
 }

@@ -1,25 +1,23 @@
-import { type OpenApiDocument, operationsOf, type Parameter } from '@agent-clients/specs'
+import type { Parameter, Spec } from '@agent-clients/generator/model'
 import { exampleOperation } from './example-operation.ts'
 
 /** The same call as the example `curl`, by the platform's client. */
-export function exampleCall(platform: string, document: OpenApiDocument, baseUrl: string): string {
-  const operation = exampleOperation(operationsOf(document))
+export function exampleCall(spec: Spec, baseUrl: string): string {
+  const operation = exampleOperation(spec)
   if (!operation) return ''
-  const given = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required)
+  const given = operation.queryParameters.filter(({ required }) => required)
   const options = [
     "apiKey: 'any-key'",
     `baseUrl: ${literal(baseUrl)}`,
-    ...given.filter((parameter) => parameter['x-client-option']).map(field),
+    ...given.filter(({ isClientOption }) => isClientOption).map(field),
   ]
-  const path = operation.parameters
-    .filter((parameter) => parameter.in === 'path')
-    .map(({ example }) => literal(example))
-  const query = given.filter((parameter) => !parameter['x-client-option']).map(field)
+  const path = operation.pathParameters.map(({ example }) => literal(example))
+  const query = given.filter(({ isClientOption }) => !isClientOption).map(field)
   const args = [...path, ...(query.length > 0 ? [`{ ${query.join(', ')} }`] : [])].join(', ')
-  const name = platform.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const name = spec.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const factory = `create${name.replace(/^./, (letter) => letter.toUpperCase())}Client`
   return [
-    `import { ${factory} } from '@agent-clients/${platform}'`,
+    `import { ${factory} } from '@agent-clients/${spec.name}'`,
     '',
     `const ${name} = ${factory}({ ${options.join(', ')} })`,
     `console.log(await ${name}.${operation.id}(${args}))`,

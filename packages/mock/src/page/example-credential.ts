@@ -1,8 +1,6 @@
-import type { SecurityScheme } from '@agent-clients/specs'
-import { credentialWord } from '../responses/credentials.ts'
+import type { Credential } from '@agent-clients/generator/model'
 
-/** What to send where a scheme wants its credential, the word before the key included: the mock takes any key. */
-export function exampleCredential(scheme: SecurityScheme, key = 'any-key'): string {
-  const word = credentialWord(scheme)
-  return word === undefined ? key : `${word.replace(/^./, (letter) => letter.toUpperCase())} ${key}`
+/** What to send where a credential is wanted, the word before the key included: the mock takes any key. */
+export function exampleCredential({ prefix }: Credential, key = 'any-key'): string {
+  return prefix === undefined ? key : `${prefix} ${key}`
 }

@@ -1,7 +1,7 @@
-import type { Operation } from '@agent-clients/specs'
+import type { Operation, Spec } from '@agent-clients/generator/model'
 
 /** The operation that examples call: the first that reads something and needs no id. */
-export function exampleOperation(operations: Operation[]): Operation | undefined {
-  const reads = operations.filter(({ method }) => method === 'get')
-  return reads.find(({ path }) => !path.includes('{')) ?? reads[0] ?? operations[0]
+export function exampleOperation({ operations }: Spec): Operation | undefined {
+  const reads = operations.filter(({ method }) => method === 'GET')
+  return reads.find(({ pathParameters }) => pathParameters.length === 0) ?? reads[0] ?? operations[0]
 }

@@ -59,17 +59,17 @@ export class JournalView {
 }
 
 function entryOf(request: RecordedRequest, id: number): JournalEntry {
-  const { time, status, method, path, query, operationId, violations, headers, body, answer } = request
+  const { time, status, method, path, query, operationId, violations, headers, body, response } = request
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value])),
   )
   const details = [
     { title: 'Request headers', text: headerLines(headers) },
     { title: 'Request body', text: asText(body) },
-    { title: 'Response headers', text: headerLines(answer.headers) },
+    { title: 'Response headers', text: headerLines(response.headers) },
     {
-      title: answer.events ? 'Events' : 'Response body',
-      text: answer.events ? answer.events.join('') : asText(answer.body),
+      title: response.events ? 'Events' : 'Response body',
+      text: response.events ? response.events.join('') : asText(response.body),
     },
   ]
   return {

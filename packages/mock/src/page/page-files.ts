@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { readSpec, specsFolder } from '@agent-clients/specs'
+import { readSpec } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { postmanCollection } from '@agent-clients/specs/postman'
-import { collectionSpec } from './collection-spec.ts'
 
 export const pageAssets = ['page.css', 'page.js', 'reference.css', 'reference.js', 'icon.svg'] as const
 export const renderer = 'renderer.js.gz'
@@ -22,13 +22,13 @@ export const rendererSource = createRequire(import.meta.url)
  */
 export async function pageFile(name: string): Promise<Buffer | undefined> {
   const [platform = '', ...extension] = name.split('.')
-  const spec = join(specsFolder, `${platform}.yaml`)
+  const file = join(specsFolder, `${platform}.yaml`)
   try {
     if (name === renderer) return await once(name, () => readFile(rendererSource))
-    if (extension.join('.') === 'yaml') return await readFile(spec)
+    if (extension.join('.') === 'yaml') return await readFile(file)
     if (extension.join('.') === 'postman.json.gz') {
-      const { document, source } = readSpec(spec)
-      return await once(name, async () => JSON.stringify(await postmanCollection(collectionSpec(document), source)))
+      const { spec, source } = readSpec(file)
+      return await once(name, async () => JSON.stringify(await postmanCollection(spec, source)))
     }
     return await readFile(new URL(`assets/${name}`, import.meta.url))
   } catch (error) {

@@ -17,8 +17,8 @@ export interface PlatformEntry {
   links: { reference: string; openapiYaml: string; openapiJson: string; postman: string }
 }
 
-export function platformEntry({ name, document, basePath, operations }: Platform, origin: string): PlatformEntry {
-  const { title, version, summary = '', 'x-status': status } = document.info
+export function platformEntry({ spec, basePath }: Platform, origin: string): PlatformEntry {
+  const { name, title, version, summary = '', status, operations } = spec
   const baseUrl = `${origin}${basePath}`
   return {
     platform: name,
@@ -27,10 +27,10 @@ export function platformEntry({ name, document, basePath, operations }: Platform
     stateNote: status.note,
     summary,
     version,
-    operations: operations.size,
+    operations: operations.length,
     baseUrl,
-    curl: exampleCurl(document, baseUrl),
-    typescript: exampleCall(name, document, baseUrl),
+    curl: exampleCurl(spec, baseUrl),
+    typescript: exampleCall(spec, baseUrl),
     links: {
       reference: `/-/${name}/reference`,
       openapiYaml: `/-/${name}/openapi.yaml`,

@@ -1,35 +1,27 @@
-import {
-  type Content,
-  type EventStream,
-  type Example,
-  type OpenApiDocument,
-  operationsOf,
-  resolve,
-} from '@agent-clients/specs'
+import { type Content, type Events, type Spec, valueAt } from '@agent-clients/generator/model'
 import { eventText } from '../responses/event-text.ts'
 
 /**
  * The document for the reference. The renderer takes an example in an event stream for an event with its fields, not for its data, and draws an empty
  * box: here they are text as it is sent, the whole stream first.
  */
-export function referenceDocument(document: OpenApiDocument): OpenApiDocument {
+export function referenceDocument({ document, operations }: Spec): object {
   const copy = structuredClone(document)
-  for (const { eventStream, object, responses } of operationsOf(copy)) {
-    for (const { status, contents } of responses) {
-      const content = contents.find(({ mediaType }) => mediaType === 'text/event-stream')
-      const response = object.responses[status]
-      const node = response && resolve(copy, response).content?.['text/event-stream']
-      if (eventStream && content && node) node.examples = asSent(content, eventStream)
+  for (const { events, responses } of operations) {
+    for (const content of responses.flatMap(({ contents }) => contents)) {
+      const node = valueAt(copy, content.pointer)
+      if (events && content.isEventStream && typeof node === 'object' && node !== null)
+        Object.assign(node, { examples: asSent(content, events) })
     }
   }
   return copy
 }
 
-function asSent({ examples }: Content, { data }: EventStream): Record<string, Example> {
-  const texts = examples.map(({ name, ...event }): [string, Example] => [
-    name,
-    { ...(event.summary !== undefined && { summary: event.summary }), value: eventText(data, event) },
-  ])
+function asSent({ examples }: Content, { data }: Events): Record<string, object> {
+  const texts = examples.map((example): [string, { summary?: string; value: string }] => {
+    const { name, summary } = example
+    return [name, { ...(summary !== undefined && { summary }), value: eventText(data, example) }]
+  })
   const whole = texts.map(([, { value }]) => value).join('')
   return { 'whole stream': { summary: 'The whole stream', value: whole }, ...Object.fromEntries(texts) }
 }

@@ -3,11 +3,12 @@ import type { Platform } from '../platform/platform.ts'
 import { type Html, html } from './html.ts'
 
 /** A platform's rendered API reference, whose requests go to this mock with a key that it takes. */
-export function referencePage({ name, document, basePath }: Platform): Html {
-  const { title } = document.info
-  const schemes = Object.entries(document.components.securitySchemes).map(([id, scheme]) => [
-    id,
-    scheme.type === 'http' ? { token: 'any-key' } : { value: exampleCredential(scheme) },
+export function referencePage({ name, spec, basePath }: Platform): Html {
+  const { title } = spec
+  const schemes = [...spec.credentials].map(([scheme, credential]) => [
+    scheme,
+    // The renderer puts the word before the key of an HTTP scheme itself.
+    credential.type === 'apiKey' ? { value: exampleCredential(credential) } : { token: 'any-key' },
   ])
   const settings = { url: `/-/${name}/reference.json`, basePath, securitySchemes: Object.fromEntries(schemes) }
   return html`<!doctype html>

@@ -1,22 +1,22 @@
-import type { Operation } from '@agent-clients/specs'
+import type { Operation } from '@agent-clients/generator/model'
 import type { IncomingRequest } from '../exchange/incoming-request.ts'
-import type { RequestBody } from '../exchange/request-body.ts'
-import type { Platform } from './platform.ts'
-import { operationResponse } from './operation-response.ts'
+import { mergeHeaders } from '../exchange/merge-headers.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import { isRefusal, type Refusal } from '../exchange/refusal.ts'
+import type { RequestBody } from '../exchange/request-body.ts'
+import { inWords, type Violation, violationsHeader } from '../exchange/violation.ts'
 import { sentCredential } from '../responses/credentials.ts'
 import { withReason } from '../responses/error-response.ts'
-import { mergeHeaders } from '../exchange/merge-headers.ts'
 import type { Count } from '../responses/rate-limit.ts'
-import type { Refusal } from '../exchange/refusal.ts'
 import type { Match } from '../responses/router.ts'
-import { inWords, type Violation, violationsHeader } from '../exchange/violation.ts'
+import { operationResponse } from './operation-response.ts'
+import type { Platform } from './platform.ts'
 
 const maxViolations = 100
 
-/** What a request was found to be, and its answer. */
+/** What a request was found to be, and its response. */
 export interface Outcome {
-  answer: OutgoingResponse
+  response: OutgoingResponse
   operation?: Operation
   pathParams: Record<string, string>
   violations: Violation[]
@@ -24,18 +24,21 @@ export interface Outcome {
 
 /** The response to a request for a platform, refusals in the platform's own error shape. */
 export async function respond(platform: Platform, request: IncomingRequest, body: RequestBody): Promise<Outcome> {
-  const count = platform.rateLimit.count(sentCredential(platform.document, request))
+  const count = platform.rateLimit.count(sentCredential(platform.spec, request))
   const found = locate(platform, request)
   const match = 'operation' in found ? found : undefined
   const place = match ?? { pathParams: {} }
   const result =
     'operation' in found ? await safely(() => operationResponse(platform, found, request, body, count)) : found
-  if (!('violations' in result)) {
-    const { plannedHeaders, ...answer } = result
-    const headers = mergeHeaders(answer.headers, plannedHeaders)
+  if (!isRefusal(result)) {
+    const { plannedHeaders, ...response } = result
+    const headers = mergeHeaders(response.headers, plannedHeaders)
     return {
       ...place,
-      answer: { ...answer, headers: mergeHeaders(counted(platform, { ...answer, headers }, count), plannedHeaders) },
+      response: {
+        ...response,
+        headers: mergeHeaders(counted(platform, { ...response, headers }, count), plannedHeaders),
+      },
       violations: [],
     }
   }
@@ -46,11 +49,11 @@ export async function respond(platform: Platform, request: IncomingRequest, body
   const documented = platform.errorResponse(status, reason, match?.operation)
   // What the platform refuses, too, although nothing is wrong with the request's form, it says in its own words.
   const isPlatforms = violations.some(({ code }) => code === 'unknown' || code === 'reused' || code === 'rate-limit')
-  const answer = isPlatforms ? documented : withReason(documented, platform.document['x-error'], reason)
+  const response = isPlatforms ? documented : withReason(documented, platform.spec.errorBody, reason)
   const reasons = { 'x-mock-violations': violationsHeader(violations) }
   return {
     ...place,
-    answer: { ...answer, headers: { ...counted(platform, answer, count), ...headers, ...reasons } },
+    response: { ...response, headers: { ...counted(platform, response, count), ...headers, ...reasons } },
     violations,
   }
 }
@@ -63,14 +66,18 @@ function listed(violations: Violation[]): Violation[] {
     : violations
 }
 
-function counted({ rateLimit }: Platform, answer: OutgoingResponse, count: Count | undefined): Record<string, string> {
-  return count ? rateLimit.headers(answer, count) : answer.headers
+function counted(
+  { rateLimit }: Platform,
+  response: OutgoingResponse,
+  count: Count | undefined,
+): Record<string, string> {
+  return count ? rateLimit.headers(response, count) : response.headers
 }
 
 /** A failure of the mock itself, or of a test's own function, looks like one of the platform's and says that it is not. */
-async function safely(answer: () => Promise<OutgoingResponse | Refusal>): Promise<OutgoingResponse | Refusal> {
+async function safely(find: () => Promise<OutgoingResponse | Refusal>): Promise<OutgoingResponse | Refusal> {
   try {
-    return await answer()
+    return await find()
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { status: 500, violations: [{ location: [], code: 'mock-failure', message }] }
@@ -86,17 +93,10 @@ function locate(platform: Platform, { method, path }: IncomingRequest): Match | 
   if (path !== platform.basePath && !path.startsWith(`${platform.basePath}/`)) {
     return refuse(404, 'unknown', `Nothing here: the paths of ${platform.name} begin with ${platform.basePath}/`)
   }
-  const { match, allow } = platform.route(
-    method === 'HEAD' ? 'get' : method.toLowerCase(),
-    path.slice(platform.basePath.length),
-  )
+  const { match, allow } = platform.route(method === 'HEAD' ? 'GET' : method, path.slice(platform.basePath.length))
   if (match) return match
   if (allow.length === 0) return refuse(404, 'unknown', `${platform.name} has no such path.`)
-  const methods = [
-    ...allow.map((name) => name.toUpperCase()),
-    ...(allow.includes('get') ? ['HEAD'] : []),
-    'OPTIONS',
-  ].join(', ')
+  const methods = [...allow, ...(allow.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   return { ...refuse(405, 'method', `This path takes ${methods}.`), headers: { allow: methods } }
 }
 

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import type { Operation, Response } from '@agent-clients/specs'
-import type { Validator } from '@agent-clients/specs/validate'
+import type { Operation, Response } from '@agent-clients/generator/model'
+import type { Validator } from '@agent-clients/generator/model/validate'
 import { responseFor, undeclaredMessage } from './declared-response.ts'
 import { framingHeaders } from './framing-headers.ts'
 import type { PlannedResponse } from './planned-response.ts'
@@ -15,20 +15,25 @@ const fields = [
 ]
 
 /**
- * The answer as it will be sent: what a test changes in its own objects later changes nothing.
- * @throws TypeError for an answer that the operation cannot give.
+ * The response as it will be sent: what a test changes in its own objects later changes nothing.
+ * @throws TypeError for a response that the operation cannot have.
  */
-export function checkPlannedResponse(operation: Operation, answer: unknown, checkValue: Validator, method: string): PlannedResponse {
+export function checkPlannedResponse(
+  operation: Operation,
+  planned: unknown,
+  checkValue: Validator,
+  method: string,
+): PlannedResponse {
   const fail: Fail = (message) => {
     throw new TypeError(`${method}: ${message}`)
   }
-  assertFields(answer, fail)
-  const { code, example, unchecked = false } = answer
-  const body = asSent(answer.body, fail)
-  const events = answer.events?.map((event) => asSent(event, fail))
-  const headers = answer.headers && { ...answer.headers }
+  assertFields(planned, fail)
+  const { code, example, unchecked = false } = planned
+  const body = asSent(planned.body, fail)
+  const events = planned.events?.map((event) => asSent(event, fail))
+  const headers = planned.headers && { ...planned.headers }
   const checked = {
-    ...answer,
+    ...planned,
     ...(headers && { headers }),
     ...(body !== undefined && { body }),
     ...(events && { events }),
@@ -37,39 +42,39 @@ export function checkPlannedResponse(operation: Operation, answer: unknown, chec
     fail('example, body and events exclude each other.')
   const response = responseFor(operation, code)
   if (!response && !unchecked)
-    fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to answer it all the same.`)
-  const isStream = response?.contents.some(({ mediaType }) => mediaType.startsWith('text/event-stream')) === true
+    fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to send it all the same.`)
+  const isStream = response?.contents.some(({ isEventStream }) => isEventStream) === true
   if (events && !isStream) {
-    fail(`${operation.id} answers no event stream${code === undefined ? '' : ` with ${code}`}.`)
+    fail(`the response of ${operation.id}${code === undefined ? '' : ` with ${code}`} is no event stream.`)
   }
   // What is undeclared has a body: the platform's error shape.
   const hasBody = !response || response.contents.length > 0 || body !== undefined
-  const unplayable = whyUnplayable(operation.id, answer, { isStream: isStream && body === undefined, hasBody })
+  const unplayable = whyUnplayable(operation.id, planned, { isStream: isStream && body === undefined, hasBody })
   if (unplayable) fail(unplayable.message)
-  if (example !== undefined) checkExample(operation, response, answer, fail)
+  if (example !== undefined) checkExample(operation, response, planned, fail)
   if (!response || unchecked) return checked
   const [content] = response.contents
-  if (body !== undefined && !content) fail(`${operation.id} answers ${response.status} without a body.`)
+  if (body !== undefined && !content) fail(`the ${response.status} of ${operation.id} has no body.`)
   if (!content?.schema) return checked
   const label = events ? 'an event' : 'the body'
-  const values = events ?? (body === undefined || !/[/+]json$/.test(content.mediaType) ? [] : [body])
+  const values = events ?? (body === undefined || !content.isJson ? [] : [body])
   for (const value of values) {
     const [problem] = checkValue(content.schema, value)
     if (problem !== undefined) {
       fail(
-        `${label} is not what ${operation.id} answers with ${response.status}: ${problem}. Pass unchecked: true to send it all the same.`,
+        `${label} does not fit the ${response.status} of ${operation.id}: ${problem}. Pass unchecked: true to send it all the same.`,
       )
     }
   }
   return checked
 }
 
-function assertFields(answer: unknown, fail: Fail): asserts answer is PlannedResponse {
-  if (typeof answer !== 'object' || answer === null)
-    return fail(`an answer is an object such as { code: 404 }, not ${String(answer)}.`)
-  const unknown = Object.keys(answer).find((name) => !fields.includes(name))
-  if (unknown !== undefined) fail(`an answer has no ${JSON.stringify(unknown)}; it has: ${fields.join(', ')}.`)
-  const given: Record<string, unknown> = { ...answer }
+function assertFields(planned: unknown, fail: Fail): asserts planned is PlannedResponse {
+  if (typeof planned !== 'object' || planned === null)
+    return fail(`a response is an object such as { code: 404 }, not ${String(planned)}.`)
+  const unknown = Object.keys(planned).find((name) => !fields.includes(name))
+  if (unknown !== undefined) fail(`a response has no ${JSON.stringify(unknown)}; it has: ${fields.join(', ')}.`)
+  const given: Record<string, unknown> = { ...planned }
   for (const [name, [least, most]] of Object.entries(bounds)) {
     const value = given[name]
     if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) continue

@@ -1,27 +1,23 @@
-import type { Response } from '@agent-clients/specs'
+import type { Response } from '@agent-clients/generator/model'
 import { framingHeaders } from './framing-headers.ts'
 
 /** Headers that belong to the host: a declared example of theirs would contradict the bytes that are sent. */
 const ownHeaders = new Set(['content-type', ...framingHeaders])
 
+/** Asked for with every request. */
+const known = new WeakMap<Response, Record<string, string>>()
+
 /** The response's declared headers that have an example, with that example as value. */
 export function declaredHeaders(response: Response): Record<string, string> {
   const before = known.get(response)
   if (before) return before
-  const headers = headersOf(response)
-  known.set(response, headers)
-  return headers
-}
-
-/** Asked for with every request. */
-const known = new WeakMap<Response, Record<string, string>>()
-
-function headersOf({ headers }: Response): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, { example }]) =>
+  const headers = Object.fromEntries(
+    response.headers.flatMap(({ name, example }) =>
       example === undefined || ownHeaders.has(name.toLowerCase()) ? [] : [[name, headerValue(example)]],
     ),
   )
+  known.set(response, headers)
+  return headers
 }
 
 /** One line of Latin-1, whatever the example is: Prism's own server dies of a list, Node throws on anything else. */

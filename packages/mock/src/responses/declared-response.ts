@@ -1,4 +1,4 @@
-import type { Operation, Response } from '@agent-clients/specs'
+import type { Operation, Response } from '@agent-clients/generator/model'
 
 /** The declared response that a status means; the first 2xx for none. */
 export function responseFor(operation: Operation, code: number | undefined): Response | undefined {

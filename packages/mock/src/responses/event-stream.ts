@@ -1,36 +1,36 @@
-import type { Content, EventStream, Example } from '@agent-clients/specs'
+import type { Content, Events, Example } from '@agent-clients/generator/model'
 import { eventText } from './event-text.ts'
 import type { Choice, Pacing } from '../exchange/prefer.ts'
 
 /**
- * The events that a stream sends: the spec's examples in their order, the one that was asked for, or (`dynamic`) a made-up one
+ * The events that a stream sends: the spec's examples in their order, the one that is wanted, or (`dynamic`) a made-up one
  * followed by the event that ends the stream. An endless stream leaves the ending event out.
  */
 export function streamEvents(
-  description: EventStream,
+  declared: Events,
   { examples }: Content,
   { example, dynamic, loop }: Choice & Pacing,
   madeUp: unknown,
   lastEventId?: string,
 ): string[] {
   const chosen = example === undefined ? after(examples, lastEventId) : examples.filter(({ name }) => name === example)
-  const first = { ...examples[0], value: madeUp }
-  const last = isTerminal(description, first) ? [] : examples.filter((event) => isTerminal(description, event))
-  const sent: Pick<Example, 'value' | 'x-event'>[] = dynamic ? [first, ...last] : chosen
-  const lasting = loop ? sent.filter((event) => !isTerminal(description, event)) : sent
-  return (lasting.length > 0 ? lasting : sent).map((event) => eventText(description.data, event))
+  const first = { event: examples[0]?.event, value: madeUp }
+  const last = isTerminal(declared, first) ? [] : examples.filter((event) => isTerminal(declared, event))
+  const sent: readonly Pick<Example, 'value' | 'event'>[] = dynamic ? [first, ...last] : chosen
+  const lasting = loop ? sent.filter((event) => !isTerminal(declared, event)) : sent
+  return (lasting.length > 0 ? lasting : sent).map((event) => eventText(declared.data, event))
 }
 
 /** What a client that has come back has not seen. An id that the stream never had is the first visit's. */
 function after(examples: Content['examples'], lastEventId: string | undefined): Content['examples'] {
-  const seen = examples.findIndex((event) => event['x-event']?.id === lastEventId)
+  const seen = examples.findIndex((event) => event.event?.id === lastEventId)
   return lastEventId === undefined || seen < 0 ? examples : examples.slice(seen + 1)
 }
 
 /** Whether an event is the one that the spec declares as the last of its stream. */
 export function isTerminal(
-  { terminal }: EventStream,
-  { value, 'x-event': fields }: Pick<Example, 'value' | 'x-event'>,
+  { terminal }: Events,
+  { value, event: fields }: Pick<Example, 'value' | 'event'>,
 ): boolean {
   if (!terminal) return false
   return (

@@ -1,9 +1,9 @@
-import type { EventStream, Example } from '@agent-clients/specs'
+import type { Events, Example } from '@agent-clients/generator/model'
 
 /** One server-sent event on the wire, blank line included. */
 export function eventText(
-  format: EventStream['data'],
-  { value, 'x-event': fields = {} }: Pick<Example, 'value' | 'x-event'>,
+  format: Events['data'],
+  { value, event: fields = {} }: Pick<Example, 'value' | 'event'>,
 ): string {
   const data = format === 'json' ? JSON.stringify(value) : String(value)
   const lines = [

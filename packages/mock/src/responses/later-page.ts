@@ -1,4 +1,4 @@
-import type { Operation } from '@agent-clients/specs'
+import type { Operation } from '@agent-clients/generator/model'
 import type { IncomingRequest } from '../exchange/incoming-request.ts'
 import type { Choice } from '../exchange/prefer.ts'
 
@@ -9,8 +9,8 @@ const lastPage = 'last_page'
  * The example for a request that asks for a later page of a list. Without it the first page would come back for ever, with a
  * cursor to itself, and no client could walk the list to its end.
  */
-export function laterPage({ pagination, success }: Operation, { query }: IncomingRequest): Pick<Choice, 'example'> {
-  const asked = pagination?.parameter === undefined ? undefined : query[pagination.parameter]
-  if (asked === undefined || asked === (pagination?.style === 'page' ? '1' : '0')) return {}
+export function laterPage({ list, success }: Operation, { query }: IncomingRequest): Pick<Choice, 'example'> {
+  const asked = list?.parameter === undefined ? undefined : query[list.parameter]
+  if (asked === undefined || asked === (list?.style === 'page' ? '1' : '0')) return {}
   return success.contents[0]?.examples.some(({ name }) => name === lastPage) ? { example: lastPage } : {}
 }

@@ -1,7 +1,7 @@
 import type { PlannedResponse, ReceivedRequest } from './planned-response.ts'
 import type { Pacing } from '../exchange/prefer.ts'
 
-/** An answer without a body. */
+/** A response without a body. */
 type EmptyResponse = Pick<PlannedResponse, 'headers' | 'delay'>
 
 interface BodyResponse<E, B> extends EmptyResponse, Pick<PlannedResponse, 'cut'> {
@@ -28,28 +28,28 @@ type Content<A> = A extends { body: infer B; example: infer E; event: infer V }
     : StreamResponse<E, B, V>
   : never
 
-/** What an operation answers, by status; of one that the types do not know, anything. */
-type Responses<T> = T extends { answers: infer A }
+/** The responses of an operation, by status; of one that the types do not know, anything. */
+type Responses<T> = T extends { responses: infer A }
   ? A
   : Record<number, { body: unknown; example: string; event: unknown }>
 
-type Success<T> = T extends { success: infer S; answers: infer A } ? S & keyof A : number
+type Success<T> = T extends { success: infer S; responses: infer A } ? S & keyof A : number
 
 /** Anything at all. `unknown` would swallow the other members of a union, and literals beside it would widen. */
 type Anything = {} | null | undefined
 
 type Part<A, K extends string> = { [S in keyof A]: A[S] extends { [k in K]: infer V } ? V : never }[keyof A]
 
-/** What an operation may be told to answer beside its spec: events only where it has a stream. */
+/** What a test may have an operation send beside its spec: events only where it has a stream. */
 type UncheckedContent<A> = [Part<A, 'event'>] extends [never]
   ? BodyResponse<string & {}, Anything>
   : StreamResponse<string & {}, Anything, Anything>
 
-/** The statuses that an answer may have. */
+/** The statuses that a planned response may have. */
 export type CodeOf<T, U> = U extends true ? number : keyof Responses<T>
 
 /**
- * The answer of an operation with a status (undefined: its success), or an unchecked one. One type and no union, so that the compiler
+ * A planned response with a status (undefined: that of success), or an unchecked one. One type and no union, so that the compiler
  * names the field that is wrong; by names rather than by the operation's type, which would fill the message.
  */
 export type PlannedResponseFor<P, N extends keyof P, O extends keyof P[N], C, U> = {
@@ -75,11 +75,11 @@ type Declared<T> = {
 // `number` would make the statuses beside it widen.
 type Unchecked<T> = UncheckedContent<Responses<T>> & { code?: number & {}; unchecked: true }
 
-/** An answer that the spec allows, or any other when it is marked `unchecked: true`. */
+/** A response that the spec allows, or any other when it is marked `unchecked: true`. */
 export type PlannedResponseOf<T> = Succeeding<T> | Declared<T> | Unchecked<T>
 
 /**
- * What the compiler takes a function for until it knows what the function answers: it shows what there is to choose from. One type and no
+ * What the compiler takes a function for until it knows what the function returns: it shows what there is to choose from. One type and no
  * union, where one wrong field would make the literals beside it widen.
  */
 interface SomeResponse<A> extends Omit<PlannedResponse, 'code' | 'example' | 'body' | 'events'> {
@@ -91,7 +91,7 @@ interface SomeResponse<A> extends Omit<PlannedResponse, 'code' | 'example' | 'bo
 
 export type Given<T> = SomeResponse<Responses<T>> | undefined | void | Promise<SomeResponse<Responses<T>> | undefined | void>
 
-/** What a function answers, as it should be: each of its answers held against the one that it is meant to be. */
+/** What a function returns, as it should be: each of its responses held against the one that it is meant to be. */
 type Checked<P, N extends keyof P, O extends keyof P[N], R> =
   R extends Promise<infer V>
     ? Promise<Checked<P, N, O, V>>
@@ -109,7 +109,7 @@ type CheckedByCode<P, N extends keyof P, O extends keyof P[N], R> = R extends { 
 type Only<R, A> = A & { [K in Exclude<keyof R, keyof A>]: never }
 
 /**
- * A function that answers with R. A conditional type, because only into one does the compiler put what it knows of P, N and O before it looks at
+ * A function that returns R. A conditional type, because only into one does the compiler put what it knows of P, N and O before it looks at
  * what a function without parameters returns; the literals in it would widen.
  */
 export type PlannedFunctionFor<P, N extends keyof P, O extends keyof P[N], R> = [P[N][O]] extends [infer T]

@@ -1,12 +1,12 @@
 import type { Pacing } from '../exchange/prefer.ts'
 
-/** An answer that a test asks for; streams also take their pace and faults from it. */
+/** A response that a test plans; streams also take their pace and faults from it. */
 export interface PlannedResponse extends Pacing {
   /** Status. Default: the operation's first 2xx. */
   code?: number
   /** Name of one of the status's examples. Default: the first. */
   example?: string
-  /** Sent instead of the example: as JSON where the answer is JSON, as it is otherwise. */
+  /** Sent instead of the example: as JSON where the response is JSON, as it is otherwise. */
   body?: unknown
   /** Of an event stream: the data of each event, sent instead of the examples. */
   events?: readonly unknown[]

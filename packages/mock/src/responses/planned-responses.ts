@@ -1,19 +1,19 @@
-import type { Operation } from '@agent-clients/specs'
-import type { Validator } from '@agent-clients/specs/validate'
+import type { Operation } from '@agent-clients/generator/model'
+import type { Validator } from '@agent-clients/generator/model/validate'
 import { checkPlannedResponse } from './check-planned-response.ts'
 import type { PlannedResponse, ReceivedRequest } from './planned-response.ts'
 
-/** An answer that a test asked for. */
-export interface Asked {
-  answer: PlannedResponse
-  /** To be called when it was not given, so that the next request gets it. */
+/** The response that a test planned for a request. */
+export interface Taken {
+  response: PlannedResponse
+  /** To be called when it was not sent, so that the next request gets it. */
   giveBack(): void
 }
 
-/** What it answers is checked each time. */
+/** What it returns is checked each time. */
 type PlanningFunction = (request: ReceivedRequest) => unknown
 
-/** The answers that tests asked one platform's operations for. */
+/** The responses that tests planned for one platform's operations. */
 export class PlannedResponses {
   readonly #queues = new Map<string, PlannedResponse[]>()
   readonly #standing = new Map<string, PlannedResponse | PlanningFunction>()
@@ -23,31 +23,30 @@ export class PlannedResponses {
     this.#checkValue = checkValue
   }
 
-  /** @throws TypeError for an answer that the operation cannot give. */
-  once(operation: Operation, answer: object): void {
-    const checked = checkPlannedResponse(operation, answer, this.#checkValue, 'once')
+  /** @throws TypeError for a response that the operation cannot have. */
+  once(operation: Operation, planned: object): void {
+    const checked = checkPlannedResponse(operation, planned, this.#checkValue, 'once')
     this.#queues.set(operation.id, [...(this.#queues.get(operation.id) ?? []), checked])
   }
 
-  /** @throws TypeError for an answer that the operation cannot give. */
-  on(operation: Operation, answer: object): void {
+  /** @throws TypeError for a response that the operation cannot have. */
+  on(operation: Operation, planned: object): void {
     this.#standing.set(
       operation.id,
-      isFunction(answer) ? answer : checkPlannedResponse(operation, answer, this.#checkValue, 'on'),
+      isFunction(planned) ? planned : checkPlannedResponse(operation, planned, this.#checkValue, 'on'),
     )
   }
 
-  /** The answer for a valid request: the first of the queue, else the one that stands. */
-  async take(operation: Operation, request: () => ReceivedRequest): Promise<Asked | undefined> {
+  /** The response to a valid request: the first of the queue, else the one that stands. */
+  async take(operation: Operation, request: () => ReceivedRequest): Promise<Taken | undefined> {
     const queue = this.#queues.get(operation.id)
     const queued = queue?.shift()
-    if (queued) return { answer: queued, giveBack: () => void queue?.unshift(queued) }
+    if (queued) return { response: queued, giveBack: () => void queue?.unshift(queued) }
     const standing = this.#standing.get(operation.id)
-    if (typeof standing !== 'function') return standing && { answer: standing, giveBack() {} }
-    const answer = await standing(request())
-    return answer === undefined
-      ? undefined
-      : { answer: checkPlannedResponse(operation, answer, this.#checkValue, 'on'), giveBack() {} }
+    if (typeof standing !== 'function') return standing && { response: standing, giveBack() {} }
+    const returned = await standing(request())
+    if (returned === undefined) return undefined
+    return { response: checkPlannedResponse(operation, returned, this.#checkValue, 'on'), giveBack() {} }
   }
 
   clear(): void {
@@ -56,6 +55,6 @@ export class PlannedResponses {
   }
 }
 
-function isFunction(answer: object): answer is PlanningFunction {
-  return typeof answer === 'function'
+function isFunction(planned: object): planned is PlanningFunction {
+  return typeof planned === 'function'
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@agent-clients/specs'
+import type { Spec } from '@agent-clients/generator/model'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 
 /** How far a caller is in a window. */
@@ -18,7 +18,7 @@ const maxCallers = 1000
  * Counts requests per credential in the windows that the spec states for its first plan (`x-rate-limits`). A platform that states
  * no limit is never full. Unless the limits are enforced, a window that is used up is followed by the next at once.
  */
-export function createRateLimit({ 'x-rate-limits': stated }: OpenApiDocument, now: () => number, isEnforced: boolean) {
+export function createRateLimit(stated: Spec['rateLimits'], now: () => number, isEnforced: boolean) {
   const limits = stated?.limits.filter(({ plan }, _, [first]) => plan === first?.plan) ?? []
   const callers = new Map<string, { used: number; reset: number }[]>()
   const names = new Set(stated?.headers.map((name) => name.toLowerCase()) ?? [])
@@ -44,8 +44,8 @@ export function createRateLimit({ 'x-rate-limits': stated }: OpenApiDocument, no
       return full ?? counts[0]
     },
     /**
-     * An answer whose declared rate-limit headers say what was counted, in the form of their examples. A 429 that was asked for
-     * looks like one: nothing is left, and the window ends when its Retry-After says.
+     * The headers of a response, of which the declared rate-limit headers say what was counted, in the form of their examples. A
+     * planned 429 looks like one: nothing is left, and the window ends when its Retry-After says.
      */
     headers({ status, headers }: Pick<OutgoingResponse, 'status' | 'headers'>, count: Count): Record<string, string> {
       const { limit } = count

@@ -1,4 +1,4 @@
-import type { Method, Operation } from '@agent-clients/specs'
+import type { HttpMethod, Operation } from '@agent-clients/generator/model'
 
 /** An operation with the values that the path gave its parameters, percent-decoded. */
 export interface Match {
@@ -11,7 +11,7 @@ export interface Match {
  */
 export interface Routing {
   match?: Match
-  allow: Method[]
+  allow: HttpMethod[]
 }
 
 export type Route = (method: string, path: string) => Routing
@@ -21,11 +21,11 @@ export type Route = (method: string, path: string) => Routing
  * concrete path wins (`/agents/status` before `/agents/{id}`). A parameter takes one segment and never an empty one; with
  * `x-multi-segment` it takes the rest of the path. The path comes as sent; its percent-encoding has to be valid.
  */
-export function compileRouter(operations: Operation[]): Route {
+export function compileRouter(operations: readonly Operation[]): Route {
   const root = newNode()
   for (const operation of operations) insert(root, operation)
   return (method, path) => {
-    const allow: Method[] = []
+    const allow: HttpMethod[] = []
     for (const { leaves, values } of walk(root, path.split('/'), 0, [])) {
       for (const { operation, names } of leaves) {
         if (operation.method !== method) {
@@ -61,9 +61,7 @@ function newNode(): Node {
 }
 
 function insert(root: Node, operation: Operation): void {
-  const tails = new Set(
-    operation.parameters.filter((parameter) => parameter['x-multi-segment']).map(({ name }) => name),
-  )
+  const tails = new Set(operation.pathParameters.filter(({ isMultiSegment }) => isMultiSegment).map(({ name }) => name))
   const names: string[] = []
   let node = root
   for (const segment of operation.path.split('/')) {

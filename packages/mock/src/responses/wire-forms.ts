@@ -1,26 +1,22 @@
-import type { OpenApiDocument, Operation, Parameter, Schema } from '@agent-clients/specs'
-import type { OperationRequest } from '../engine/engine.ts'
-import { mediaTypeOf } from '../exchange/request-body.ts'
-import { declares } from '../verify/check-body.ts'
-import { partsOf } from './schema-parts.ts'
+import { isCoveredBy, type Operation, type Parameter, type Schema } from '@agent-clients/generator/model'
+import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { Violation } from '../exchange/violation.ts'
 
 /**
  * What is wrong with how a request says things, where Prism is lenient: it takes any kind of JSON for `application/json`, and leaves
  * numbers to JavaScript, to which `0x1`, ` 1` and nothing at all are some.
  */
-export function wireFormViolations(document: OpenApiDocument, asked: OperationRequest): Violation[] {
+export function wireFormViolations(asked: OperationRequest): Violation[] {
   const { operation, request, bytes } = asked
   const contentType = request.headers['content-type']
-  const contents = operation.body?.contents ?? []
+  const contents = operation.requestBody?.contents ?? []
   if (bytes > 0 && contents.length > 0 && contentType !== undefined) {
-    const mediaType = mediaTypeOf(contentType)
-    if (!contents.some((content) => declares(content, mediaType))) {
-      const message = `Supported content types: ${contents.map((content) => content.mediaType).join(', ')}`
+    if (!contents.some(({ mediaType }) => isCoveredBy(contentType, mediaType))) {
+      const message = `Supported content types: ${contents.map(({ mediaType }) => mediaType).join(', ')}`
       return [{ location: ['header', 'content-type'], code: '415', message }]
     }
   }
-  const known = numbers.get(operation) ?? numbersOf(document, operation)
+  const known = numbers.get(operation) ?? numbersOf(operation)
   numbers.set(operation, known)
   return known
     .filter(({ parameter, isList }) => {
@@ -44,17 +40,16 @@ interface NumberParameter {
 /** The parameters of an operation that take nothing but numbers. */
 const numbers = new WeakMap<Operation, NumberParameter[]>()
 
-function numbersOf(document: OpenApiDocument, { parameters }: Operation): NumberParameter[] {
+function numbersOf({ parameters }: Operation): NumberParameter[] {
   return parameters.flatMap((parameter): NumberParameter[] => {
-    const parts = partsOf(document, parameter.schema)
-    const items = parts.flatMap((part) => (part.items ? partsOf(document, part.items) : []))
-    if (areNumbers(items)) return [{ parameter, isList: true }]
+    const { parts } = parameter.schema
+    if (areNumbers(parts.flatMap(({ items }) => items?.parts ?? []))) return [{ parameter, isList: true }]
     return areNumbers(parts) ? [{ parameter, isList: false }] : []
   })
 }
 
-function areNumbers(parts: Schema[]): boolean {
-  const types = parts.flatMap(({ type }) => type ?? [])
+function areNumbers(parts: readonly Schema[]): boolean {
+  const types = parts.flatMap((part) => part.types)
   return types.length > 0 && types.every((type) => type === 'integer' || type === 'number')
 }
 

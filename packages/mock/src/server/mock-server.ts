@@ -16,17 +16,17 @@ export interface MockOptions<P = Platforms> {
    * names and the address listened on only, because a website can have any other name lead to this machine.
    */
   allowedHosts?: readonly string[]
-  /** False opens no socket: only `mock.fetch` is answered. Default true. */
+  /** False opens no socket: only `mock.fetch` is served. Default true. */
   listen?: boolean
   /** Platforms to serve, such as `['agento', 'make']`. Default: all. */
   platforms?: ((keyof P & string) | (string & {}))[]
-  /** Milliseconds before every answer, and between two events of a stream. A request's `Prefer: delay=` goes before it. */
+  /** Milliseconds before every response, and between two events of a stream. A request's `Prefer: delay=` goes before it. */
   delay?: number
   /** Refuse query parameters and body properties that the spec does not declare. Default false: platforms ignore them, too. */
   strict?: boolean
   /**
-   * Keep what requests create, change and delete, and answer a known idempotency key as the first time. Collections begin empty;
-   * what the paths do not tell is answered with the spec's examples. Default false.
+   * Keep what requests create, change and delete, and respond to a known idempotency key as the first time. Collections begin empty;
+   * where the paths do not tell what happens, responses are the spec's examples. Default false.
    */
   stateful?: boolean
   /**
@@ -42,7 +42,7 @@ export interface MockOptions<P = Platforms> {
   newId?: () => string
   /** How many requests `mock.requests` holds at most; the oldest go. Default 10,000, and no more than 64 MB of memory. */
   maxRequests?: number
-  /** Called once per request, as soon as its answer is known. */
+  /** Called once per request, as soon as its response is known. */
   onRequest?: (request: RecordedRequest) => void
 }
 
@@ -55,13 +55,13 @@ export interface MockServer<P = Platforms> {
   /** The last requests (`maxRequests`) since the start or the last `reset`, oldest first. */
   readonly requests: readonly RecordedRequest[]
   /**
-   * Answers requests in this process, without a socket: `createAgentoClient({ apiKey: 'any', fetch: mock.fetch })`. Takes the base
+   * Serves requests in this process, without a socket: `createAgentoClient({ apiKey: 'any', fetch: mock.fetch })`. Takes the base
    * URLs above and the platforms' real ones.
    */
   readonly fetch: typeof fetch
   /**
-   * Queues the answer to the next valid request for an operation; several are answered in the order in which they were queued.
-   * A request that is refused (no credential, violates the spec) is answered as ever and leaves the queue alone.
+   * Plans the response to the next valid request for an operation; several are sent in the order in which they were planned.
+   * A request that is refused (no credential, violates the spec) is refused as ever and uses up none of them.
    * @throws TypeError for a platform, operation, status or example that does not exist and for a body that its schema does not allow.
    */
   once<
@@ -72,12 +72,12 @@ export interface MockServer<P = Platforms> {
   >(
     platform: N,
     operationId: O,
-    answer: PlannedResponseFor<P, N, O, C, U>,
+    response: PlannedResponseFor<P, N, O, C, U>,
   ): void
   /**
-   * The answer to every valid request for an operation until `reset`, after those that were queued with `once`. A function is
+   * Plans the response to every valid request for an operation until `reset`, after those that were planned with `once`. A function is
    * called with each request; undefined leaves it to the spec's examples.
-   * @throws TypeError as `once` does. For what a function answers, the request gets a 500 that says so in `X-Mock-Violations`.
+   * @throws TypeError as `once` does. For what a function returns, the request gets a 500 that says so in `X-Mock-Violations`.
    */
   on<
     N extends keyof P & string,
@@ -88,7 +88,7 @@ export interface MockServer<P = Platforms> {
   >(
     platform: N,
     operationId: O,
-    answer: PlannedResponseFor<P, N, O, C, U> | PlannedFunctionFor<P, N, O, R>,
+    response: PlannedResponseFor<P, N, O, C, U> | PlannedFunctionFor<P, N, O, R>,
   ): void
   /**
    * The first request for an operation since the start or the last `reset`, or the one of that `count`; at once if it has come.
@@ -104,7 +104,7 @@ export interface MockServer<P = Platforms> {
   onRequest(listener: (request: RecordedRequest) => void): () => void
   /** Which operations, statuses and examples requests have touched since the start; `reset` does not clear it. */
   coverage(): Coverage
-  /** Forgets recorded requests, answers that were asked for, rate-limit windows and state. */
+  /** Forgets recorded requests, planned responses, rate-limit windows and state. */
   reset(): void
   /** Stops listening and cuts every open connection, streams included. May be called more than once. */
   close(): Promise<void>

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { CompiledSpec } from '../engine/compiled-spec.ts'
-import { createExchange } from './create-exchange.ts'
 import { createHost } from '../http/host.ts'
 import { createHttpServer } from '../http/http-server.ts'
 import { createFetch } from '../http/in-process-fetch.ts'
@@ -12,6 +11,7 @@ import { waitFor } from '../journal/wait-for.ts'
 import type { WaitOptions } from '../journal/wait-options.ts'
 import type { MockOptions, MockServer } from './mock-server.ts'
 import { createPage } from '../page/create-page.ts'
+import { createRespond } from './create-respond.ts'
 import { createPlatform, type Platform } from '../platform/platform.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { StartError } from '../settings/start-error.ts'
@@ -19,7 +19,7 @@ import { StartError } from '../settings/start-error.ts'
 /** Platforms of whose operations the compiler knows nothing. */
 export type UntypedPlatforms = Record<string, Record<string, unknown>>
 
-/** Answers as the specs say, or those of them that the options name. */
+/** Serves the specs, or those of them that the options name. */
 export async function serve(
   specs: CompiledSpec[],
   options: MockOptions<UntypedPlatforms> = {},
@@ -41,24 +41,19 @@ export async function serve(
   const chosen = chooseSpecs(specs, options.platforms)
   const loaded = chosen.map((spec) => createPlatform(spec, settings))
   const platforms = new Map(loaded.map((platform) => [platform.name, platform]))
-  const counter = new CoverageCounter(
-    loaded.map(({ name, operations }) => ({ name, operations: [...operations.values()] })),
-  )
-  const journal = new Journal(
-    chosen.map(({ document }) => document),
-    maxRequests,
-    counter,
-  )
+  const served = loaded.map(({ spec }) => spec)
+  const counter = new CoverageCounter(served)
+  const journal = new Journal(served, maxRequests, counter)
   if (onRequest) journal.listen(onRequest)
   let url = 'http://mock.localhost'
-  const exchange = createExchange(
+  const respond = createRespond(
     platforms,
     journal,
     settings,
     ownGuard(host, allowedHosts),
     createPage(platforms, journal, () => url, settings),
   )
-  const server = createHttpServer(createHost(exchange))
+  const server = createHttpServer(createHost(respond))
   if (isListening) url = await listen(server, host, port)
 
   const closing = new AbortController()
@@ -76,14 +71,14 @@ export async function serve(
     url,
     baseUrls: Object.fromEntries(loaded.map(({ name, basePath }) => [name, `${url}${basePath}`])),
     requests: journal.requests,
-    fetch: createFetch(exchange, loaded, url, closing.signal),
-    once(platform: string, operationId: string, answer: object) {
+    fetch: createFetch(respond, served, url, closing.signal),
+    once(platform: string, operationId: string, planned: object) {
       const { operation, plannedResponses } = find(platforms, 'once', platform, operationId)
-      plannedResponses.once(operation, answer)
+      plannedResponses.once(operation, planned)
     },
-    on(platform: string, operationId: string, answer: object) {
+    on(platform: string, operationId: string, planned: object) {
       const { operation, plannedResponses } = find(platforms, 'on', platform, operationId)
-      plannedResponses.on(operation, answer)
+      plannedResponses.on(operation, planned)
     },
     async waitFor(platform: string, operationId: string, waiting: WaitOptions = {}) {
       find(platforms, 'waitFor', platform, operationId)
@@ -105,11 +100,11 @@ export async function serve(
 }
 
 function chooseSpecs(specs: CompiledSpec[], names: readonly string[] | undefined): CompiledSpec[] {
-  const known = specs.map(({ platform }) => platform)
+  const known = specs.map(({ name }) => name)
   const unknown = names?.filter((name) => !known.includes(name)) ?? []
   if (unknown.length > 0)
     throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
-  return names ? specs.filter(({ platform }) => names.includes(platform)) : specs
+  return names ? specs.filter(({ name }) => names.includes(name)) : specs
 }
 
 function find(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {

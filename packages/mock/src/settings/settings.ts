@@ -8,7 +8,7 @@ export interface Settings {
   now: () => number
   /** A UUID: request ids and the ids of what is created are made of it. */
   newId: () => string
-  /** Milliseconds before an answer or between two events; undefined: none before an answer, the natural pace for events. */
+  /** Milliseconds before a response or between two events; undefined: none before a response, the natural pace for events. */
   delay: number | undefined
   strict: boolean
   stateful: boolean

@@ -1,4 +1,4 @@
-import type { Header, OpenApiDocument, OperationObject, ResponseObject, Schema } from '@agent-clients/specs'
+import type { Header, OpenApiDocument, OperationObject, ResponseObject, Schema } from '@agent-clients/generator/model'
 
 /** A small platform that has a bit of everything, so that the server's tests do not hang on what real platforms document. */
 export const acmeDocument: OpenApiDocument = {

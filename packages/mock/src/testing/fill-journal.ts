@@ -10,5 +10,5 @@ for (let requests = 0; requests < 15; requests++) {
   await (await fetch(agents, { method: 'POST', headers, body: sent })).arrayBuffer()
   await (await fetch(agents, { headers })).arrayBuffer()
 }
-const kept = mock.requests.map(({ body, answer }) => JSON.stringify(body ?? answer.body))
+const kept = mock.requests.map(({ body, response }) => JSON.stringify(body ?? response.body))
 process.stdout.write(`${kept.length} kept, ${kept.filter((text) => text === sent).length} whole`)

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@agent-clients/specs'
+import { type OpenApiDocument, specOf } from '@agent-clients/generator/model'
 import { compileSpec } from '../engine/compile-spec.ts'
 import type { MockOptions } from '../server/mock-server.ts'
 import { serve, type UntypedPlatforms } from '../server/serve.ts'
@@ -7,7 +7,7 @@ import { acmeDocument } from './acme-spec.ts'
 /** The fixture platform behind a real socket, with a `call` that sends its key along. */
 export async function serveAcme(changes: Partial<OpenApiDocument> = {}, options: MockOptions<UntypedPlatforms> = {}) {
   const mock = await serve(
-    [await compileSpec({ platform: 'acme', document: { ...acmeDocument, ...changes } })],
+    [await compileSpec(specOf('acme', { ...acmeDocument, ...changes }))],
     options,
   )
   const base = mock.baseUrls['acme'] ?? ''
