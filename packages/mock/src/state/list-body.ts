@@ -1,59 +1,57 @@
-import { type Operation, pointerSegments, valueAt } from '@agent-clients/specs'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import { type List, type Operation, type Pointer, valueAt } from '@agent-clients/generator/model'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import { originOf } from '../exchange/origin-of.ts'
-import { replaceAt, type Values } from './shapes.ts'
+import { type Fields, replaceAt } from './fields.ts'
+
+/** Which of the rows that there are a page holds. */
+interface Page {
+  size: number
+  start: number
+  end: number
+  hasMore: boolean
+}
 
 /** A list's body: the example with these rows in it, as many as the request asks for, and the fields of its pagination set. */
 export function listBody<T>(
-  operation: Operation,
-  rows: T[],
-  show: (row: T) => Values,
-  { query, path, headers, askedUrl = `${originOf({ headers })}${path}` }: IncomingRequest,
+  { list, queryParameters, success }: Operation,
+  rows: readonly T[],
+  show: (row: T) => Fields,
+  request: IncomingRequest,
 ): unknown {
-  const { pagination, parameters, success } = operation
-  const example: unknown = success.contents[0]?.examples[0]?.value
-  if (!pagination) return example
-  const sizeParameter = parameters.find(
-    ({ in: place, name, schema }) =>
-      place === 'query' && /^(limit|size|per_?page|page_?size)$/i.test(name) && schema.type === 'integer',
-  )
-  // Beside the total stand the numbers of this page.
-  const beside = (pagination.total ?? pagination.more ?? pagination.next ?? '').replace(/\/[^/]*$/, '')
-  const shown = valueAt(example, `${beside}/limit`)
-  const usual =
-    sizeParameter?.schema.default ??
-    (pagination.parameter !== undefined && typeof shown === 'number' ? shown : rows.length)
-  const size = Math.max(1, Number(query[sizeParameter?.name ?? ''] ?? usual))
-  const asked = Number(query[pagination.parameter ?? ''] ?? 0) || 0
-  const start = pagination.style === 'page' ? Math.max(0, asked - 1) * size : Math.max(0, asked)
-  const page = pagination.parameter === undefined ? rows.slice(0, size) : rows.slice(start, start + size)
-  const hasMore = pagination.parameter !== undefined && start + size < rows.length
+  const example = success.contents[0]?.examples[0]?.value
+  if (!list) return example
+  const printedSize = list.shows.size && valueAt(example, list.shows.size)
+  const usualSize =
+    queryParameters.find(({ name }) => name === list.size)?.schema.keywords.default ??
+    (list.parameter === undefined ? undefined : printedSize)
+  const page = pageOf(list, rows.length, Number(usualSize ?? rows.length), request)
 
-  const set = (body: unknown, pointer: string | undefined, value: unknown) =>
-    pointer === undefined ? body : replaceAt(body, pointerSegments(pointer), value)
-  let body = replaceAt(example, pointerSegments(pagination.items), page.map(show))
-  body = set(body, pagination.total, rows.length)
-  body = set(body, pagination.more, hasMore)
-  if (pagination.next !== undefined) {
-    const isNumber = typeof valueAt(example, pagination.next) === 'number'
-    const following = start + size
-    const link = `${askedUrl}?${new URLSearchParams({ ...single(query), [pagination.parameter ?? '']: String(following) })}`
-    const next = pagination.style === 'link' ? link : isNumber ? following : String(following)
-    body = set(body, pagination.next, hasMore ? next : null)
-  }
-  if (beside !== '') {
-    const numbers: [string, number][] = [
-      ['limit', size],
-      ['offset', start],
-      ['page', Math.floor(start / Math.max(1, size)) + 1],
-    ]
-    for (const [name, value] of numbers) {
-      if (typeof valueAt(body, `${beside}/${name}`) === 'number') body = set(body, `${beside}/${name}`, value)
-    }
-  }
-  return body
+  const set = (body: unknown, pointer: Pointer | undefined, value: unknown) =>
+    pointer === undefined ? body : replaceAt(body, pointer, value)
+  let body = set(example, list.items, rows.slice(page.start, page.end).map(show))
+  body = set(body, list.total, rows.length)
+  body = set(body, list.more, page.hasMore)
+  body = set(body, list.shows.size, page.size)
+  body = set(body, list.shows.offset, page.start)
+  return set(body, list.next, page.hasMore ? nextOf(list, example, page, request) : null)
 }
 
-function single(query: Record<string, string | string[]>): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0] ?? '']))
+function pageOf(list: List, count: number, usualSize: number, { query }: IncomingRequest): Page {
+  const size = Math.max(1, Number(query[list.size ?? ''] ?? usualSize))
+  const asked = Number(query[list.parameter ?? ''] ?? 0) || 0
+  const start = Math.max(0, list.style === 'page' ? (asked - 1) * size : asked)
+  const end = start + size
+  return { size, start, end, hasMore: list.parameter !== undefined && end < count }
+}
+
+/** Where the next page begins: as a number, as a text, or in a link, as the example has it. */
+function nextOf(list: List, example: unknown, { end }: Page, request: IncomingRequest): unknown {
+  if (list.style === 'link') return nextLink(list, end, request)
+  return list.next && typeof valueAt(example, list.next) === 'number' ? end : String(end)
+}
+
+function nextLink({ parameter = '' }: List, end: number, { query, path, headers, askedUrl }: IncomingRequest): string {
+  const once = Object.entries(query).map(([name, value]): [string, string] => [name, [value].flat()[0] ?? ''])
+  const search = new URLSearchParams([...once.filter(([name]) => name !== parameter), [parameter, String(end)]])
+  return `${askedUrl ?? `${originOf({ headers })}${path}`}?${search}`
 }

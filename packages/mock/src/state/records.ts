@@ -1,9 +1,12 @@
-/** Something that was created. */
-export interface Rec {
+import type { Fields } from './fields.ts'
+
+/** What the mock keeps of one resource. */
+export interface StoredRecord {
   /** Path of its collection, parameters filled in: `/agents/a1/rules`. */
   collection: string
   id: string
-  values: Record<string, unknown>
+  /** To be changed by {@link Records.change} only, which counts what they take. */
+  values: Fields
   bytes: number
 }
 
@@ -12,12 +15,12 @@ const maxBytes = 64 * 1024 * 1024
 
 /** What was created and what was set, in bounded memory: what was not asked for longest goes first, and what lies below it with it. */
 export class Records {
-  readonly #all = new Map<string, Rec>()
-  readonly #collections = new Map<string, Set<Rec>>()
+  readonly #all = new Map<string, StoredRecord>()
+  readonly #collections = new Map<string, Set<StoredRecord>>()
   #bytes = 0
   #count = 0
 
-  list(collection: string): Rec[] {
+  list(collection: string): StoredRecord[] {
     return [...(this.#collections.get(collection) ?? [])]
   }
 
@@ -25,8 +28,8 @@ export class Records {
     return this.#all.has(key(collection, id))
   }
 
-  /** By id, or by the value of the path's parameter where things have one beside their id. */
-  find(collection: string, parameter: string, id: string): Rec | undefined {
+  /** By its id, or by the field that the path's parameter is named after: `/skills/{skillId}` of a skill with `id` and `skillId`. */
+  find(collection: string, parameter: string, id: string): StoredRecord | undefined {
     const found =
       this.#all.get(key(collection, id)) ??
       (parameter === 'id' ? undefined : this.#findByValue(collection, parameter, id))
@@ -38,36 +41,29 @@ export class Records {
     return found
   }
 
-  #findByValue(collection: string, parameter: string, id: string): Rec | undefined {
+  #findByValue(collection: string, parameter: string, id: string): StoredRecord | undefined {
     for (const record of this.#collections.get(collection) ?? [])
       if (String(record.values[parameter]) === id) return record
     return undefined
   }
 
-  add(collection: string, id: string, values: Record<string, unknown>): Rec {
+  add(collection: string, id: string, values: Fields): StoredRecord {
     const before = this.#all.get(key(collection, id))
     if (before) this.#forget(before)
     const record = { collection, id, values, bytes: 0 }
     this.#all.set(key(collection, id), record)
     const siblings = this.#collections.get(collection) ?? new Set()
     this.#collections.set(collection, siblings.add(record))
-    this.resize(record)
+    this.#measure(record)
     return record
   }
 
-  /** To be called when a record's values have changed. */
-  resize(record: Rec): void {
-    const bytes = JSON.stringify(record.values).length
-    this.#bytes += bytes - record.bytes
-    record.bytes = bytes
-    while (this.#all.size > 1 && (this.#all.size > maxRecords || this.#bytes > maxBytes)) {
-      const [oldest] = this.#all.values()
-      if (!oldest) return
-      this.delete(oldest)
-    }
+  change(record: StoredRecord, changes: Fields): void {
+    record.values = { ...record.values, ...changes }
+    this.#measure(record)
   }
 
-  delete(record: Rec): void {
+  delete(record: StoredRecord): void {
     this.#forget(record)
     const below = `${key(record.collection, record.id)}/`
     for (const [collection, records] of this.#collections) {
@@ -87,7 +83,18 @@ export class Records {
     this.#count = 0
   }
 
-  #forget(record: Rec): void {
+  #measure(record: StoredRecord): void {
+    const bytes = JSON.stringify(record.values).length
+    this.#bytes += bytes - record.bytes
+    record.bytes = bytes
+    while (this.#all.size > 1 && (this.#all.size > maxRecords || this.#bytes > maxBytes)) {
+      const [oldest] = this.#all.values()
+      if (!oldest) return
+      this.delete(oldest)
+    }
+  }
+
+  #forget(record: StoredRecord): void {
     if (!this.#all.delete(key(record.collection, record.id))) return
     this.#bytes -= record.bytes
     const siblings = this.#collections.get(record.collection)

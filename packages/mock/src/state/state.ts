@@ -1,162 +1,110 @@
-import type { OpenApiDocument, Operation } from '@agent-clients/specs'
-import type { Validator } from '@agent-clients/specs/validate'
+import type { Spec } from '@agent-clients/generator/model'
+import type { Validator } from '@agent-clients/generator/model/validate'
+import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
-import { missing, type Refusal } from '../exchange/refusal.ts'
-import type { OperationRequest } from '../engine/engine.ts'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
-import type { Settings } from '../settings/settings.ts'
-import { act } from './act.ts'
-import { filled, planOf } from './collections.ts'
-import { createRecord } from './create-record.ts'
-import type { Kept } from './kept.ts'
+import { isRefusal, missing, type Refusal } from '../exchange/refusal.ts'
+import { performAction, updateRecord } from './change.ts'
+import { Collections, type Item, type Role } from './collections.ts'
+import { fits, type StateContext, type StatefulRequest } from './context.ts'
+import { addRecords, createRecord, setRecord } from './create.ts'
+import { isWithinReach, wants } from './filters.ts'
 import { listBody } from './list-body.ts'
-import { part } from './part.ts'
-import { Presenter } from './presenter.ts'
-import { type Rec, Records } from './records.ts'
+import { respondWithPart } from './part.ts'
+import { fillPath } from './paths.ts'
+import { recordView } from './record-view.ts'
+import { Records, type StoredRecord } from './records.ts'
 import { Replays } from './replays.ts'
-import { say } from './say.ts'
-import { isObject, timeLike, type Values } from './shapes.ts'
+import { requestFields } from './request-fields.ts'
+import { Shapes } from './shapes.ts'
+import { withBody, withPathIds, withRecord } from './state-response.ts'
 
-/** Gives the spec's own answer: what the state changes, it changes in this. */
-type Plain = () => Promise<OutgoingResponse | Refusal>
+type Result = OutgoingResponse | Refusal
 
 /** Remembers what is created, changed and deleted through one platform's operations. */
 export class State {
-  readonly #kept: Kept
+  readonly #context: StateContext
   readonly #replays: Replays
 
-  constructor(document: OpenApiDocument, operations: Operation[], settings: Settings, checkValue: Validator) {
-    const plans = planOf(operations)
-    this.#kept = {
-      operations,
-      plans,
-      settings,
-      records: new Records(),
-      presenter: new Presenter(document, plans, checkValue),
-    }
-    this.#replays = new Replays(document, settings.now)
+  constructor(spec: Spec, settings: StateContext['settings'], checkValue: Validator) {
+    const collections = new Collections(spec.operations)
+    this.#context = { collections, records: new Records(), shapes: new Shapes(), checkValue, settings }
+    this.#replays = new Replays(spec, settings.now)
   }
 
-  /** The answer to a valid request. What is unknown to the state is answered with the spec's examples. */
-  answer(asked: OperationRequest, plain: Plain): Promise<OutgoingResponse | Refusal> {
-    return this.#replays.answer(asked, () => this.#answer(asked, plain))
+  /**
+   * The response to a valid request.
+   * @param documented gives the response of the spec's examples, which holds for everything that the state does not know.
+   */
+  respond(asked: OperationRequest, documented: () => Promise<Result>): Promise<Result> {
+    return this.#replays.respond(asked, () => this.#respond(asked, documented))
   }
 
   clear(): void {
-    this.#kept.records.clear()
+    this.#context.records.clear()
     this.#replays.clear()
   }
 
-  async #answer(asked: OperationRequest, plain: Plain): Promise<OutgoingResponse | Refusal> {
-    const { plans, records, presenter } = this.#kept
-    const { operation, pathParams, request } = asked
-    const plan = plans.get(operation.id)
-    const parents: Rec[] = []
-    for (const { collection, parameter } of plan?.parents ?? []) {
-      const parent = records.find(filled(collection, pathParams), parameter, pathParams[parameter] ?? '')
-      if (!parent || !isWithin(operation, request.query, parent.values)) return missing(parameter)
-      parents.push(parent)
+  async #respond(asked: OperationRequest, documented: () => Promise<Result>): Promise<Result> {
+    const { collections } = this.#context
+    const { operation } = asked
+    const owners = new Map<string, StoredRecord>()
+    for (const owner of collections.ownersIn(operation)) {
+      const record = this.#find(asked, owner)
+      if (!record) return missing(owner.parameter)
+      owners.set(owner.collection, record)
     }
-    // Before anything is changed: a request whose answer its client does not accept changes nothing.
-    const answer = await plain()
-    if ('violations' in answer) return answer
-    const role = plan?.role
-    if (!role) return presenter.name(operation, answer, pathParams)
-    const body = isObject(asked.body) ? asked.body : presenter.typed(operation, asked.form ?? {})
-    if (role.kind === 'act') return act(this.#kept, operation, answer, role.verb, pathParams, parents.at(-1))
-    if (role.kind === 'part') return part(this.#kept, asked, answer, body, parents.at(-1))
+    // Before anything is changed: a request whose response its client does not accept changes nothing.
+    const response = await documented()
+    if (isRefusal(response)) return response
+    const role = collections.roleOf(operation)
+    const fields = requestFields(asked, (schema, value) => fits(this.#context, schema, value))
+    const owner = role && 'owner' in role && role.owner ? owners.get(role.owner.collection) : undefined
+    const request: StatefulRequest = { ...asked, fields, response, owner }
+    return role ? this.#play(role, request) : withPathIds(this.#context, request)
+  }
 
-    const collection = filled(role.collection, pathParams)
-    if (role.kind === 'say') {
-      say(this.#kept, asked, collection)
-      return answer
+  #play(role: Role, request: StatefulRequest): Result {
+    const context = this.#context
+    switch (role.kind) {
+      case 'action':
+        return performAction(context, request, role.owner)
+      case 'part':
+        return respondWithPart(context, request)
+      case 'list':
+        return this.#list(request, role.collection)
+      case 'create':
+        return withRecord(context, request, createRecord(context, request, role.collection), role.collection)
+      case 'add':
+        addRecords(context, request, role.collection)
+        return request.response
+      case 'set':
+        return withRecord(context, request, setRecord(context, request, role), role.collection)
     }
-    if (role.kind === 'create')
-      return presenter.show(operation, answer, createRecord(this.#kept, operation, role.collection, collection, body))
-    if (!('parameter' in role)) return this.#list(operation, answer, request, role.collection, collection)
-
-    const id = pathParams[role.parameter] ?? ''
-    const record = records.find(collection, role.parameter, id)
-    if (role.kind === 'set') {
-      return presenter.show(
-        operation,
-        answer,
-        records.add(collection, id, { ...record?.values, ...presenter.said(operation, body), [role.parameter]: id }),
-      )
-    }
-    if (!record || !isWithin(operation, request.query, record.values)) return missing(role.parameter)
+    const record = this.#find(request, role)
+    if (!record) return missing(role.parameter)
     if (role.kind === 'delete') {
-      records.delete(record)
-      return presenter.name(operation, answer, pathParams)
+      context.records.delete(record)
+      return withPathIds(context, request)
     }
-    if (role.kind === 'update') this.#update(operation, role.collection, record, body)
-    return presenter.show(operation, answer, record)
+    if (role.kind === 'update') updateRecord(context, request, record, role.collection)
+    return withRecord(context, request, record, role.collection)
   }
 
-  #list(operation: Operation, answer: OutgoingResponse, request: IncomingRequest, template: string, collection: string): OutgoingResponse {
-    const { records, presenter } = this.#kept
-    const shape = presenter.shape(operation)
-    const parameter = presenter.parameterOf(template)
-    const rows = records.list(collection).filter(({ values }) => matches(operation, request.query, values))
-    return presenter.check(
-      operation,
-      answer,
-      listBody(operation, rows, (row) => presenter.view(shape, row, parameter), request),
-    )
+  #list(request: StatefulRequest, collection: string): OutgoingResponse {
+    const context = this.#context
+    const { operation, pathParams, response } = request
+    const shape = context.shapes.of(operation)
+    const idField = context.collections.parameterOf(collection)
+    const rows = context.records.list(fillPath(collection, pathParams)).filter(({ values }) => wants(request, values))
+    const body = listBody(operation, rows, (row) => recordView(context, shape, row, idField), request.request)
+    return withBody(context, operation, response, body)
   }
 
-  #update(operation: Operation, template: string, record: Rec, body: Values): void {
-    const { records, presenter, settings } = this.#kept
-    const { properties: asked } = presenter.asked(operation)
-    const { example, required } = presenter.shape(operation)
-    const touched = Object.entries(example).flatMap(([name, value]) => {
-      if (/^(updated|modified)/i.test(name)) return [[name, timeLike(value, settings.now()) ?? value]]
-      // What an update always answers with, such as whether the agent has to be restarted, it has brought about.
-      const isNews = required.has(name) && !(name in record.values || asked.has(name) || presenter.isId(template, name))
-      return isNews ? [[name, value]] : []
-    })
-    record.values = {
-      ...record.values,
-      ...Object.fromEntries(touched),
-      ...merged(record.values, presenter.said(operation, body)),
-    }
-    records.resize(record)
+  /** The record that a path leads to, if the request may see it. */
+  #find(request: Pick<OperationRequest, 'operation' | 'pathParams' | 'request'>, { collection, parameter }: Item) {
+    const { pathParams } = request
+    const path = fillPath(collection, pathParams)
+    const record = this.#context.records.find(path, parameter, pathParams[parameter] ?? '')
+    return record && isWithinReach(request, record.values) ? record : undefined
   }
-}
-
-/** One level deep: changing one field of an object leaves the others. */
-function merged(before: Values, body: Values): Values {
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => {
-      const known = before[name]
-      return [name, isObject(known) && isObject(value) ? { ...known, ...value } : value]
-    }),
-  )
-}
-
-/** Whether a thing belongs to what a client is set to for all its requests, such as a team. */
-function isWithin(operation: Operation, query: Record<string, string | string[]>, values: Values): boolean {
-  return matches(
-    { ...operation, parameters: operation.parameters.filter((parameter) => parameter['x-client-option']) },
-    query,
-    values,
-  )
-}
-
-/** Query parameters that have the name of a field ask for the rows that have the value; `since` asks for those that are newer. */
-function matches(
-  { parameters, pagination }: Operation,
-  query: Record<string, string | string[]>,
-  values: Values,
-): boolean {
-  const newest = Math.max(
-    ...Object.values(values).map((value) => (timeLike(value, 0) === undefined ? -Infinity : Date.parse(String(value)))),
-  )
-  return Object.entries(query).every(([name, wanted]) => {
-    const parameter = parameters.find((candidate) => candidate.in === 'query' && candidate.name === name)
-    if (!parameter || name === pagination?.parameter) return true
-    if (name === 'since' && parameter.schema.format === 'date-time') return newest > Date.parse(String(wanted))
-    const value = values[name]
-    return value === undefined || typeof value === 'object' || [wanted].flat().includes(String(value))
-  })
 }
