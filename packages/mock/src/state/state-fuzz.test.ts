@@ -1,16 +1,13 @@
-import { type Operation, operationsOf } from '@agent-clients/specs'
+import type { Operation } from '@agent-clients/generator/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
 import { startMock } from '../start-mock.ts'
 import { exampleRequests } from '../testing/example-requests.ts'
-import { plainPath } from './collections.ts'
-import { isObject } from './shapes.ts'
+import { isObject } from './fields.ts'
 
 const specs = await allSpecs()
-const operations = specs.flatMap(({ platform, document }) =>
-  operationsOf(document).map((operation) => ({ platform, document, operation })),
-)
+const operations = specs.flatMap(({ spec }) => spec.operations.map((operation) => ({ spec, operation })))
 
 const oddText = fc.oneof(
   fc.double().map(String),
@@ -57,7 +54,7 @@ const step = fc.record({
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-test('6,000 fuzzed requests with state: none is answered by a failure of the mock', async () => {
+test('6,000 fuzzed requests with state: none is met with a failure of the mock', async () => {
   await using mock = await startMock({ listen: false, stateful: true, seed: 1 })
   const failures: string[] = []
   const statuses = new Map<string, number>()
@@ -65,8 +62,9 @@ test('6,000 fuzzed requests with state: none is answered by a failure of the moc
   const send = async (fuzzed: Step) => {
     const found = operations[fuzzed.operation % operations.length]
     if (!found) throw new Error('There are no operations.')
-    const { platform, document, operation } = found
-    const [example] = exampleRequests(document, operation, mock.baseUrls[platform] ?? '')
+    const { spec, operation } = found
+    const { name: platform } = spec
+    const [example] = exampleRequests(operation, mock.baseUrls[platform] ?? '')
     if (!example) throw new Error(`${operation.id} has no example.`)
     const { init, url } = example
     const { pathname } = new URL(mock.baseUrls[platform] ?? '')
@@ -85,8 +83,8 @@ test('6,000 fuzzed requests with state: none is answered by a failure of the moc
     if (response.status >= 500) failures.push(`${operation.id} ${where}: ${response.headers.get('x-mock-violations')}`)
     const key = `${Math.floor(response.status / 100)}xx`
     statuses.set(key, (statuses.get(key) ?? 0) + 1)
-    const id = operation.method === 'post' && response.ok ? /"(?:agent)?id":\s*"?([\w-]+)/i.exec(text)?.[1] : undefined
-    const collection = `${platform}${plainPath(path)}`
+    const id = operation.method === 'POST' && response.ok ? /"(?:agent)?id":\s*"?([\w-]+)/i.exec(text)?.[1] : undefined
+    const collection = `${platform}${operation.effects.collection ?? path}`
     if (id !== undefined) made.set(collection, [...(made.get(collection) ?? []), id].slice(-20))
   }
   for (const fuzzed of fc.sample(step, { numRuns: 6000, seed: 11 })) await send(fuzzed)
@@ -108,7 +106,7 @@ function pathTo(
     .reduce<string[]>((segments, segment) => {
       const name = /^\{(.+)\}$/.exec(segment)?.[1]
       if (name === undefined) return [...segments, segment]
-      const known = made.get(`${platform}${plainPath(segments.join('/'))}`) ?? []
+      const known = made.get(`${platform}${segments.join('/')}`) ?? []
       const declared = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
       const chosen = ids[parameter++ % ids.length] ?? 0
       const id = typeof chosen === 'string' ? chosen : (known[chosen % (known.length + 1)] ?? String(declared?.example))

@@ -1,13 +1,12 @@
-import { type Operation, operationsOf, valueAt } from '@agent-clients/specs'
-import { validatorFor } from '@agent-clients/specs/validate'
+import { type Operation, valueAt } from '@agent-clients/generator/model'
+import { validatorFor } from '@agent-clients/generator/model/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { exampleRequests } from '../testing/example-requests.ts'
-import { plainPath } from './collections.ts'
-import { isObject } from './shapes.ts'
+import { isObject } from './fields.ts'
 
 /** Which operation, of which of the things that there are, with how much of its example's body and query. */
 const step = fc.record({
@@ -17,11 +16,11 @@ const step = fc.record({
 })
 const walk = fc.array(step, { minLength: 20, maxLength: 80 })
 
-describe.for(await allSpecs())('$platform', ({ platform, document }) => {
-  const operations = operationsOf(document)
-  const check = validatorFor(document)
+describe.for(await allSpecs())('$name', ({ spec }) => {
+  const { name: platform, operations } = spec
+  const check = validatorFor(spec)
 
-  test('wherever requests lead: every answer is valid by the spec, what was deleted is gone', async () => {
+  test('wherever requests lead: every response is valid by the spec, what was deleted is gone', async () => {
     const mock: MockServer = await startMock({ listen: false, stateful: true, platforms: [platform], seed: 1 })
     const takeWalk = async (steps: { operation: number; thing: number; kept: boolean[] }[]) => {
       mock.reset()
@@ -29,7 +28,7 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
       const deleted = new Set<string>()
       for (const { operation: index, thing, kept } of steps) {
         const operation = operations[index % operations.length]
-        const example = operation && exampleRequests(document, operation, mock.baseUrls[platform] ?? '')[0]
+        const example = operation && exampleRequests(operation, mock.baseUrls[platform] ?? '')[0]
         if (!operation || !example) throw new Error(`${platform} has no operations.`)
         const path = pathTo(operation, made, thing)
         const { pathname } = new URL(mock.baseUrls[platform] ?? '')
@@ -48,21 +47,22 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
         expect(response.status, where).toBeLessThan(500)
         const text = await response.text()
         const schema = declared?.contents.find(({ mediaType }) => mediaType.endsWith('json'))?.schema
-        const answer: unknown =
+        const received: unknown =
           schema && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined
-        if (schema && answer !== undefined) expect([where, check(schema, answer)]).toEqual([where, []])
+        if (schema && received !== undefined) expect([where, check(schema, received)]).toEqual([where, []])
         const isThing =
-          operation.path.endsWith('}') && !operation.parameters.some((parameter) => parameter['x-multi-segment'])
-        if (deleted.has(path) && operation.method !== 'put') expect(response.status, where).toBe(404)
+          operation.path.endsWith('}') && !operation.parameters.some((parameter) => parameter.isMultiSegment)
+        if (deleted.has(path) && operation.method !== 'PUT') expect(response.status, where).toBe(404)
         if (!response.ok) continue
-        if (operation.method === 'delete' && isThing) deleted.add(path)
+        if (operation.method === 'DELETE' && isThing) deleted.add(path)
         else deleted.delete(path)
-        const resource = valueAt(answer, operation.envelope)
+        const resource = valueAt(received, operation.result.pointer)
         const id = isObject(resource)
           ? (resource['id'] ?? Object.entries(resource).find(([name]) => /Id$/.test(name))?.[1])
           : undefined
-        if (operation.method === 'post' && id !== undefined)
-          made.set(plainPath(path), [...(made.get(plainPath(path)) ?? []), String(id)])
+        const collection = operation.effects.collection ?? path
+        if (operation.method === 'POST' && id !== undefined)
+          made.set(collection, [...(made.get(collection) ?? []), String(id)])
       }
     }
     await fc.assert(fc.asyncProperty(walk, takeWalk), { numRuns: 50, seed: 5, endOnFailure: true })
@@ -74,7 +74,7 @@ function pathTo({ path, parameters }: Operation, made: Map<string, string[]>, th
   const segments: string[] = []
   for (const segment of path.split('/')) {
     const name = /^\{(.+)\}$/.exec(segment)?.[1]
-    const known = name === undefined ? [] : (made.get(plainPath(segments.join('/'))) ?? [])
+    const known = name === undefined ? [] : (made.get(segments.join('/')) ?? [])
     const example = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example
     const id = known[thing % (known.length + 1)] ?? String(example)
     segments.push(name === undefined ? segment : encodeURIComponent(id))
@@ -92,9 +92,9 @@ function dropSome({ parameters }: Operation, query: URLSearchParams, kept: boole
 }
 
 /** The body without some of the properties that its schema does not require. */
-function withoutSome(body: string, { body: declared }: Operation, kept: boolean[]): string {
+function withoutSome(body: string, { requestBody }: Operation, kept: boolean[]): string {
   const value: unknown = JSON.parse(body)
-  const required = new Set(declared?.contents[0]?.schema?.required)
+  const required = requestBody?.contents[0]?.schema?.required ?? new Set()
   if (!isObject(value)) return body
   return JSON.stringify(
     Object.fromEntries(

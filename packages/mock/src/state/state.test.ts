@@ -1,10 +1,10 @@
-import { type Operation, operationsOf, valueAt } from '@agent-clients/specs'
-import { validatorFor } from '@agent-clients/specs/validate'
+import { type Operation, valueAt } from '@agent-clients/generator/model'
+import { validatorFor } from '@agent-clients/generator/model/validate'
 import { describe, expect, test } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
 import type { MockOptions, MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
-import { planOf } from './collections.ts'
+import { Collections } from './collections.ts'
 import { Records } from './records.ts'
 
 const now = Date.UTC(2030, 0, 1)
@@ -131,7 +131,7 @@ describe('Agento', () => {
   })
 })
 
-test('AgenFleet: pages, filters, and the answer to a known idempotency key', async () => {
+test('AgenFleet: pages, filters, and the response to a known idempotency key', async () => {
   let time = now
   const { call, baseUrls } = await stateful({ now: () => time })
   const agents = `${baseUrls.agenfleet}/agents`
@@ -156,7 +156,7 @@ test('AgenFleet: pages, filters, and the answer to a known idempotency key', asy
   expect(await page('limit=2&offset=2')).toEqual([['C'], { total: 3, limit: 2, offset: 2, hasMore: false }])
 })
 
-test('Make and Fleek: answers without bodies, two versions of a path, other names for an id', async () => {
+test('Make and Fleek: responses without bodies, two versions of a path, other names for an id', async () => {
   const { call, baseUrls } = await stateful()
   const make = `${baseUrls.make}/ai-agents/v1/agents`
   const body = { name: 'M', teamId: 1, makeConnectionId: 1, defaultModel: 'gpt', systemPrompt: 'Be brief.' }
@@ -364,7 +364,7 @@ test('a request changes what it may say, and nothing else', async () => {
   expect((await call('GET', `${fleet}/${created.id}`)).body).toEqual({ ...created, name: 'Z' })
 })
 
-test('Agento: the history has the message, whatever stands before it; a part is what its last change answered', async () => {
+test('Agento: the history has the message, whatever stands before it; a part is what the response to its last change showed', async () => {
   const { call, baseUrls } = await stateful()
   const { id } = (
     await call('POST', `${baseUrls.agento}/v1/agents`, { name: 'Ada', secrets: { anthropicApiKey: 'sk-ant-x' } })
@@ -411,42 +411,37 @@ test('the same seed makes the same ids', async () => {
   expect(await ids(7)).not.toEqual(await ids(8))
 })
 
-describe.for(await allSpecs())('$platform', ({ platform, document }) => {
+describe.for(await allSpecs())('$name', ({ spec }) => {
   test('every collection lists what was created, and all of it is valid by the spec', async () => {
     const { call, baseUrls } = await stateful()
-    const operations = operationsOf(document)
-    const plans = planOf(operations)
-    const check = validatorFor(document)
+    const collections = new Collections(spec.operations)
+    const check = validatorFor(spec)
     const send = async (operation: Operation) => {
       const query = new URLSearchParams(
-        operation.parameters
-          .filter((parameter) => parameter.in === 'query' && parameter.required)
+        operation.queryParameters
+          .filter(({ required }) => required)
           .map(({ name, example }): [string, string] => [name, String(example)]),
       )
-      const answer = await call(
-        operation.method.toUpperCase(),
-        `${baseUrls[platform]}${operation.path}?${query}`,
-        operation.body?.contents[0]?.examples[0]?.value,
+      const response = await call(
+        operation.method,
+        `${baseUrls[spec.name]}${operation.path}?${query}`,
+        operation.requestBody?.contents[0]?.examples[0]?.value,
       )
-      expect([operation.id, answer.status]).toEqual([operation.id, Number(operation.success.status)])
+      expect([operation.id, response.status]).toEqual([operation.id, Number(operation.success.status)])
       const schema = operation.success.contents[0]?.schema
-      if (schema && !operation.eventStream)
-        expect([operation.id, check(schema, answer.body)]).toEqual([operation.id, []])
-      return answer.body
+      if (schema && !operation.events) expect([operation.id, check(schema, response.body)]).toEqual([operation.id, []])
+      return response.body
     }
-    for (const operation of operations) {
-      const plan = plans.get(operation.id)
-      if (plan?.role?.kind !== 'create' || plan.parents.length > 0) continue
-      const { collection } = plan.role
-      const list = operations.find(({ id }) => {
-        const role = plans.get(id)?.role
-        return role?.kind === 'list' && role.collection === collection
-      })
+    for (const operation of spec.operations) {
+      const role = collections.roleOf(operation)
+      if (role?.kind !== 'create' || collections.ownersIn(operation).length > 0) continue
+      const list = collections.listOf(role.collection)
       if (!list) continue
-      expect(valueAt(await send(list), list.pagination?.items ?? '')).toEqual([])
+      const rows = async () => valueAt(await send(list), list.list?.items ?? [])
+      expect(await rows()).toEqual([])
       await send(operation)
       await send(operation)
-      expect(valueAt(await send(list), list.pagination?.items ?? '')).toHaveLength(2)
+      expect(await rows()).toHaveLength(2)
     }
   })
 })
@@ -471,7 +466,7 @@ test('what is asked for stays, however much is added below it', () => {
   expect(records.list('/a/1/b')).toHaveLength(9999)
 })
 
-test('answers to idempotency keys take no more than 16 MB', async () => {
+test('responses to idempotency keys take no more than 16 MB', async () => {
   const { call, baseUrls } = await stateful()
   const create = (key: number) =>
     call(
