@@ -2,13 +2,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generate } from '@agent-clients/generator'
+import { generate, mockTypes } from '@agent-clients/generator'
 import { lintSpec } from '@agent-clients/generator/lint'
 import { readSpecs, type SpecFile } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { formatProblems, getTotals } from '@redocly/openapi-core'
 
-const help = `Writes each client package's src/generated from its spec.
+const help = `Writes each client package's src/generated from its spec, and the mock server's from all specs.
 
   node generate/index.ts [platform…] [--check]
 
@@ -43,8 +43,10 @@ async function run(): Promise<number> {
   }
   // All are generated before the first is written, so that a failure leaves everything as it was.
   const generated = await Promise.all(
-    specs.map(async (spec) => ({ folder: targetFolder(spec), files: await named(spec) })),
+    specs.map(async (spec) => ({ folder: targetFolder(spec.name), files: await named(spec) })),
   )
+  // Of all platforms, whichever are named: it has a list of them.
+  generated.push({ folder: targetFolder('mock'), files: mockTypes(all.map(({ spec }) => spec)) })
   const changes = (await Promise.all(generated.map(({ folder, files }) => changesIn(folder, files)))).flat()
   if (values.check) return reportStale(changes)
   for (const { path, content } of changes) await (content === undefined ? rm(path) : write(path, content))
@@ -54,8 +56,8 @@ async function run(): Promise<number> {
   return 0
 }
 
-function targetFolder({ name }: SpecFile): string {
-  return join(root, 'packages', name, 'src', 'generated')
+function targetFolder(packageName: string): string {
+  return join(root, 'packages', packageName, 'src', 'generated')
 }
 
 /** An error of the generator itself names the spec that it came from. */

@@ -1,4 +1,5 @@
 export { generate } from './generate.ts'
+export { mockTypes } from './files/mock-types.ts'
 export { type Method, methodOf } from './files/method.ts'
 export {
   argumentName,

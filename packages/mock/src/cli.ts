@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import * as nodeModule from 'node:module'
+import { StartError } from '@agent-clients/generator/server'
 import { logLine } from './command/cli-log.ts'
 import { cliOptions, usage } from './command/cli-options.ts'
 import type { CompiledSpec } from './engine/compiled-spec.ts'
 import { exampleCurl } from './page/example-curl.ts'
 import { isLoopback } from './http/own-paths.ts'
 import type { MockServer } from './server/mock-server.ts'
-import { StartError } from './settings/start-error.ts'
 
 // Half of the time to the first response goes into compiling Prism. Node 20 has no such cache.
 nodeModule.enableCompileCache?.()

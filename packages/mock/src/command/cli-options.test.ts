@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { StartError } from '../settings/start-error.ts'
+import { StartError } from '@agent-clients/generator/server'
 import { cliOptions } from './cli-options.ts'
 
 test('defaults', () => {

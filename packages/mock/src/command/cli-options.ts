@@ -1,5 +1,4 @@
-import { StartError } from '../settings/start-error.ts'
-import { parseCommand } from './parse-command.ts'
+import { StartError, parseCommand } from '@agent-clients/generator/server'
 
 export const usage = `Usage: agent-mock [platform…] [options]
 

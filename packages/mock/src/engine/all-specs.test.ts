@@ -1,11 +1,10 @@
-import { type Operation, operationsOf } from '@agent-clients/specs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import type { Operation } from '@agent-clients/generator/model'
+import { validatorFor } from '@agent-clients/generator/model/validate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { credentialPlace } from '../responses/credentials.ts'
 import { eventText } from '../responses/event-text.ts'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
+import { exampleRequests } from '../testing/example-requests.ts'
 import { allSpecs } from './all-specs.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
@@ -14,12 +13,11 @@ let mock: MockServer
 beforeAll(async () => void (mock = await startMock()))
 afterAll(() => mock.close())
 
-describe.for(await allSpecs())('$platform', ({ platform, document }) => {
-  const operations = operationsOf(document)
+describe.for(await allSpecs())('$name', ({ name: platform, spec }) => {
+  const { operations } = spec
   const base = () => mock.baseUrls[platform] ?? ''
-  const validate = addFormats
-    .default(new Ajv2020({ strict: false }))
-    .compile({ ...document.components.schemas['ErrorBody'], components: document.components })
+  const errorBody = spec.schemas.get('ErrorBody')
+  const problems = validatorFor(spec)
 
   test.for(operations.map((operation) => [operation.id, operation] as const))('%s', async ([id, operation]) => {
     const response = await send(operation)
@@ -28,20 +26,20 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     expect(String(response.status)).toBe(operation.success.status)
     const [content] = operation.success.contents
     if (!content) expect(text).toBe('')
-    else if (operation.eventStream && content.mediaType === 'text/event-stream') {
-      const format = operation.eventStream.data
+    else if (operation.events && content.isEventStream) {
+      const format = operation.events.data
       expect(text).toBe(content.examples.map((example) => eventText(format, example)).join(''))
     } else if (content.mediaType.endsWith('json')) expect(JSON.parse(text)).toEqual(content.examples[0]?.value)
     else expect(text).toBe(content.examples[0]?.value)
     expect(mock.requests.at(-1)).toMatchObject({ platform, operationId: id, violations: [] })
   })
 
-  test('every declared error is answered, with its first example', async () => {
+  test('every declared error can be had, with its first example', async () => {
     for (const operation of operations) {
-      for (const { status, contents } of operation.responses.filter((response) => !response.status.startsWith('2'))) {
+      for (const { status, contents } of operation.errors) {
         const response = await send(operation, { prefer: `code=${status}` })
-        const answered = { id: operation.id, status: String(response.status), body: await response.json() }
-        expect(answered).toEqual({ id: operation.id, status, body: contents[0]?.examples[0]?.value })
+        const found = { id: operation.id, status: String(response.status), body: await response.json() }
+        expect(found).toEqual({ id: operation.id, status, body: contents[0]?.examples[0]?.value })
       }
     }
   })
@@ -52,8 +50,8 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     const refused = [
       await fetch(`${base()}/no/such/path`),
       await fetch(`${mock.url}/${platform}/%zz`),
-      await fetch(url(operation)),
-      await fetch(url(operation), { method: 'PROPFIND' }),
+      await fetch(request(operation).url),
+      await fetch(request(operation).url, { method: 'PROPFIND' }),
       await send(operation, { accept: 'application/xml' }),
       await send(operation, { prefer: 'code=299' }),
       await send(operation, { prefer: 'code=no' }),
@@ -63,7 +61,7 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
       expect({
         url: response.url,
         status: response.status,
-        errors: validate(body) ? [] : validate.errors,
+        errors: errorBody ? problems(errorBody, body) : ['The spec has no ErrorBody.'],
       }).toMatchObject({
         errors: [],
       })
@@ -71,40 +69,19 @@ describe.for(await allSpecs())('$platform', ({ platform, document }) => {
     expect(refused.map(({ status }) => status)).toEqual([404, 400, 401, 405, 406, 404, 422])
   })
 
-  function url({ path, parameters, pagination }: Operation): URL {
-    const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-      const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
-      const value = encodeURIComponent(String(parameter?.example))
-      return parameter?.['x-multi-segment'] ? value.replaceAll('%2F', '/') : value
-    })
-    const address = new URL(base() + filled)
-    for (const { name, example, ...parameter } of parameters) {
-      // A request for a later page would be answered with the last one.
-      if (parameter.in !== 'query' || example === undefined || name === pagination?.parameter) continue
-      for (const value of [example].flat()) address.searchParams.append(name, String(value))
-    }
-    return address
+  /** The request that the spec's own examples make, or one to another method. */
+  function request(operation: Operation) {
+    const [first] = exampleRequests(operation, base())
+    if (!first) throw new Error('There is no request.')
+    // The response to a request for a later page would be the last one.
+    if (operation.list?.parameter !== undefined) first.url.searchParams.delete(operation.list.parameter)
+    return first
   }
 
-  /** Sends the spec's own examples, with a key where the spec wants it. */
   function send(operation: Operation, headers: Record<string, string> = {}): Promise<Response> {
-    const address = url(operation)
-    const all = new Headers({ prefer: 'delay=0', ...headers })
-    for (const { name, example, in: place } of operation.parameters)
-      if (place === 'header' && example !== undefined) all.set(name, String(example))
-    for (const scheme of Object.keys(operation.security[0] ?? {}).map(
-      (name) => document.components.securitySchemes[name],
-    )) {
-      if (!scheme) continue
-      const { place, name } = credentialPlace(scheme)
-      const word = scheme.type === 'http' ? 'Bearer' : scheme['x-auth-prefix']
-      if (place === 'query') address.searchParams.set(name, 'key')
-      else all.set(name, word ? `${word} key` : 'key')
-    }
-    const content = operation.body?.contents[0]
-    if (content) all.set('content-type', content.mediaType)
-    const body = content && { body: JSON.stringify(content.examples[0]?.value) }
-    return fetch(address, { method: operation.method.toUpperCase(), headers: all, ...body })
+    const { url, init } = request(operation)
+    for (const [name, value] of Object.entries({ prefer: 'delay=0', ...headers })) init.headers.set(name, value)
+    return fetch(url, init)
   }
 })
 

@@ -1,5 +1,6 @@
-import { operationsOf, readSpecs, type Schema, specsFolder } from '@agent-clients/specs'
-import { validatorFor } from '@agent-clients/specs/validate'
+import { type OpenApiDocument, readSpecs } from '@agent-clients/generator/model'
+import { validatorFor } from '@agent-clients/generator/model/validate'
+import { specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
@@ -13,13 +14,13 @@ let mock: MockServer
 beforeAll(async () => void (mock = await startMock({ listen: false })))
 afterAll(() => mock.close())
 
-describe.for(readSpecs(specsFolder))('$platform', ({ platform, document }) => {
-  const check = validatorFor(document)
+describe.for(readSpecs(specsFolder))('$name', ({ name, spec }) => {
+  const check = validatorFor(spec)
 
-  test.for(operationsOf(document).map((operation) => [operation.id, operation] as const))(
+  test.for(spec.operations.map((operation) => [operation.id, operation] as const))(
     '%s: every made-up response is valid by the spec, and no note of it is data',
     async ([, operation]) => {
-      const [request] = exampleRequests(document, operation, mock.baseUrls[platform] ?? '')
+      const [request] = exampleRequests(operation, mock.baseUrls[name] ?? '')
       if (!request) throw new Error('There is no request.')
       const bodies = operation.responses.flatMap(({ status, contents }) =>
         contents.flatMap(({ schema, mediaType }) => (schema ? [{ status, schema, mediaType }] : [])),
@@ -31,7 +32,7 @@ describe.for(readSpecs(specsFolder))('$platform', ({ platform, document }) => {
           const text = await response.text()
           expect(String(response.status)).toBe(status)
           expect(text).not.toContain('"x-')
-          for (const value of valuesIn(text, mediaType, operation.eventStream?.data)) {
+          for (const value of valuesIn(text, mediaType, operation.events?.data)) {
             expect([text, check(schema, value)]).toEqual([text, []])
           }
         }
@@ -49,7 +50,7 @@ function valuesIn(text: string, mediaType: string, stream: string | undefined): 
 
 test('a schema that says nothing but notes is a text, in a map, a list, a choice and one that refers to itself', async () => {
   const open = { title: 'Any', description: 'Anything.', 'x-inferred': 'Nothing is said of it.' }
-  const Tree: Schema = {
+  const Tree: OpenApiDocument['components']['schemas'][string] = {
     type: 'object',
     required: ['title', 'map', 'list', 'choice', 'children'],
     properties: {

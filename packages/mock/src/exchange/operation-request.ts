@@ -1,6 +1,5 @@
 import type { Operation } from '@agent-clients/generator/model'
-import type { Form } from './form.ts'
-import type { IncomingRequest } from './incoming-request.ts'
+import type { Form, IncomingRequest } from '@agent-clients/generator/traffic'
 
 /** A request for an operation. */
 export interface OperationRequest {

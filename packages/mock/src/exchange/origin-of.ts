@@ -1,4 +1,4 @@
-import type { IncomingRequest } from './incoming-request.ts'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 
 /**
  * The origin by which the client has reached this server: what it is told has to work from where it is read, which may be another

@@ -1,5 +1,5 @@
+import { type Form, readForm } from '@agent-clients/generator/traffic'
 import type { Violation } from './violation.ts'
-import { type Form, readForm } from './form.ts'
 
 export const maxBodyBytes = 10 * 1024 * 1024
 

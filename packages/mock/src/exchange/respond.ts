@@ -1,4 +1,4 @@
-import type { IncomingRequest } from './incoming-request.ts'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from './outgoing-response.ts'
 import type { RequestBody } from './request-body.ts'
 

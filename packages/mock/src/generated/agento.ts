@@ -1,798 +1,801 @@
-// Made from specs/agento.yaml by `pnpm generate`; changes made here are lost.
+// Generated from specs/agento.yaml by `pnpm generate`. Do not edit: change the spec.
 
 export interface Operations {
   "agents.list": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": readonly (AgentSummary)[]
-        "pagination": OffsetPagination
-      }; example: "default"; event: never }
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      429: TooManyRequestsAnswer
+        data: readonly AgentSummary[]
+        pagination: OffsetPagination
+      }; example: 'default'; event: never }
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.create": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": CreatedAgent
-      }; example: "default" | "all_fields"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: CreatedAgent
+      }; example: 'default' | 'all_fields'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": Agent
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: Agent
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.update": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": UpdatedAgent
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: UpdatedAgent
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.delete": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": DeletedAgent
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: DeletedAgent
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.start": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": StartedAgent
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: StartedAgent
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.stop": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": StoppedAgent
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: StoppedAgent
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.restart": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": StartedAgent
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: StartedAgent
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.status": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": AgentStatus
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: AgentStatus
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "chat.history": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": readonly (ChatMessage)[]
-        "pagination": OffsetPagination
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: readonly ChatMessage[]
+        pagination: OffsetPagination
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "chat.send": {
     success: 200
-    answers: {
-      200: { body: string; example: "text" | "text_continued" | "done"; event: ChatEvent }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+    responses: {
+      200: { body: string; example: 'text' | 'text_continued' | 'done'; event: ChatEvent }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "chat.sessions.list": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": readonly (ChatSession)[]
-        "pagination": OffsetPagination
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: readonly ChatSession[]
+        pagination: OffsetPagination
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "chat.sessions.create": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": CreatedChatSession
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: CreatedChatSession
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "logs.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": AgentLogs
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: AgentLogs
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "logs.stream": {
     success: 200
-    answers: {
-      200: { body: string; example: "agent_started" | "processing_message"; event: LogLine }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+    responses: {
+      200: { body: string; example: 'agent_started' | 'processing_message'; event: LogLine }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.skills.list": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": readonly (AgentSkill)[]
-        "pagination": OffsetPagination
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: readonly AgentSkill[]
+        pagination: OffsetPagination
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.skills.install": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": InstalledAgentSkill
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: InstalledAgentSkill
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.skills.uninstall": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": UninstalledAgentSkill
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: UninstalledAgentSkill
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "skills.list": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": readonly (SkillSummary)[]
-        "pagination": OffsetPagination
-      }; example: "default" | "last_page"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      429: TooManyRequestsAnswer
+        data: readonly SkillSummary[]
+        pagination: OffsetPagination
+      }; example: 'default' | 'last_page'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      429: TooManyRequestsResponse
     }
   }
   "skills.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": Skill
-      }; example: "default"; event: never }
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: Skill
+      }; example: 'default'; event: never }
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "swarms.list": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": readonly (SwarmSummary)[]
-      }; example: "default"; event: never }
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      429: TooManyRequestsAnswer
+        data: readonly SwarmSummary[]
+      }; example: 'default'; event: never }
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      429: TooManyRequestsResponse
     }
   }
   "swarms.create": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": SwarmSummary
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      429: TooManyRequestsAnswer
+        data: SwarmSummary
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      429: TooManyRequestsResponse
     }
   }
   "swarms.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": Swarm
-      }; example: "default"; event: never }
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: Swarm
+      }; example: 'default'; event: never }
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "swarms.update": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": SwarmSummary
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: SwarmSummary
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "swarms.delete": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": DeletedSwarm
-      }; example: "default"; event: never }
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: DeletedSwarm
+      }; example: 'default'; event: never }
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "knowledge.ingest": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": IngestedKnowledge
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: IngestedKnowledge
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "knowledge.list": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": readonly (KnowledgeEntry)[]
-        "pagination": CursorPagination
-      }; example: "default" | "last_page"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: readonly KnowledgeEntry[]
+        pagination: CursorPagination
+      }; example: 'default' | 'last_page'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "knowledge.delete": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": DeletedKnowledge
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: DeletedKnowledge
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "account.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": Account
-      }; example: "default"; event: never }
-      401: UnauthorizedAnswer
-      429: TooManyRequestsAnswer
+        data: Account
+      }; example: 'default'; event: never }
+      401: UnauthorizedResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.secrets.update": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": UpdatedAgentSecrets
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: UpdatedAgentSecrets
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.personality.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": AgentPersonality
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: AgentPersonality
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.personality.update": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": UpdatedAgentPersonality
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      409: ConflictAnswer
-      429: TooManyRequestsAnswer
+        data: UpdatedAgentPersonality
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      409: ConflictResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.workflow.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": AgentWorkflow
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: AgentWorkflow
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.workflow.update": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": UpdatedAgentWorkflow
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: UpdatedAgentWorkflow
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.rules.list": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": {
-          "rules": readonly (AgentRuleSummary)[]
+        data: {
+          rules: readonly AgentRuleSummary[]
         }
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.rules.get": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": AgentRule
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: AgentRule
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.rules.set": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": SavedAgentRule
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: SavedAgentRule
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
   "agents.rules.delete": {
     success: 200
-    answers: {
+    responses: {
       200: { body: {
-        "data": DeletedAgentRule
-      }; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
+        data: DeletedAgentRule
+      }; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
     }
   }
 }
 
-type UnauthorizedAnswer = { body: ErrorBody; example: "unauthorized"; event: never }
+type UnauthorizedResponse = { body: ErrorBody; example: 'unauthorized'; event: never }
 
-type ForbiddenAnswer = { body: ErrorBody; example: "forbidden"; event: never }
+type ForbiddenResponse = { body: ErrorBody; example: 'forbidden'; event: never }
 
-type TooManyRequestsAnswer = { body: ErrorBody; example: "rate_limited"; event: never }
+type TooManyRequestsResponse = { body: ErrorBody; example: 'rate_limited'; event: never }
 
-type BadRequestAnswer = { body: ErrorBody; example: "bad_request"; event: never }
+type BadRequestResponse = { body: ErrorBody; example: 'bad_request'; event: never }
 
-type NotFoundAnswer = { body: ErrorBody; example: "not_found"; event: never }
+type NotFoundResponse = { body: ErrorBody; example: 'not_found'; event: never }
 
-type ConflictAnswer = { body: ErrorBody; example: "conflict"; event: never }
+type ConflictResponse = { body: ErrorBody; example: 'conflict'; event: never }
 
-type ErrorBody = {
-  "error": {
-    "code": string
-    "message": string
+interface ErrorBody {
+  error: {
+    code: 'unauthorized' | (string & {})
+    message: string
   }
 }
 
-type OffsetPagination = {
-  "total": number
-  "limit": number
-  "offset": number
+interface OffsetPagination {
+  total: number
+  limit: number
+  offset: number
 }
 
-type CursorPagination = {
-  "nextOffset": string | null
-  "hasMore": boolean
+interface CursorPagination {
+  nextOffset: string | null
+  hasMore: boolean
 }
 
-type Region = "us" | "eu"
+type Region = 'us' | 'eu'
 
-type AgentState = string
+type AgentState = 'running' | 'stopped' | (string & {})
 
-type AgentConfig = {
-  "llmProvider"?: string
-  "authType"?: string
+interface AgentConfig {
+  llmProvider?: 'anthropic' | (string & {})
+  authType?: 'api_key' | (string & {})
+  [key: string]: unknown
 }
 
-type AgentSummary = {
-  "id": string
-  "name": string
-  "status": AgentState
-  "region": Region
-  "image": string
-  "swarm": unknown
-  "createdAt": string
-  "startedAt": string | null
-  "stoppedAt": string | null
+interface AgentSummary {
+  id: string
+  name: string
+  status: AgentState
+  region: Region
+  image: string
+  swarm: unknown
+  createdAt: string
+  startedAt: string | null
+  stoppedAt: string | null
 }
 
-type Agent = AgentSummary & ({
-  "avatarUrl": string | null
-  "config": AgentConfig
-  "workflowMd": string | null
-  "lastError": string | null
-  "errorCategory": string | null
-  "needsRestart": boolean
-})
-
-type CreatedAgent = {
-  "id": string
-  "name": string
-  "status": AgentState
-  "region": Region
-  "createdAt": string
-  "startedAt": string | null
+interface Agent extends AgentSummary {
+  avatarUrl: string | null
+  config: AgentConfig
+  workflowMd: string | null
+  lastError: string | null
+  errorCategory: string | null
+  needsRestart: boolean
 }
 
-type UpdatedAgent = {
-  "id": string
-  "name": string
-  "status": AgentState
-  "needsRestart": boolean
+interface CreatedAgent {
+  id: string
+  name: string
+  status: AgentState
+  region: Region
+  createdAt: string
+  startedAt: string | null
 }
 
-type DeletedAgent = {
-  "id": string
-  "deleted": boolean
+interface UpdatedAgent {
+  id: string
+  name: string
+  status: AgentState
+  needsRestart: boolean
 }
 
-type StartedAgent = {
-  "id": string
-  "status": AgentState
-  "startedAt": string
+interface DeletedAgent {
+  id: string
+  deleted: boolean
 }
 
-type StoppedAgent = {
-  "id": string
-  "status": AgentState
-  "stoppedAt": string
+interface StartedAgent {
+  id: string
+  status: AgentState
+  startedAt: string
 }
 
-type AgentStatus = {
-  "status": AgentState
-  "containerStatus": string
-  "live": boolean
-  "resources"?: {
-    "memoryUsage": string
-    "cpuPercent": string
+interface StoppedAgent {
+  id: string
+  status: AgentState
+  stoppedAt: string
+}
+
+interface AgentStatus {
+  status: AgentState
+  containerStatus: 'running' | (string & {})
+  live: boolean
+  resources?: {
+    memoryUsage: string
+    cpuPercent: string
   } | null
-  "source": string
+  source: 'redis' | (string & {})
 }
 
 type ChatEvent = ChatTextEvent | ChatDoneEvent
 
-type ChatTextEvent = {
-  "type": "text"
-  "content": string
+interface ChatTextEvent {
+  type: 'text'
+  content: string
 }
 
-type ChatDoneEvent = {
-  "type": "done"
+interface ChatDoneEvent {
+  type: 'done'
 }
 
-type ChatMessage = {
-  "role": string
-  "content": string
-  "timestamp": string
+interface ChatMessage {
+  role: 'user' | 'assistant' | (string & {})
+  content: string
+  timestamp: string
 }
 
-type ChatSession = {
-  "id": string
-  "name": string | null
-  "channel": string
-  "startedAt": string
+interface ChatSession {
+  id: string
+  name: string | null
+  channel: 'api' | (string & {})
+  startedAt: string
 }
 
-type CreatedChatSession = {
-  "id": string
-  "startedAt": string
+interface CreatedChatSession {
+  id: string
+  startedAt: string
 }
 
-type AgentLogs = {
-  "logs": string
+interface AgentLogs {
+  logs: string
 }
 
 type LogLine = string
 
-type TrustLevel = string
+type TrustLevel = 'verified' | 'clawhub' | (string & {})
 
-type AgentSkill = {
-  "id": string
-  "skillId": string
-  "name": string
-  "installedVersion": string
-  "trustLevel": TrustLevel
-  "isEnabled": boolean
-  "installedAt": string
+interface AgentSkill {
+  id: string
+  skillId: string
+  name: string
+  installedVersion: string
+  trustLevel: TrustLevel
+  isEnabled: boolean
+  installedAt: string
 }
 
-type InstalledAgentSkill = {
-  "id": string
-  "skillId": string
-  "name": string
-  "installedVersion": string
-  "trustLevel": TrustLevel
-  "isEnabled": boolean
-  "needsRestart": boolean
+interface InstalledAgentSkill {
+  id: string
+  skillId: string
+  name: string
+  installedVersion: string
+  trustLevel: TrustLevel
+  isEnabled: boolean
+  needsRestart: boolean
 }
 
-type UninstalledAgentSkill = {
-  "skillId": string
-  "uninstalled": boolean
-  "needsRestart": boolean
+interface UninstalledAgentSkill {
+  skillId: string
+  uninstalled: boolean
+  needsRestart: boolean
 }
 
-type SkillSummary = {
-  "id": string
-  "name": string
-  "description": string
-  "author": string
-  "category": string
-  "installCount": number
-  "latestVersion": string
-  "securityScore": number
+interface SkillSummary {
+  id: string
+  name: string
+  description: string
+  author: string
+  category: 'productivity' | (string & {})
+  installCount: number
+  latestVersion: string
+  securityScore: number
 }
 
-type Skill = SkillSummary & {
-  "enhancedDescription": string
-  "tags": readonly (string)[]
-  "useCases": readonly (string)[]
-  "toolCount": number
+interface Skill extends SkillSummary {
+  enhancedDescription: string
+  tags: readonly string[]
+  useCases: readonly string[]
+  toolCount: number
 }
 
-type SwarmSummary = {
-  "id": string
-  "name": string
-  "slug": string
-  "description": string | null
-  "icon": string | null
-  "agentCount": number
-  "memberCount": number
-  "createdAt": string
-  "updatedAt": string
+interface SwarmSummary {
+  id: string
+  name: string
+  slug: string
+  description: string | null
+  icon: string | null
+  agentCount: number
+  memberCount: number
+  createdAt: string
+  updatedAt: string
 }
 
-type Swarm = SwarmSummary & {
-  "agents": readonly (SwarmAgent)[]
+interface Swarm extends SwarmSummary {
+  agents: readonly SwarmAgent[]
 }
 
-type SwarmAgent = {
-  "id": string
-  "name": string
-  "status": AgentState
-  "createdAt": string
+interface SwarmAgent {
+  id: string
+  name: string
+  status: AgentState
+  createdAt: string
 }
 
-type DeletedSwarm = {
-  "id": string
-  "deleted": boolean
+interface DeletedSwarm {
+  id: string
+  deleted: boolean
 }
 
-type IngestedKnowledge = {
-  "stored": number
-  "skipped": number
-  "total": number
+interface IngestedKnowledge {
+  stored: number
+  skipped: number
+  total: number
 }
 
-type KnowledgeEntry = {
-  "id": string
-  "text": string
-  "source": string
-  "type": string | null
-  "createdAt": string
-  "updatedAt": string
+interface KnowledgeEntry {
+  id: string
+  text: string
+  source: string
+  type: string | null
+  createdAt: string
+  updatedAt: string
 }
 
-type DeletedKnowledge = {
-  "deleted": boolean
+interface DeletedKnowledge {
+  deleted: boolean
 }
 
-type Account = {
-  "id": string
-  "name": string
-  "plan": AccountPlan
-  "usage": AccountUsage
+interface Account {
+  id: string
+  name: string
+  plan: AccountPlan
+  usage: AccountUsage
 }
 
-type AccountPlan = {
-  "id": string
-  "name": string
-  "status": string
-  "limits": {
-    "maxAgents": number
-    "maxSkillsPerAgent": number
+interface AccountPlan {
+  id: string
+  name: string
+  status: 'active' | (string & {})
+  limits: {
+    maxAgents: number
+    maxSkillsPerAgent: number
+    [key: string]: unknown
   }
-  "features": {
-    "api_access": boolean
+  features: {
+    api_access: boolean
+    [key: string]: unknown
   }
 }
 
-type AccountUsage = {
-  "agents": number
-  "runningAgents": number
+interface AccountUsage {
+  agents: number
+  runningAgents: number
 }
 
-type UpdatedAgentSecrets = {
-  "updated": boolean
-  "needsRestart": boolean
+interface UpdatedAgentSecrets {
+  updated: boolean
+  needsRestart: boolean
 }
 
-type AgentPersonality = {
-  "soulMd": string
-  "identityMd": string
-  "soulMdHash": string
-  "soulMdUpdatedAt": string
+interface AgentPersonality {
+  soulMd: string
+  identityMd: string
+  soulMdHash: string
+  soulMdUpdatedAt: string
 }
 
-type UpdatedAgentPersonality = {
-  "soulMd": string
-  "soulMdHash": string
-  "soulMdUpdatedAt": string
-  "needsRestart": boolean
+interface UpdatedAgentPersonality {
+  soulMd: string
+  soulMdHash: string
+  soulMdUpdatedAt: string
+  needsRestart: boolean
 }
 
-type AgentWorkflow = {
-  "workflowMd": string
-  "rules": readonly (string)[]
+interface AgentWorkflow {
+  workflowMd: string
+  rules: readonly string[]
 }
 
-type UpdatedAgentWorkflow = {
-  "workflowMd": string
-  "needsRestart": boolean
+interface UpdatedAgentWorkflow {
+  workflowMd: string
+  needsRestart: boolean
 }
 
-type AgentRuleSummary = {
-  "name": string
-  "size": number
+interface AgentRuleSummary {
+  name: string
+  size: number
 }
 
-type AgentRule = {
-  "name": string
-  "content": string
+interface AgentRule {
+  name: string
+  content: string
 }
 
-type SavedAgentRule = {
-  "name": string
-  "needsRestart": boolean
+interface SavedAgentRule {
+  name: string
+  needsRestart: boolean
 }
 
-type DeletedAgentRule = {
-  "name": string
-  "deleted": boolean
-  "needsRestart": boolean
+interface DeletedAgentRule {
+  name: string
+  deleted: boolean
+  needsRestart: boolean
 }

@@ -1,346 +1,346 @@
-// Made from specs/make.yaml by `pnpm generate`; changes made here are lost.
+// Generated from specs/make.yaml by `pnpm generate`. Do not edit: change the spec.
 
 export interface Operations {
   "agents.list": {
     success: 200
-    answers: {
-      200: { body: readonly (AgentSummary)[] | AgentSummary; example: "default" | "array"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: readonly AgentSummary[] | AgentSummary; example: 'default' | 'array'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "agents.create": {
     success: 201
-    answers: {
-      201: { body: CreatedAgent; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      201: { body: CreatedAgent; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "agents.get": {
     success: 200
-    answers: {
-      200: { body: Agent; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: Agent; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "agents.update": {
     success: 204
-    answers: {
+    responses: {
       204: { body: never; example: never; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "agents.delete": {
     success: 204
-    answers: {
+    responses: {
       204: { body: never; example: never; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "agents.run": {
     success: 200
-    answers: {
-      200: { body: AgentRun; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      424: FailedDependencyAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: AgentRun; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      424: FailedDependencyResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "agents.stream": {
     success: 200
-    answers: {
-      200: { body: string; example: "system_step" | "user_step" | "assistant_step"; event: AgentStep }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      424: FailedDependencyAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: string; example: 'system_step' | 'user_step' | 'assistant_step'; event: AgentStep }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      424: FailedDependencyResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "contexts.list": {
     success: 200
-    answers: {
-      200: { body: readonly (Context)[] | Context; example: "default" | "object"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: readonly Context[] | Context; example: 'default' | 'object'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "contexts.create": {
     success: 201
-    answers: {
+    responses: {
       201: { body: never; example: never; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      413: ContentTooLargeAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      413: ContentTooLargeResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "contexts.delete": {
     success: 204
-    answers: {
+    responses: {
       204: { body: never; example: never; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "llmProviders.list": {
     success: 200
-    answers: {
-      200: { body: readonly (LlmProvider)[]; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: readonly LlmProvider[]; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "llmProviders.get": {
     success: 200
-    answers: {
-      200: { body: readonly (LlmProviderDetails)[]; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: readonly LlmProviderDetails[]; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
   "llmProviders.models.list": {
     success: 200
-    answers: {
-      200: { body: readonly (LlmModel)[]; example: "default"; event: never }
-      400: BadRequestAnswer
-      401: UnauthorizedAnswer
-      403: ForbiddenAnswer
-      404: NotFoundAnswer
-      429: TooManyRequestsAnswer
-      503: ServiceUnavailableAnswer
+    responses: {
+      200: { body: readonly LlmModel[]; example: 'default'; event: never }
+      400: BadRequestResponse
+      401: UnauthorizedResponse
+      403: ForbiddenResponse
+      404: NotFoundResponse
+      429: TooManyRequestsResponse
+      503: ServiceUnavailableResponse
     }
   }
 }
 
-type BadRequestAnswer = { body: ErrorBody; example: "bad_request"; event: never }
+type BadRequestResponse = { body: ErrorBody; example: 'bad_request'; event: never }
 
-type UnauthorizedAnswer = { body: ErrorBody; example: "unauthorized"; event: never }
+type UnauthorizedResponse = { body: ErrorBody; example: 'unauthorized'; event: never }
 
-type ForbiddenAnswer = { body: ErrorBody; example: "forbidden"; event: never }
+type ForbiddenResponse = { body: ErrorBody; example: 'forbidden'; event: never }
 
-type TooManyRequestsAnswer = { body: ErrorBody; example: "rate_limited"; event: never }
+type TooManyRequestsResponse = { body: ErrorBody; example: 'rate_limited'; event: never }
 
-type ServiceUnavailableAnswer = { body: ErrorBody; example: "service_unavailable"; event: never }
+type ServiceUnavailableResponse = { body: ErrorBody; example: 'service_unavailable'; event: never }
 
-type NotFoundAnswer = { body: ErrorBody; example: "not_found"; event: never }
+type NotFoundResponse = { body: ErrorBody; example: 'not_found'; event: never }
 
-type FailedDependencyAnswer = { body: ErrorBody; example: "failed_dependency"; event: never }
+type FailedDependencyResponse = { body: ErrorBody; example: 'failed_dependency'; event: never }
 
-type ContentTooLargeAnswer = { body: ErrorBody; example: "content_too_large"; event: never }
+type ContentTooLargeResponse = { body: ErrorBody; example: 'content_too_large'; event: never }
 
-type Agent = {
-  "id": string
-  "name": string
-  "teamId": number
-  "createdAt": string
-  "systemPrompt": string
-  "defaultModel": string
-  "invocationConfig": InvocationConfig
-  "makeConnectionId"?: number
-  "makeConnectionType"?: string
-  "pastConfigurations"?: readonly (AgentConfiguration)[]
-  "scenarios": readonly (ScenarioConfig)[]
-  "mcpConfigs": readonly (McpConfig)[]
-  "historyConfig": HistoryConfig | null
-  "llmConfig": LlmConfig
-  "llmProviderId"?: number
-  "contexts": readonly (Context)[]
-  "outputParser"?: OutputParser
+interface Agent {
+  id: string
+  name: string
+  teamId: number
+  createdAt: string
+  systemPrompt: string
+  defaultModel: string
+  invocationConfig: InvocationConfig
+  makeConnectionId?: number
+  makeConnectionType?: string
+  pastConfigurations?: readonly AgentConfiguration[]
+  scenarios: readonly ScenarioConfig[]
+  mcpConfigs: readonly McpConfig[]
+  historyConfig: HistoryConfig | null
+  llmConfig: LlmConfig
+  llmProviderId?: number
+  contexts: readonly Context[]
+  outputParser?: OutputParser
 }
 
-type AgentSummary = {
-  "id": string
-  "name": string
-  "teamId": number
-  "createdAt": string
-  "systemPrompt": string
-  "defaultModel": string
-  "invocationConfig": InvocationConfig
-  "scenarios": readonly (ScenarioConfig)[]
-  "mcpConfigs": readonly (McpConfigSummary)[]
-  "historyConfig": HistoryConfig | null
-  "llmConfig": LlmConfig
-  "contexts": readonly (Context)[]
-  "outputParser"?: OutputParser
+interface AgentSummary {
+  id: string
+  name: string
+  teamId: number
+  createdAt: string
+  systemPrompt: string
+  defaultModel: string
+  invocationConfig: InvocationConfig
+  scenarios: readonly ScenarioConfig[]
+  mcpConfigs: readonly McpConfigSummary[]
+  historyConfig: HistoryConfig | null
+  llmConfig: LlmConfig
+  contexts: readonly Context[]
+  outputParser?: OutputParser
 }
 
-type CreatedAgent = {
-  "agentId": string
-  "name": string
-  "teamId": number
-  "makeConnectionId": number
-  "defaultModel": string
-  "systemPrompt": string
+interface CreatedAgent {
+  agentId: string
+  name: string
+  teamId: number
+  makeConnectionId: number
+  defaultModel: string
+  systemPrompt: string
 }
 
-type AgentConfiguration = {
-  "name"?: string
-  "systemPrompt"?: string
-  "defaultModel"?: string
-  "llmConfig"?: LlmConfig
-  "invocationConfig"?: InvocationConfig
-  "historyConfig"?: HistoryConfig | null
-  "scenarios"?: readonly (ScenarioConfig)[]
-  "mcpConfigs"?: readonly (McpConfig)[]
+interface AgentConfiguration {
+  name?: string
+  systemPrompt?: string
+  defaultModel?: string
+  llmConfig?: LlmConfig
+  invocationConfig?: InvocationConfig
+  historyConfig?: HistoryConfig | null
+  scenarios?: readonly ScenarioConfig[]
+  mcpConfigs?: readonly McpConfig[]
 }
 
-type LlmConfig = {
-  "maxTokens"?: number
+interface LlmConfig {
+  maxTokens?: number
 }
 
-type InvocationConfig = {
-  "recursionLimit"?: number
+interface InvocationConfig {
+  recursionLimit?: number
 }
 
-type ScenarioConfig = {
-  "makeScenarioId": number
-  "approvalMode"?: "auto-run" | "approval-required"
+interface ScenarioConfig {
+  makeScenarioId: number
+  approvalMode?: 'auto-run' | 'approval-required'
 }
 
-type HistoryConfig = {
-  "iterationsFromHistoryCount"?: number
+interface HistoryConfig {
+  iterationsFromHistoryCount?: number
 }
 
-type McpConfig = {
-  "mcpConnectionId"?: number
-  "tools"?: readonly (unknown)[]
-  "name"?: string
+interface McpConfig {
+  mcpConnectionId?: number
+  tools?: readonly unknown[]
+  name?: string
 }
 
-type McpConfigSummary = {
-  "mcpConnectionId": number
-  "toolIds": readonly (string)[]
-  "name": string
+interface McpConfigSummary {
+  mcpConnectionId: number
+  toolIds: readonly string[]
+  name: string
 }
 
-type OutputParser = {
-  "type"?: string
-  "schema"?: readonly (OutputField)[]
+interface OutputParser {
+  type?: 'text' | 'make-schema' | (string & {})
+  schema?: readonly OutputField[]
 }
 
-type OutputField = {
-  "name"?: string
-  "type"?: string
-  "label"?: string
-  "required"?: boolean
+interface OutputField {
+  name?: string
+  type?: string
+  label?: string
+  required?: boolean
 }
 
-type AgentRun = {
-  "response": string
-  "jsonResponse"?: Record<string, unknown>
-  "executionSteps": readonly (AgentStep)[]
-  "executionTimeMs": number
-  "threadId": string
-  "tokenUsageSummary": TokenUsage
-  "lastAgentIterationId": string
+interface AgentRun {
+  response: string
+  jsonResponse?: Record<string, unknown>
+  executionSteps: readonly AgentStep[]
+  executionTimeMs: number
+  threadId: string
+  tokenUsageSummary: TokenUsage
+  lastAgentIterationId: string
 }
 
-type AgentStep = {
-  "id": string
-  "index"?: number
-  "role": string
-  "content": string
-  "executionTimeMs"?: number
-  "tokenUsage"?: unknown
-  "toolCalls"?: readonly (unknown)[]
-  "toolResponse"?: Record<string, unknown>
-  "agentIterationId": string
+interface AgentStep {
+  id: string
+  index?: number
+  role: 'system' | 'user' | 'assistant' | (string & {})
+  content: string
+  executionTimeMs?: number
+  tokenUsage?: unknown
+  toolCalls?: readonly unknown[]
+  toolResponse?: Record<string, unknown>
+  agentIterationId: string
 }
 
-type TokenUsage = {
-  "promptTokens": number
-  "completionTokens": number
-  "totalTokens": number
+interface TokenUsage {
+  promptTokens: number
+  completionTokens: number
+  totalTokens: number
 }
 
-type Context = {
-  "id": string
-  "agentId": string
-  "documentName": string
-  "description": string
-  "createdAt": string
-  "metadata": Record<string, unknown>
-  "isTemporary": boolean
+interface Context {
+  id: string
+  agentId: string
+  documentName: string
+  description: string
+  createdAt: string
+  metadata: Record<string, unknown>
+  isTemporary: boolean
 }
 
-type LlmProvider = {
-  "id": number
-  "provider": LlmProviderName
-  "accountName": string
+interface LlmProvider {
+  id: number
+  provider: LlmProviderName
+  accountName: string
 }
 
-type LlmProviderDetails = {
-  "id": number
-  "provider": LlmProviderName
+interface LlmProviderDetails {
+  id: number
+  provider: LlmProviderName
 }
 
-type LlmProviderName = string
+type LlmProviderName = 'openAi' | 'anthropic' | 'mistral' | 'ai-agent-foundry-openai' | 'ai-agent-foundry-non-openai' | 'ai-agent-foundry-non-open-ai' | 'cohere' | 'groq' | 'xai' | 'gemini' | 'amazon-bedrock' | 'openai-api-spec-compatible' | (string & {})
 
-type LlmModel = {
-  "model": string
-  "provider": LlmProviderName
-  "tokenLimit": number
-  "settings": LlmModelSettings
+interface LlmModel {
+  model: 'gpt-4o' | 'gpt-4o-mini' | 'gpt-4.1' | 'gpt-4.1-mini' | 'gpt-4.1-nano' | 'o1' | 'o3' | 'o3-mini' | 'o4-mini' | 'claude-3-7-sonnet-latest' | 'claude-3-5-sonnet-latest' | 'claude-3-5-haiku-latest' | 'claude-3-opus-latest' | 'claude-3-haiku-20240307' | 'claude-3-sonnet-20240229' | 'mistral-large-latest' | 'open-mistral-nemo' | 'mistral-small-latest' | 'codestral-latest' | 'command-r7b-12-2024' | 'command-r-plus-08-2024' | 'command-r-08-2024' | 'llama-3.3-70b-versatile' | 'llama-3.1-8b-instant' | 'llama3-70b-8192' | 'llama3-8b-8192' | 'grok-3-latest' | 'grok-3-fast-latest' | 'grok-3-mini-latest' | 'grok-3-mini-fast-latest' | 'grok-2-latest' | 'gemini-2.5-pro' | 'gemini-2.5-flash' | 'gemini-2.0-flash' | 'gemini-2.0-flash-lite' | 'gemini-1.5-flash' | 'gemini-1.5-pro' | (string & {})
+  provider: LlmProviderName
+  tokenLimit: number
+  settings: LlmModelSettings
 }
 
-type LlmModelSettings = {
-  "maxTokens"?: number
+interface LlmModelSettings {
+  maxTokens?: number
 }
 
-type ErrorBody = {
-  "message": string
-  "detail"?: string
-  "code": string
-  "suberrors"?: readonly (SubError)[]
+interface ErrorBody {
+  message: string
+  detail?: string
+  code: 'SC403' | 'IM001' | 'IM002' | 'IM003' | 'IM004' | 'IM005' | 'IM011' | 'IM016' | 'IM102' | (string & {})
+  suberrors?: readonly SubError[]
 }
 
-type SubError = {
-  "message": string
+interface SubError {
+  message: string
 }

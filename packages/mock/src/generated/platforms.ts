@@ -1,4 +1,4 @@
-// Made from the specs by `pnpm generate`; changes made here are lost.
+// Generated from the specs by `pnpm generate`. Do not edit: change the spec.
 
 import type { Operations as Agenfleet } from './agenfleet.ts'
 import type { Operations as Agento } from './agento.ts'
@@ -6,11 +6,11 @@ import type { Operations as Fleece } from './fleece.ts'
 import type { Operations as Fleek } from './fleek.ts'
 import type { Operations as Make } from './make.ts'
 
-/** What each platform's operations answer. */
+/** What each platform's operations respond. */
 export interface Platforms {
-  "agenfleet": Agenfleet
-  "agento": Agento
-  "fleece": Fleece
-  "fleek": Fleek
-  "make": Make
+  agenfleet: Agenfleet
+  agento: Agento
+  fleece: Fleece
+  fleek: Fleek
+  make: Make
 }

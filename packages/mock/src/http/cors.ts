@@ -1,4 +1,4 @@
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 
 /** On every response of a platform: pages of any origin may read it, all headers included. */
 export const corsHeaders: Readonly<Record<string, string>> = {

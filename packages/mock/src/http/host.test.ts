@@ -11,10 +11,10 @@ afterAll(() => mock.close())
 async function raw(request: string): Promise<string> {
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
   socket.end(request.replaceAll('\n', '\r\n'))
-  let answer = ''
-  socket.on('data', (chunk) => (answer += chunk.toString()))
+  let received = ''
+  socket.on('data', (chunk) => (received += chunk.toString()))
   await once(socket, 'close')
-  return answer.split('\r\n')[0] ?? ''
+  return received.split('\r\n')[0] ?? ''
 }
 
 const inChunks = 'transfer-encoding: chunked'
@@ -67,7 +67,7 @@ test.each([
     415,
   ],
   ['no HTTP at all', 'hello\n\n', 400],
-])('%s is answered', async (_, request, status) => {
+])('%s gets a response', async (_, request, status) => {
   expect(await raw(request)).toContain(`HTTP/1.1 ${status} `)
   expect((await mock.call('/things')).status).toBe(200)
 })

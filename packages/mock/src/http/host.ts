@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { incomingRequest } from '../exchange/incoming-request.ts'
+import { incomingRequest } from '@agent-clients/generator/traffic'
 import { readBody } from '../exchange/request-body.ts'
 import type { Respond } from '../exchange/respond.ts'
 import { collectBody } from './collect-body.ts'

@@ -10,28 +10,28 @@ afterAll(() => mock.close())
 /** Sends text and gives back all that comes until the server ends the connection. */
 async function raw(text: string): Promise<string> {
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
-  let answer = ''
-  socket.on('data', (chunk) => (answer += chunk.toString('latin1')))
+  let received = ''
+  socket.on('data', (chunk) => (received += chunk.toString('latin1')))
   socket.write(text)
   await new Promise((resolve) => socket.on('close', resolve))
-  return answer
+  return received
 }
 
-test('garbage in the middle of a stream ends the connection, and is not answered into the stream', async () => {
+test('garbage in the middle of a stream ends the connection, and no response stands in it', async () => {
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
-  let answer = ''
+  let received = ''
   socket.on('error', () => {})
   socket.on('data', (chunk) => {
-    if (answer === '') socket.write('GARBAGE\r\n\r\n')
-    answer += chunk.toString('latin1')
+    if (received === '') socket.write('GARBAGE\r\n\r\n')
+    received += chunk.toString('latin1')
   })
   const path = '/agento/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890/chat/messages'
   socket.write(
     `POST ${path} HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\nprefer: loop, delay=5\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n{"message":"x"}`,
   )
   await new Promise((resolve) => socket.on('close', resolve))
-  expect(answer).toMatch(/^HTTP\/1\.1 200 /)
-  expect(answer.split('HTTP/1.1 ')).toHaveLength(2)
+  expect(received).toMatch(/^HTTP\/1\.1 200 /)
+  expect(received.split('HTTP/1.1 ')).toHaveLength(2)
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['the last', 'x-api-key: k\r\nconnection: close', /^HTTP\/1\.1 200 /s],
 ])('requests before garbage get their own responses: %s', async (_, headers, expected) => {
   const request = `GET /agento/v1/agents HTTP/1.1\r\nhost: x\r\n${headers}\r\n\r\n`
-  const answer = await raw(`${request}${request}GARBAGE\r\n\r\n`)
-  expect(answer).toMatch(expected)
-  expect(answer.match(/HTTP\/1\.1 /g)?.length).toBe(expected.source.match(/HTTP/g)?.length)
+  const received = await raw(`${request}${request}GARBAGE\r\n\r\n`)
+  expect(received).toMatch(expected)
+  expect(received.match(/HTTP\/1\.1 /g)?.length).toBe(expected.source.match(/HTTP/g)?.length)
 })

@@ -9,7 +9,7 @@ afterAll(() => mock.close())
 const headers = { 'x-api-key': 'k', 'content-type': 'application/json' }
 const message = { method: 'POST', headers, body: '{"message":"Hi"}' }
 
-test('answers base URLs of its own and of the platforms, without a socket', async () => {
+test('serves base URLs of its own and of the platforms, without a socket', async () => {
   const agents = await mock.fetch(`${mock.baseUrls.agento}/v1/agents`, { headers })
   expect([agents.status, agents.headers.get('content-type')]).toEqual([200, 'application/json'])
   expect(await agents.json()).toMatchObject({ data: [{ name: 'My Assistant' }] })
@@ -23,7 +23,7 @@ test('answers base URLs of its own and of the platforms, without a socket', asyn
     method: 'HEAD',
     status: 200,
   })
-  await expect(mock.fetch('https://example.com/')).rejects.toThrow('not for https://example.com.')
+  await expect(mock.fetch('https://example.com/')).rejects.toThrow('not https://example.com.')
 })
 
 test('streams, cuts and aborts as a network would', async () => {

@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Server, Spec } from '@agent-clients/generator/model'
+import { incomingRequest } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import type { Respond } from '../exchange/respond.ts'
 import { responseBytes, firstHalf } from '../exchange/response-bytes.ts'
-import { incomingRequest } from '../exchange/incoming-request.ts'
 import { readBody } from '../exchange/request-body.ts'
 import { streamParts } from './stream-parts.ts'
 
@@ -12,12 +12,7 @@ import { streamParts } from './stream-parts.ts'
  * A `fetch` that is served in this process, through the same steps as a request that comes over a socket. It takes the mock's own
  * base URLs and the platforms' real ones, so that a client needs no other than its default.
  */
-export function createFetch(
-  respond: Respond,
-  specs: readonly Spec[],
-  url: string,
-  closing: AbortSignal,
-): typeof fetch {
+export function createFetch(respond: Respond, specs: readonly Spec[], url: string, closing: AbortSignal): typeof fetch {
   const { host } = new URL(url)
   const servers = specs.map(({ name, servers: [server] }) => ({ name, pattern: originPattern(server) }))
   const pathOf = (address: URL): string => {
@@ -126,7 +121,10 @@ function originPattern({ url, variables }: Server): RegExp {
   const hasFixedPart = /[^/:}]\.|\}\./.test(origin)
   const source = origin.replace(/\{([^}]+)\}|[^{]+/g, (part, name: string | undefined) => {
     if (name === undefined) return literally(part)
-    const { default: initial, values } = variables.find((variable) => variable.name === name) ?? { default: '', values: [] }
+    const { default: initial, values } = variables.find((variable) => variable.name === name) ?? {
+      default: '',
+      values: [],
+    }
     if (hasFixedPart && values.length === 0) return '[^/]+'
     return `(${(values.length > 0 ? values : [initial]).map(literally).join('|')})`
   })

@@ -1,8 +1,8 @@
 import { BlockList, isIP } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { StartError } from '@agent-clients/generator/server'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
-import { StartError } from '../settings/start-error.ts'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
 
 /** Refuses a request that a foreign website may have made a browser send; undefined for any other. */
 export type OwnGuard = (request: IncomingRequest) => OutgoingResponse | undefined

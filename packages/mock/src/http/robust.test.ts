@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { type Operation, operationsOf } from '@agent-clients/specs'
+import type { Operation } from '@agent-clients/generator/model'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
@@ -11,8 +11,8 @@ import { startMock } from '../start-mock.ts'
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const total = 10_000
-const operations = (await allSpecs()).flatMap(({ platform, document }) =>
-  operationsOf(document).map((operation) => ({ platform, operation })),
+const operations = (await allSpecs()).flatMap(({ name, spec }) =>
+  spec.operations.map((operation) => ({ platform: name, operation })),
 )
 
 setFlagsFromString('--expose-gc')
@@ -102,8 +102,9 @@ function bytesOf({ index, pathValues, keepsPath, query, headers, hasKey, method,
     keepsPath ? encodeURIComponent(exampleOf(operation, name)) : asciiPath(pathValues[value++ % 3] ?? ''),
   )
   const search = query.map(([name, part]) => `${asciiPath(name)}=${asciiPath(part)}`).join('&')
-  const sent = method ?? operation.method.toUpperCase()
-  const payload = body === 'example' ? (JSON.stringify(operation.body?.contents[0]?.examples[0]?.value) ?? '') : body
+  const sent = method ?? operation.method
+  const payload =
+    body === 'example' ? (JSON.stringify(operation.requestBody?.contents[0]?.examples[0]?.value) ?? '') : body
   const length = Buffer.byteLength(payload)
   const lines = [
     `${sent} ${new URL(mock.baseUrls[platform] ?? '').pathname.replace(/\/$/, '')}${path}${search && `?${search}`} HTTP/1.1`,
@@ -160,7 +161,7 @@ function endOfResponse(received: string, isHead: boolean): number {
   return last < 0 ? -1 : last + 7
 }
 
-test('10,000 fuzzed requests over all operations are answered, none by a failure, in flat memory', async () => {
+test('10,000 fuzzed requests over all operations get a response, none a failure, in flat memory', async () => {
   const requests = fc.sample(request, { numRuns: total, seed: 4 })
   // Every operation gets its share, whatever the generator prefers.
   const buffers = requests.map((fuzzed, index) => bytesOf({ ...fuzzed, index: index % operations.length }))
@@ -172,10 +173,10 @@ test('10,000 fuzzed requests over all operations are answered, none by a failure
   })
   for (let start = 0; start < total; start += 500) {
     const batch = buffers.slice(start, start + 500)
-    const answered = await Promise.all(
+    const statuses = await Promise.all(
       [0, 1, 2, 3, 4].map((part) => statuses(batch.slice(part * 100, part * 100 + 100))),
     )
-    for (const status of answered.flat()) counts.set(status, (counts.get(status) ?? 0) + 1)
+    for (const status of statuses.flat()) counts.set(status, (counts.get(status) ?? 0) + 1)
     // What tests may look at is meant to be kept; what is not is not.
     mock.reset()
     if (start % 2500 !== 0) continue
@@ -199,12 +200,12 @@ test('10,000 fuzzed requests over all operations are answered, none by a failure
 /** Sends bytes and gives back what comes, empty when the connection is closed without a word. */
 async function raw(bytes: Buffer): Promise<string> {
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
-  let answer = ''
+  let received = ''
   socket.on('error', () => {})
-  socket.on('data', (chunk) => (answer += chunk.toString('latin1')))
+  socket.on('data', (chunk) => (received += chunk.toString('latin1')))
   socket.end(bytes)
   await new Promise((resolve) => socket.on('close', resolve))
-  return answer
+  return received
 }
 
 test.each([
@@ -234,8 +235,8 @@ test.each([
   ['a TLS hello', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
   ['half a request', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{'],
 ])('malformed HTTP does no harm: %s', async (_, request) => {
-  const answer = await raw(Buffer.from(request))
-  expect(answer).toMatch(/^(HTTP\/1\.1 (200|4\d\d) .*|$)/)
-  if (answer !== '') expect(answer).toMatch(/\r\nx-request-id: /i)
+  const received = await raw(Buffer.from(request))
+  expect(received).toMatch(/^(HTTP\/1\.1 (200|4\d\d) .*|$)/)
+  if (received !== '') expect(received).toMatch(/\r\nx-request-id: /i)
   expect((await fetch(`${mock.baseUrls.agento}/v1/agents`, { headers: { 'x-api-key': 'k' } })).status).toBe(200)
 })

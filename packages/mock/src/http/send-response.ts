@@ -17,7 +17,9 @@ export async function sendResponse(out: ServerResponse, response: OutgoingRespon
   const bytes = responseBytes(response)
   if (!bytes) {
     // A 204 has no length at all, other empty responses are 0 bytes long.
-    return void out.writeHead(status, status === 204 || status === 304 ? headers : { ...headers, 'content-length': 0 }).end()
+    return void out
+      .writeHead(status, status === 204 || status === 304 ? headers : { ...headers, 'content-length': 0 })
+      .end()
   }
   const hasType = mediaType === undefined || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
   const own = hasType

@@ -1,6 +1,6 @@
 import type { Operation, Spec } from '@agent-clients/generator/model'
 import type { Coverage, OperationCoverage } from './coverage.ts'
-import type { Kept } from './shown-request.ts'
+import type { KeptRequest } from './shown-request.ts'
 
 interface Counted {
   requests: number
@@ -17,7 +17,12 @@ export class CoverageCounter {
     this.#specs = specs
   }
 
-  count({ platform, operation, status, examples }: Pick<Kept, 'platform' | 'operation' | 'status' | 'examples'>): void {
+  count({
+    platform,
+    operation,
+    status,
+    examples,
+  }: Pick<KeptRequest, 'platform' | 'operation' | 'status' | 'examples'>): void {
     if (!platform || !operation) return
     const key = `${platform.name} ${operation.id}`
     const counted = this.#counts.get(key) ?? { requests: 0, statuses: new Set(), examples: new Set() }

@@ -44,7 +44,7 @@ test('neither credentials nor what the specs mark as secret is kept in clear, wh
   const kept = JSON.stringify(mock.requests)
   expect(mock.requests).toHaveLength(10)
   for (const secret of secrets) expect(kept).not.toContain(secret)
-  expect(mock.requests.at(-2)?.answer.body).toMatchObject({ name: 'K', key: '***' })
+  expect(mock.requests.at(-2)?.response.body).toMatchObject({ name: 'K', key: '***' })
   // What is a setting on one platform and a secret on another is kept where it is a setting.
   await fetch(`${agents}/a1b2c3d4-e5f6-7890-abcd-ef1234567890`, {
     method: 'PATCH',
@@ -66,7 +66,7 @@ test('remembers the last 10,000 requests and no more than 64 MB of bodies', asyn
   expect(mock.requests.length).toBeLessThan(10)
 }, 60_000)
 
-test('what is answered counts, too, unless it is an example that is there anyway', async () => {
+test('what is sent counts, too, unless it is an example that is there anyway', async () => {
   await using mock = await startMock({ listen: false, platforms: ['fleece'] })
   const get = () => mock.fetch(`${mock.baseUrls.fleece}/agents`, { headers: { authorization: 'Bearer k' } })
   mock.on('fleece', 'agents.list', { body: { data: ['x'.repeat(4_000_000)] }, unchecked: true })
@@ -172,7 +172,7 @@ test('fields, parameters, text and events are hidden by the names of credentials
   })
   mock.once('acme', 'chat.send', { events: [{ type: 'x', accessToken: 'hidden', maxTokens: 1 }], delay: 0 })
   expect(await (await mock.post('/chat', {})).text()).toContain('hidden')
-  expect(mock.requests[1]?.answer.events).toEqual(['data: {"type":"x","accessToken":"***","maxTokens":1}\n\n'])
+  expect(mock.requests[1]?.response.events).toEqual(['data: {"type":"x","accessToken":"***","maxTokens":1}\n\n'])
   const form = (body: string, type: string) =>
     mock.call('/chat', { method: 'POST', body, headers: { 'content-type': type } })
   await form('a=1&api_key=hidden', 'application/x-www-form-urlencoded')
@@ -216,5 +216,5 @@ test('a request is a plain object that can be printed, copied and compared', asy
   expect(inspect(request)).toContain("body: { name: 'Anvil' }")
   expect(structuredClone(request)).toStrictEqual(request)
   expect({ ...request }).toStrictEqual(request)
-  expect(JSON.parse(JSON.stringify(request))).toMatchObject({ body: { name: 'Anvil' }, answer: { status: 201 } })
+  expect(JSON.parse(JSON.stringify(request))).toMatchObject({ body: { name: 'Anvil' }, response: { status: 201 } })
 })

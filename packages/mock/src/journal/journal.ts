@@ -1,14 +1,11 @@
 import type { Operation, Spec } from '@agent-clients/generator/model'
+import { type Form, type IncomingRequest, Masker, SecretNames } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import type { Violation } from '../exchange/violation.ts'
-import type { Form } from '../exchange/form.ts'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
 import type { CoverageCounter } from './coverage-counter.ts'
 import { heldSize } from './held-size.ts'
 import type { RecordedRequest } from './recorded-request.ts'
-import { Redactor } from './redactor.ts'
-import { Secrets } from './secrets.ts'
-import { type Kept, shownRequest, type TextHiding } from './shown-request.ts'
+import { type KeptRequest, shownRequest, type TextMasking } from './shown-request.ts'
 
 const maxBytes = 64 * 1024 * 1024
 /** What remembers a request, beside what it remembers. */
@@ -36,9 +33,9 @@ interface Entry {
 export class Journal {
   readonly requests: RecordedRequest[] = []
   /** In the order of `requests`. */
-  readonly #held: { kept: Kept; bytes: number }[] = []
-  readonly #secrets: Secrets
-  readonly #redactor = new Redactor(maxKeys)
+  readonly #held: { kept: KeptRequest; bytes: number }[] = []
+  readonly #secretNames: SecretNames
+  readonly #masker = new Masker(maxKeys)
   readonly #maxRequests: number
   readonly #counter: CoverageCounter
   readonly #listeners = new Set<(request: RecordedRequest) => void>()
@@ -48,7 +45,7 @@ export class Journal {
 
   constructor(specs: readonly Spec[], maxRequests: number, counter: CoverageCounter) {
     this.#maxRequests = maxRequests
-    this.#secrets = new Secrets(specs)
+    this.#secretNames = new SecretNames(specs)
     this.#counter = counter
   }
 
@@ -65,7 +62,7 @@ export class Journal {
     const events = stream?.events
     const about = { time, platform, operation, pathParams, request, raw, form }
     const kept = { ...about, status, headers, content, events, examples, violations }
-    const recorded = shownRequest(kept, this.#secrets, this.#textHiding)
+    const recorded = shownRequest(kept, this.#secretNames, this.#textMasking)
     const bytes = sizeOf(kept)
     this.requests.push(recorded)
     this.#held.push({ kept, bytes })
@@ -87,11 +84,11 @@ export class Journal {
     this.#learned = 0
   }
 
-  /** What hides keys in what is shown of a request: its own, which may have been forgotten for others, and those of others. */
-  readonly #textHiding: TextHiding = (kept) => {
+  /** What masks keys in what is shown of a request: its own, which may have been forgotten for others, and those of others. */
+  readonly #textMasking: TextMasking = (kept) => {
     this.#learnAll()
     this.#learn(kept)
-    return (text) => this.#redactor.text(text)
+    return (text) => this.#masker.text(text)
   }
 
   /** Not with each request: nobody may ever look. */
@@ -100,14 +97,24 @@ export class Journal {
     this.#learned = this.#held.length
   }
 
-  #learn({ request }: Kept): void {
-    for (const key of this.#secrets.sentIn(request.headers, request.query)) {
-      if (key.length >= leastKey) this.#redactor.add(key)
+  #learn({ request }: KeptRequest): void {
+    for (const key of this.#secretNames.sentIn(request.headers, request.query)) {
+      if (key.length >= leastKey) this.#masker.add(key)
     }
   }
 }
 
-function sizeOf({ request, pathParams, raw, form, headers, content, events, examples, violations }: Kept): number {
+function sizeOf({
+  request,
+  pathParams,
+  raw,
+  form,
+  headers,
+  content,
+  events,
+  examples,
+  violations,
+}: KeptRequest): number {
   const { path, query, headers: sent } = request
   const isExample = examples.length > 0
   const wire = content && 'wire' in content ? content.wire : undefined

@@ -3,7 +3,7 @@ import { requestLine } from './request-line.ts'
 
 const request = {
   time: 0,
-  answer: { status: 200, headers: {}, body: undefined, examples: [] },
+  response: { status: 200, headers: {}, body: undefined, examples: [] },
   method: 'GET',
   path: '/acme/things',
   pathParams: {},

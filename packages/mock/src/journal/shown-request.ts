@@ -1,26 +1,27 @@
 import { inspect } from 'node:util'
 import type { Content, Operation, Spec } from '@agent-clients/generator/model'
+import {
+  type Form,
+  type IncomingRequest,
+  maskEvent,
+  maskForm,
+  maskHeaders,
+  maskPath,
+  maskQuery,
+  maskText,
+  maskValue,
+  type Masking,
+  mask,
+  type SecretNames,
+} from '@agent-clients/generator/traffic'
 import type { WireBody } from '../exchange/outgoing-response.ts'
 import type { Violation } from '../exchange/violation.ts'
-import type { Form } from '../exchange/form.ts'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
 import { mediaTypeOf, valueOf } from '../exchange/request-body.ts'
-import {
-  hideEvent,
-  hideForm,
-  hideHeaders,
-  hidePath,
-  hideQuery,
-  hideText,
-  hideValue,
-  hideViolations,
-  type Hiding,
-} from './hide.ts'
+import { maskViolations } from './mask-violations.ts'
 import type { RecordedResponse, RecordedRequest } from './recorded-request.ts'
-import { mask, type Secrets } from './secrets.ts'
 
 /** A request and its response as they are kept: bodies as they went over the wire. */
-export interface Kept {
+export interface KeptRequest {
   time: number
   platform?: { name: string; spec: Spec } | undefined
   operation?: Operation | undefined
@@ -38,22 +39,22 @@ export interface Kept {
   violations: Violation[]
 }
 
-/** Gives what hides keys in a request. */
-export type TextHiding = (kept: Kept) => Hiding['text']
+/** Gives what masks keys in a request. */
+export type TextMasking = (kept: KeptRequest) => Masking['text']
 
 /**
  * A request as it may be seen: without its credentials and what the specs call secret. Its parts are made when they are looked at:
  * most never are, and a parsed body takes up to twenty times the memory of its text.
  */
-export function shownRequest(kept: Kept, secrets: Secrets, textHiding: TextHiding): RecordedRequest {
-  return new ShownRequest(kept, secrets, textHiding)
+export function shownRequest(kept: KeptRequest, secrets: SecretNames, textMasking: TextMasking): RecordedRequest {
+  return new ShownRequest(kept, secrets, textMasking)
 }
 
 // Fields are declared only: they come in the order of the constructor.
 class ShownRequest implements RecordedRequest {
-  readonly #kept: Kept
-  readonly #secrets: Secrets
-  readonly #textHiding: TextHiding
+  readonly #kept: KeptRequest
+  readonly #secrets: SecretNames
+  readonly #textMasking: TextMasking
   declare readonly time: number
   declare readonly platform?: string
   declare readonly operationId?: string
@@ -67,11 +68,11 @@ class ShownRequest implements RecordedRequest {
   declare readonly response: RecordedResponse
   declare readonly violations: Violation[]
 
-  constructor(kept: Kept, secrets: Secrets, textHiding: TextHiding) {
+  constructor(kept: KeptRequest, secrets: SecretNames, textMasking: TextMasking) {
     const { platform, operation, request, pathParams, violations } = kept
     this.#kept = kept
     this.#secrets = secrets
-    this.#textHiding = textHiding
+    this.#textMasking = textMasking
     this.time = kept.time
     if (platform) this.platform = platform.name
     if (operation) this.operationId = operation.id
@@ -99,49 +100,49 @@ class ShownRequest implements RecordedRequest {
     Object.defineProperty(this, part, ShownRequest.accessors[part])
   }
 
-  #hiding(): Hiding {
-    return { isSecretField: this.#secrets.fieldTest(this.#kept.platform?.spec), text: this.#textHiding(this.#kept) }
+  #masking(): Masking {
+    return { isSecretField: this.#secrets.fieldTest(this.#kept.platform?.spec), text: this.#textMasking(this.#kept) }
   }
 
-  #hideBody(body: unknown, contents: readonly Content[] | undefined): unknown {
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) return hideValue(body, this.#hiding())
+  #maskBody(body: unknown, contents: readonly Content[] | undefined): unknown {
+    if (typeof body !== 'string' && !(body instanceof Uint8Array)) return maskValue(body, this.#masking())
     // What nobody knows what it was meant to be may be anything.
     const { platform } = this.#kept
     if (!platform || !contents || this.#secrets.mayBeIn(contents.flatMap(({ schema }) => schema ?? []))) return mask
-    return typeof body === 'string' ? hideText(body, this.#hiding()) : body
+    return typeof body === 'string' ? maskText(body, this.#masking()) : body
   }
 
   #sentBody(): unknown {
     const { operation, form } = this.#kept
-    if (form) return hideForm(form, this.#hiding())
-    return this.#hideBody(sentBody(this.#kept), operation?.requestBody?.contents)
+    if (form) return maskForm(form, this.#masking())
+    return this.#maskBody(sentBody(this.#kept), operation?.requestBody?.contents)
   }
 
   #response(): RecordedResponse {
     const { status, headers, examples, operation, events } = this.#kept
-    const hiding = this.#hiding()
+    const masking = this.#masking()
     return {
       status,
-      headers: hideHeaders(headers, (name) => this.#secrets.isHeader(name), hiding),
-      body: this.#hideBody(responseBody(this.#kept), operation?.responses.flatMap(({ contents }) => contents) ?? []),
-      ...(events && { events: events.map((event) => hideEvent(event, hiding)) }),
+      headers: maskHeaders(headers, (name) => this.#secrets.isHeader(name), masking),
+      body: this.#maskBody(responseBody(this.#kept), operation?.responses.flatMap(({ contents }) => contents) ?? []),
+      ...(events && { events: events.map((event) => maskEvent(event, masking)) }),
       examples,
     }
   }
 
   /** The same for all requests: with functions of its own each request would be of a shape of its own, which takes time and memory. */
   static readonly accessors = {
-    path: accessor((shown) => hidePath(shown.#kept.request.path, shown.#hiding())),
-    pathParams: accessor((shown) => hideHeaders(shown.#kept.pathParams, () => false, shown.#hiding())),
+    path: accessor((shown) => maskPath(shown.#kept.request.path, shown.#masking())),
+    pathParams: accessor((shown) => maskHeaders(shown.#kept.pathParams, () => false, shown.#masking())),
     query: accessor((shown) =>
-      hideQuery(shown.#kept.request.query, (name) => shown.#secrets.isQuery(name), shown.#hiding()),
+      maskQuery(shown.#kept.request.query, (name) => shown.#secrets.isQuery(name), shown.#masking()),
     ),
     headers: accessor((shown) =>
-      hideHeaders(shown.#kept.request.headers, (name) => shown.#secrets.isHeader(name), shown.#hiding()),
+      maskHeaders(shown.#kept.request.headers, (name) => shown.#secrets.isHeader(name), shown.#masking()),
     ),
     body: accessor((shown) => shown.#sentBody()),
     response: accessor((shown) => shown.#response()),
-    violations: accessor((shown) => hideViolations(shown.#kept.violations, shown.#hiding())),
+    violations: accessor((shown) => maskViolations(shown.#kept.violations, shown.#masking())),
   }
 }
 
@@ -163,11 +164,11 @@ function isEmpty(object: object): boolean {
   return true
 }
 
-function sentBody({ raw, request }: Kept): unknown {
+function sentBody({ raw, request }: KeptRequest): unknown {
   return raw && valueOf(raw, mediaTypeOf(request.headers['content-type']))
 }
 
-function responseBody({ content, headers }: Kept): unknown {
+function responseBody({ content, headers }: KeptRequest): unknown {
   if (!content || 'body' in content) return content?.body
   const [, own] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? []
   try {

@@ -1,5 +1,5 @@
 import type { Operation, Response } from '@agent-clients/generator/model'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { OutgoingEvents, OutgoingResponse } from '../exchange/outgoing-response.ts'
 import type { Choice, Pacing } from '../exchange/prefer.ts'
 import { isRefusal, type Refusal } from '../exchange/refusal.ts'
@@ -29,7 +29,12 @@ export async function exampleResponse(
   if (isRefusal(found)) return found
   const { mediaType, body } = found
   const content = declared.contents.find((candidate) => candidate.mediaType === mediaType)
-  const response = { status: Number(declared.status), headers: declaredHeaders(declared), delay: choice.delay, mediaType }
+  const response = {
+    status: Number(declared.status),
+    headers: declaredHeaders(declared),
+    delay: choice.delay,
+    mediaType,
+  }
   if (operation.events && content?.isEventStream) {
     const events = streamEvents(operation.events, content, choice, body, request.headers['last-event-id'])
     const names = content.examples.map(({ name }) => name)

@@ -9,7 +9,7 @@ afterAll(() => mock.close())
 const reasons = (response: Response): { location: string[]; code: string; message: string }[] =>
   JSON.parse(response.headers.get('x-mock-violations') ?? '[]')
 
-test('answers the first example, references followed, with the declared headers', async () => {
+test('the response is the first example, references followed, with the declared headers', async () => {
   const response = await mock.call('/things')
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('application/json')
@@ -143,10 +143,10 @@ test.each([['text/plain'], ['garbage'], ['application/json, x'], ['application/m
   },
 )
 
-test('a missing key is answered before anything else is looked at', async () => {
+test('a missing key is refused before anything else is looked at', async () => {
   const response = await fetch(`${mock.base}/things`, { method: 'POST', body: '{' })
   expect(response.status).toBe(401)
-  const message = 'The header Authorization is missing; expected: bearer <key>'
+  const message = 'The header Authorization is missing; expected: Bearer <key>'
   expect(await response.json()).toEqual({ error: { code: 'unauthorized', message } })
   expect(reasons(response)).toMatchObject([{ location: ['header', 'authorization'], code: 'credential' }])
 })

@@ -1,15 +1,14 @@
 import type { Operation } from '@agent-clients/generator/model'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import type { IncomingRequest, Match } from '@agent-clients/generator/traffic'
 import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { type Pacing, parsePrefer, type Preferences } from '../exchange/prefer.ts'
 import { isRefusal, type Refusal, refusalStatus } from '../exchange/refusal.ts'
 import type { RequestBody } from '../exchange/request-body.ts'
-import { credentialViolations } from '../responses/credentials.ts'
+import { credentialViolations } from '../responses/credential-violations.ts'
 import { responseFor, undeclaredMessage } from '../responses/declared-response.ts'
 import { laterPage } from '../responses/later-page.ts'
 import type { Count } from '../responses/rate-limit.ts'
-import type { Match } from '../responses/router.ts'
 import { undeclaredParts } from '../responses/strict.ts'
 import { whyUnplayable } from '../responses/unplayable.ts'
 import { wireFormViolations } from '../responses/wire-forms.ts'
@@ -57,19 +56,14 @@ export async function operationResponse(
 }
 
 /** What is wrong with a request by the spec. */
-async function refusalOf(
-  { spec, engine, settings }: Platform,
-  asked: OperationRequest,
-): Promise<Refusal | undefined> {
+async function refusalOf({ spec, engine, settings }: Platform, asked: OperationRequest): Promise<Refusal | undefined> {
   const { operation } = asked
   const misformed = wireFormViolations(asked)
   if (misformed.length > 0) return { status: refusalStatus(misformed, operation), violations: misformed }
   const refusal = await engine.judge(asked)
   if (refusal || !settings.strict) return refusal
   const undeclared = undeclaredParts(spec, asked)
-  return undeclared.length > 0
-    ? { status: refusalStatus(undeclared, operation), violations: undeclared }
-    : undefined
+  return undeclared.length > 0 ? { status: refusalStatus(undeclared, operation), violations: undeclared } : undefined
 }
 
 async function preferredResponse(

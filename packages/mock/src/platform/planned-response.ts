@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Operation } from '@agent-clients/generator/model'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { isRefusal, type Refusal } from '../exchange/refusal.ts'
 import { responseFor } from '../responses/declared-response.ts'

@@ -1,11 +1,11 @@
 import type { Operation, Spec } from '@agent-clients/generator/model'
 import { type Validator, validatorFor } from '@agent-clients/generator/model/validate'
+import { compileRouter, type Route } from '@agent-clients/generator/traffic'
 import type { CompiledSpec } from '../engine/compiled-spec.ts'
 import { createEngine, type Engine } from '../engine/engine.ts'
 import { type ErrorResponses, errorResponses } from '../responses/error-response.ts'
 import { PlannedResponses } from '../responses/planned-responses.ts'
 import { createRateLimit, type RateLimit } from '../responses/rate-limit.ts'
-import { compileRouter, type Route } from '../responses/router.ts'
 import type { Settings } from '../settings/settings.ts'
 import { State } from '../state/state.ts'
 

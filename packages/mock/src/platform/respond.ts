@@ -1,14 +1,12 @@
 import type { Operation } from '@agent-clients/generator/model'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import { type IncomingRequest, sentCredential, type Match } from '@agent-clients/generator/traffic'
 import { mergeHeaders } from '../exchange/merge-headers.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { isRefusal, type Refusal } from '../exchange/refusal.ts'
 import type { RequestBody } from '../exchange/request-body.ts'
 import { inWords, type Violation, violationsHeader } from '../exchange/violation.ts'
-import { sentCredential } from '../responses/credentials.ts'
 import { withReason } from '../responses/error-response.ts'
 import type { Count } from '../responses/rate-limit.ts'
-import type { Match } from '../responses/router.ts'
 import { operationResponse } from './operation-response.ts'
 import type { Platform } from './platform.ts'
 
@@ -24,7 +22,7 @@ export interface Outcome {
 
 /** The response to a request for a platform, refusals in the platform's own error shape. */
 export async function respond(platform: Platform, request: IncomingRequest, body: RequestBody): Promise<Outcome> {
-  const count = platform.rateLimit.count(sentCredential(platform.spec, request))
+  const count = platform.rateLimit.count(sentCredential(platform.spec.credentials.values(), request))
   const found = locate(platform, request)
   const match = 'operation' in found ? found : undefined
   const place = match ?? { pathParams: {} }

@@ -1,4 +1,6 @@
+import { specOf } from '@agent-clients/generator/model'
 import { expect, test } from 'vitest'
+import { acmeDocument } from '../testing/acme-spec.ts'
 import { declaredHeaders, headerValue } from './declared-headers.ts'
 
 test('takes the examples and leaves what belongs to the host', () => {
@@ -7,9 +9,9 @@ test('takes the examples and leaves what belongs to the host', () => {
     'X-None': { schema: {} },
     'Content-Length': { schema: {}, example: 3 },
   }
-  expect(declaredHeaders({ status: '200', object: { description: '' }, headers, contents: [] })).toEqual({
-    'X-Limit': '5',
-  })
+  const get = { operationId: 'limits.get', responses: { '200': { description: '', headers } } }
+  const [operation] = specOf('acme', { ...acmeDocument, paths: { '/limits': { get } } }).operations
+  expect(operation && declaredHeaders(operation.success)).toEqual({ 'X-Limit': '5' })
 })
 
 test.each([

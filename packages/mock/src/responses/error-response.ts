@@ -1,8 +1,7 @@
-import type { ErrorBody, Operation, Spec } from '@agent-clients/generator/model'
-import { valueAt } from '@agent-clients/generator/model'
+import { type ErrorBody, type Operation, type Spec, valueAt } from '@agent-clients/generator/model'
+import { errorBodyFor, errorMediaType, withValueAt } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { declaredHeaders } from './declared-headers.ts'
-import { errorBody, withValueAt } from './error-body.ts'
 
 /** Builds the response to a request that fails; `message` is used where the operation documents no body for the status. */
 export type ErrorResponses = (status: number, message: string, operation?: Operation) => OutgoingResponse
@@ -28,12 +27,12 @@ export function errorResponses(spec: Spec): ErrorResponses {
         ...(example && { examples: [example.name] }),
       }
     }
-    undeclared ??= { headers: headersOfEveryResponse(spec), mediaType: mediaTypeOfErrors(spec) }
+    undeclared ??= { headers: headersOfEveryResponse(spec), mediaType: errorMediaType(spec) }
     return {
       status,
       ...undeclared,
       ...(declared && { headers: declaredHeaders(declared) }),
-      body: errorBody(spec.errorBody, status, message),
+      body: errorBodyFor(spec.errorBody, status, message),
     }
   }
 }
@@ -42,11 +41,6 @@ export function errorResponses(spec: Spec): ErrorResponses {
 export function withReason(response: OutgoingResponse, { message }: ErrorBody, reason: string): OutgoingResponse {
   if (typeof valueAt(response.body, message) !== 'string') return response
   return { ...response, body: withValueAt(response.body, message, reason) }
-}
-
-function mediaTypeOfErrors({ operations }: Spec): string {
-  const contents = operations.flatMap(({ errors }) => errors).find((error) => error.contents.length > 0)?.contents
-  return contents?.[0]?.mediaType ?? 'application/json'
 }
 
 /** The rate-limit headers of a platform that sends them with every response; any success knows their examples. */

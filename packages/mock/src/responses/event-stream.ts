@@ -1,4 +1,5 @@
 import type { Content, Events, Example } from '@agent-clients/generator/model'
+import { isTerminal } from '@agent-clients/generator/traffic'
 import { eventText } from './event-text.ts'
 import type { Choice, Pacing } from '../exchange/prefer.ts'
 
@@ -25,24 +26,4 @@ export function streamEvents(
 function after(examples: Content['examples'], lastEventId: string | undefined): Content['examples'] {
   const seen = examples.findIndex((event) => event.event?.id === lastEventId)
   return lastEventId === undefined || seen < 0 ? examples : examples.slice(seen + 1)
-}
-
-/** Whether an event is the one that the spec declares as the last of its stream. */
-export function isTerminal(
-  { terminal }: Events,
-  { value, event: fields }: Pick<Example, 'value' | 'event'>,
-): boolean {
-  if (!terminal) return false
-  return (
-    (terminal.event === undefined || terminal.event === (fields?.event ?? 'message')) &&
-    (terminal.data === undefined || holds(value, terminal.data))
-  )
-}
-
-/** Whether a value has everything that the pattern has: `{ type: 'done', tokens: 12 }` holds `{ type: 'done' }`. */
-function holds(value: unknown, pattern: unknown): boolean {
-  if (typeof pattern !== 'object' || pattern === null) return value === pattern
-  if (typeof value !== 'object' || value === null) return false
-  const fields = new Map(Object.entries(value))
-  return Object.entries(pattern).every(([name, part]) => holds(fields.get(name), part))
 }

@@ -3,7 +3,7 @@ import type { Events, Example } from '@agent-clients/generator/model'
 /** One server-sent event on the wire, blank line included. */
 export function eventText(
   format: Events['data'],
-  { value, event: fields = {} }: Pick<Example, 'value' | 'event'>,
+  { value, event: fields = {} }: Pick<Example, 'value'> & Partial<Pick<Example, 'event'>>,
 ): string {
   const data = format === 'json' ? JSON.stringify(value) : String(value)
   const lines = [

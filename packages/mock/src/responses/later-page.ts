@@ -1,5 +1,5 @@
 import type { Operation } from '@agent-clients/generator/model'
-import type { IncomingRequest } from '../exchange/incoming-request.ts'
+import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { Choice } from '../exchange/prefer.ts'
 
 /** The example that a spec gives for a list's last page. */

@@ -38,16 +38,16 @@ test('what the spec does not declare is an error of type and at run time', () =>
   )
   // @ts-expect-error: a body that lacks a field
   expect(() => mock.once('agento', 'agents.delete', { body: { data: { id: 'a' } } })).toThrow(
-    "once: the body is not what agents.delete answers with 200: /data must have required property 'deleted'.",
+    "once: the body does not fit the 200 of agents.delete: /data must have required property 'deleted'.",
   )
   // @ts-expect-error: an event that is none
   expect(() => mock.once('agento', 'chat.send', { events: [{ type: 'txt' }] })).toThrow(
-    'an event is not what chat.send answers',
+    'an event does not fit the 200 of chat.send',
   )
   // @ts-expect-error: events where there is no stream
-  expect(() => mock.once('agento', 'agents.get', { events: [1] })).toThrow('answers no event stream')
+  expect(() => mock.once('agento', 'agents.get', { events: [1] })).toThrow('is no event stream')
   // @ts-expect-error: a body where there is none
-  expect(() => mock.once('agenfleet', 'agents.delete', { body: {} })).toThrow('answers 204 without a body')
+  expect(() => mock.once('agenfleet', 'agents.delete', { body: {} })).toThrow('the 204 of agents.delete has no body')
   // @ts-expect-error: what only a stream can play
   expect(() => mock.once('agento', 'agents.get', { loop: true })).toThrow('loop is for event streams')
   // @ts-expect-error: an error of a stream's operation is no stream
@@ -65,7 +65,7 @@ test('what the spec does not declare is an error of type and at run time', () =>
   void mock.waitFor('agento', 'agents.gett').catch(() => {})
 })
 
-test('what a function answers is known to the compiler, with and without parameters', async () => {
+test('what a function returns is known to the compiler, with and without parameters', async () => {
   const { mock, agents } = {
     mock: await startMock({ listen: false }),
     agents: '/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890',

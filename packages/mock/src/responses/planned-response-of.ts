@@ -89,7 +89,11 @@ interface SomeResponse<A> extends Omit<PlannedResponse, 'code' | 'example' | 'bo
   events?: readonly (Part<A, 'event'> | Anything)[]
 }
 
-export type Given<T> = SomeResponse<Responses<T>> | undefined | void | Promise<SomeResponse<Responses<T>> | undefined | void>
+export type Given<T> =
+  | SomeResponse<Responses<T>>
+  | undefined
+  | void
+  | Promise<SomeResponse<Responses<T>> | undefined | void>
 
 /** What a function returns, as it should be: each of its responses held against the one that it is meant to be. */
 type Checked<P, N extends keyof P, O extends keyof P[N], R> =

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { formatCoverage } from '../journal/coverage.ts'
 import { serveAcme } from '../testing/serve-acme.ts'
 
-test('on answers until reset, after what was queued', async () => {
+test('on plans until reset, after what once planned', async () => {
   await using mock = await serveAcme()
   const get = async (id: string) => {
     const response = await mock.call(`/things/${id}`)
@@ -22,12 +22,12 @@ test('on answers until reset, after what was queued', async () => {
   expect(await get('a')).toEqual([200, { id: 'a1', name: 'Anvil' }])
 })
 
-test('a function that throws or answers nonsense is a 500 that says so', async () => {
+test('a function that throws or returns nonsense is a 500 that says so', async () => {
   await using mock = await serveAcme()
   mock.on('acme', 'things.get', () => ({ body: { id: 1 } }))
   const response = await mock.call('/things/a')
   expect([response.status, await response.json()]).toMatchObject([500, { error: { status: 500 } }])
-  expect(response.headers.get('x-mock-violations')).toContain('on: the body is not what things.get answers with 200')
+  expect(response.headers.get('x-mock-violations')).toContain('on: the body does not fit the 200 of things.get')
 })
 
 test('events of a test are sent in place of the examples, and a stream can fail', async () => {

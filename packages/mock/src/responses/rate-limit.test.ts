@@ -3,7 +3,7 @@ import { acmeDocument } from '../testing/acme-spec.ts'
 import { serveAcme } from '../testing/serve-acme.ts'
 
 const header = (example: number) => ({ schema: { type: 'integer' }, example })
-const answer = (description: string, headers = {}) => ({
+const response = (description: string, headers = {}) => ({
   description,
   headers: { 'X-Limit': header(9), 'X-Remaining': header(8), 'X-Reset': header(1_770_000_000), ...headers },
   content: {
@@ -24,7 +24,7 @@ const changes = {
     '/x': {
       get: {
         operationId: 'x',
-        responses: { 200: answer('Fine.'), 429: answer('Slow.', { 'Retry-After': header(9) }) },
+        responses: { 200: response('Fine.'), 429: response('Slow.', { 'Retry-After': header(9) }) },
       },
     },
   },
@@ -44,7 +44,7 @@ test('headers count, per credential, and nothing is refused', async () => {
   expect(await counted(mock, { authorization: 'Bearer other' })).toEqual([200, '3', '2', '61', null])
   expect((await counted(mock))[2]).toBe('0')
   expect((await counted(mock))[2]).toBe('2')
-  // A 429 that was asked for looks like one, and its window ends when its Retry-After says.
+  // A planned 429 looks like one, and its window ends when its Retry-After says.
   expect(await counted(mock, { prefer: 'code=429' })).toEqual([429, '3', '0', '10', '9'])
   mock.once('acme', 'x', { code: 429, headers: { 'Retry-After': '5', 'X-Remaining': '7' } })
   expect(await counted(mock)).toEqual([429, '3', '7', '6', '5'])

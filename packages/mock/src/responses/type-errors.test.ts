@@ -19,12 +19,12 @@ const wrong = [
   [`mock.once('agenfleet', 'agents.delete', { cut: 1 })`, /'cut' does not exist/],
   [`mock.on('agento', 'agents.get', { code: 418 })`, /Type '418' is not assignable to type '200 \| .*404/],
   [`mock.on('agento', 'agents.get', () => ({ code: 404, example: 'default' }))`, /type '"not_found"'/],
-  [`mock.on('agento', 'agents.delete', () => ({ body: { data: { id: 'a' } } }))`, /'"deleted"' is missing/],
+  [`mock.on('agento', 'agents.delete', () => ({ body: { data: { id: 'a' } } }))`, /'deleted' is missing/],
   [`mock.on('agento', 'agents.get', async () => ({ code: 404, exmple: 'x' }))`, /property 'exmple' are incompatible/],
   [`mock.on('agento', 'agents.get', (request) => ({ chunk: 1 }))`, /property 'chunk' are incompatible/],
 ] as const
 
-test('the compiler names the field that is wrong, and no other kind of answer', async () => {
+test('the compiler names the field that is wrong, and no other kind of response', async () => {
   const server = fileURLToPath(new URL('../server/mock-server.ts', import.meta.url))
   const lines = [
     `import type { MockServer } from '${server}'`,

@@ -36,9 +36,7 @@ export function createRespond(
     const ofPage = platform ? undefined : await pagePaths(request)
     if (ofPage) return ofPage
 
-    const { response: found, ...outcome } = platform
-      ? await respond(platform, request, body)
-      : nothingHere(platforms)
+    const { response: found, ...outcome } = platform ? await respond(platform, request, body) : nothingHere(platforms)
     const response: OutgoingResponse = {
       ...found,
       headers: withRequestId({ ...(!isOwn && corsHeaders), ...found.headers }),

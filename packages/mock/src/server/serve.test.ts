@@ -1,9 +1,10 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
+import { specOf } from '@agent-clients/generator/model'
 import { expect, test } from 'vitest'
+import { StartError } from '@agent-clients/generator/server'
 import { compileSpec } from '../engine/compile-spec.ts'
 import { serve } from './serve.ts'
-import { StartError } from '../settings/start-error.ts'
 import { acmeDocument } from '../testing/acme-spec.ts'
 import { serveAcme } from '../testing/serve-acme.ts'
 
@@ -13,14 +14,14 @@ test('a base URL has the path of the first server, variables filled in', async (
   expect(mock.baseUrls).toEqual({ acme: `${mock.url}/acme/api/v2` })
 })
 
-test('a spec without servers has no path of its own', async () => {
-  await using mock = await serveAcme({ servers: [] })
+test('a server without a path adds none', async () => {
+  await using mock = await serveAcme({ servers: [{ url: 'https://acme.test' }] })
   expect(mock.baseUrls).toEqual({ acme: `${mock.url}/acme` })
   expect((await mock.call('/things')).status).toBe(200)
 })
 
 test('serves the chosen platforms only', async () => {
-  const specs = await Promise.all(['one', 'two'].map((platform) => compileSpec({ platform, document: acmeDocument })))
+  const specs = await Promise.all(['one', 'two'].map((name) => compileSpec(specOf(name, acmeDocument))))
   await using mock = await serve(specs, { platforms: ['two'] })
   expect(Object.keys(mock.baseUrls)).toEqual(['two'])
   await expect(serve(specs, { platforms: ['two', 'three'] })).rejects.toThrow(
@@ -70,7 +71,7 @@ test('onRequest is told of every request', async () => {
   expect(statuses).toEqual([200, 404])
 })
 
-test('once answers the next valid request, in order', async () => {
+test('once plans the responses to the next valid requests, in order', async () => {
   await using mock = await serveAcme()
   mock.once('acme', 'things.get', { code: 404, example: 'gone' })
   mock.once('acme', 'things.get', { code: 503, unchecked: true })
@@ -113,7 +114,7 @@ test('a request that is refused after all gives back what it took from the queue
   expect(await (await mock.call('/things/a1')).json()).toEqual({ id: 'z', name: 'Z' })
 })
 
-test('a test can say what type and caching an answer has, a stream too', async () => {
+test('a test can say what type and caching a response has, a stream too', async () => {
   await using mock = await serveAcme()
   const headers = { 'Content-Type': 'text/plain', 'Cache-Control': 'x' }
   const init = {
@@ -129,7 +130,7 @@ test('a test can say what type and caching an answer has, a stream too', async (
   }
 })
 
-test("neither what a test's function does nor what it answers as a secret is in the journal", async () => {
+test("neither what a test's function does nor what it returns as a secret is in the journal", async () => {
   await using mock = await serveAcme()
   mock.on('acme', 'things.create', ({ body, query }) => {
     Object.assign(Object(body), { name: 'changed' })
@@ -140,27 +141,27 @@ test("neither what a test's function does nor what it answers as a secret is in 
   expect(mock.requests[0]).toMatchObject({
     body: { name: 'Anvil' },
     query: {},
-    answer: { headers: { 'set-cookie': '***' } },
+    response: { headers: { 'set-cookie': '***' } },
   })
 })
 
-test('what a test changes after it asked for an answer changes nothing', async () => {
+test('what a test changes after it planned a response changes nothing', async () => {
   await using mock = await serveAcme()
   const body = { id: 'z', name: 'Z' }
   const headers = { 'x-a': '1' }
   mock.on('acme', 'things.get', { body, headers })
   body.name = 'changed'
   headers['x-a'] = 'changed'
-  const answer = await mock.call('/things/a1')
-  expect([await answer.json(), answer.headers.get('x-a')]).toEqual([{ id: 'z', name: 'Z' }, '1'])
+  const response = await mock.call('/things/a1')
+  expect([await response.json(), response.headers.get('x-a')]).toEqual([{ id: 'z', name: 'Z' }, '1'])
 })
 
 const circular: { itself?: unknown } = {}
 circular.itself = circular
-test.each<[message: string, answer: unknown]>([
-  ['an answer is an object such as { code: 404 }, not 404.', 404],
-  ['an answer is an object such as { code: 404 }, not null.', null],
-  ['an answer has no "status"; it has: code, example,', { status: 429 }],
+test.each<[message: string, planned: unknown]>([
+  ['a response is an object such as { code: 404 }, not 404.', 404],
+  ['a response is an object such as { code: 404 }, not null.', null],
+  ['a response has no "status"; it has: code, example,', { status: 429 }],
   ['chunk is a whole number from 1 to 1000000, not 0.', { chunk: 0 }],
   ['heartbeat is a whole number from 1 to 600000, not 0.', { heartbeat: 0 }],
   ['cut is a whole number from 0 to 1000000, not 1.5.', { cut: 1.5 }],
@@ -171,10 +172,10 @@ test.each<[message: string, answer: unknown]>([
   ['Invalid character in header content ["x-a"].', { headers: { 'x-a': 'a\r\nb: c' } }],
   ['Content-Length says how long a body is', { headers: { 'Content-Length': '3' } }],
   ['Header name must be a valid HTTP token ["x-ä"].', { headers: { 'x-ä': 'a' } }],
-  ['things.get answers no event stream with 404.', { code: 404, events: [] }],
-])('once refuses: %s', async (message, answer) => {
+  ['the response of things.get with 404 is no event stream.', { code: 404, events: [] }],
+])('once refuses: %s', async (message, planned) => {
   await using mock = await serveAcme()
-  expect(() => Reflect.apply(mock.once, mock, ['acme', 'things.get', answer])).toThrow(message)
+  expect(() => Reflect.apply(mock.once, mock, ['acme', 'things.get', planned])).toThrow(message)
 })
 
 test('once takes any body where the spec says nothing of it, and none where there is none', async () => {
@@ -183,10 +184,10 @@ test('once takes any body where the spec says nothing of it, and none where ther
   await using mock = await serveAcme({ paths: { ...acmeDocument.paths, '/open': { get } } })
   mock.once('acme', 'open.get', { body: { any: ['thing'] } })
   expect(await (await mock.call('/open')).json()).toEqual({ any: ['thing'] })
-  expect(() => mock.once('acme', 'things.delete', { body: {} })).toThrow('things.delete answers 204 without a body.')
+  expect(() => mock.once('acme', 'things.delete', { body: {} })).toThrow('the 204 of things.delete has no body.')
 })
 
-test('once refuses what cannot be answered, and reset forgets the rest', async () => {
+test('once refuses what cannot be sent, and reset forgets the rest', async () => {
   await using mock = await serveAcme()
   expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; served are acme.')
   expect(() => mock.once('acme', 'things.paint', {})).toThrow('once: acme has no operation things.paint')
@@ -205,7 +206,7 @@ test('a taken port, an impossible one and a foreign host are explained', async (
   await once(other, 'listening')
   const address = other.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const specs = [await compileSpec({ platform: 'acme', document: acmeDocument })]
+  const specs = [await compileSpec(specOf('acme', acmeDocument))]
   await expect(serve(specs, { port })).rejects.toThrow(
     new StartError(`Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.`),
   )
@@ -243,7 +244,7 @@ test('close ends what runs in this process, too', async () => {
   await expect(mock.fetch(`${mock.base}/things`)).rejects.toThrow('The mock server was closed.')
 })
 
-test('a fetch without a socket can be left, and is at the end, while its answer is not known', async () => {
+test('a fetch without a socket can be left, and is at the end, while its response is not known', async () => {
   const mock = await serveAcme()
   mock.on('acme', 'things.get', () => new Promise<never>(() => {}))
   const headers = { authorization: 'Bearer k' }

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
+import { listen, StartError } from '@agent-clients/generator/server'
 import type { CompiledSpec } from '../engine/compiled-spec.ts'
 import { createHost } from '../http/host.ts'
 import { createHttpServer } from '../http/http-server.ts'
 import { createFetch } from '../http/in-process-fetch.ts'
-import { listen } from '../http/listen.ts'
 import { ownGuard } from '../http/own-paths.ts'
 import { CoverageCounter } from '../journal/coverage-counter.ts'
 import { Journal } from '../journal/journal.ts'
@@ -14,7 +14,6 @@ import { createPage } from '../page/create-page.ts'
 import { createRespond } from './create-respond.ts'
 import { createPlatform, type Platform } from '../platform/platform.ts'
 import { settingsOf } from '../settings/settings.ts'
-import { StartError } from '../settings/start-error.ts'
 
 /** Platforms of whose operations the compiler knows nothing. */
 export type UntypedPlatforms = Record<string, Record<string, unknown>>

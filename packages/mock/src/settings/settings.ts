@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { StartError } from '@agent-clients/generator/server'
 import { bounds } from '../exchange/prefer.ts'
-import { StartError } from './start-error.ts'
 
 /** What holds for a whole server. */
 export interface Settings {

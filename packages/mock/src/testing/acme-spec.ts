@@ -1,4 +1,10 @@
-import type { Header, OpenApiDocument, OperationObject, ResponseObject, Schema } from '@agent-clients/generator/model'
+import type { OpenApiDocument } from '@agent-clients/generator/model'
+
+type Components = OpenApiDocument['components']
+type Schema = Components['schemas'][string]
+type Header = NonNullable<Components['headers']>[string]
+type ResponseObject = NonNullable<Components['responses']>[string]
+type OperationObject = NonNullable<OpenApiDocument['paths'][string]['get']>
 
 /** A small platform that has a bit of everything, so that the server's tests do not hang on what real platforms document. */
 export const acmeDocument: OpenApiDocument = {

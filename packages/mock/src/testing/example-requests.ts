@@ -1,5 +1,5 @@
-import type { Content, OpenApiDocument, Operation } from '@agent-clients/specs'
-import { credentialPlace } from '../responses/credentials.ts'
+import type { Content, Operation } from '@agent-clients/generator/model'
+import { exampleCredential } from '../page/example-credential.ts'
 
 interface ExampleRequest {
   url: URL
@@ -7,12 +7,12 @@ interface ExampleRequest {
 }
 
 /** An operation's requests as the spec's examples make them: one for each example of its body, or the one without a body. */
-export function exampleRequests(document: OpenApiDocument, operation: Operation, baseUrl: string): ExampleRequest[] {
-  const { method, path, parameters, body, security } = operation
+export function exampleRequests(operation: Operation, baseUrl: string): ExampleRequest[] {
+  const { method, path, parameters, pathParameters, requestBody, security } = operation
   const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
+    const parameter = pathParameters.find((candidate) => candidate.name === name)
     const value = encodeURIComponent(String(parameter?.example))
-    return parameter?.['x-multi-segment'] ? value.replaceAll('%2F', '/') : value
+    return parameter?.isMultiSegment ? value.replaceAll('%2F', '/') : value
   })
   const url = new URL(baseUrl + filled)
   const headers: Record<string, string> = {}
@@ -21,22 +21,16 @@ export function exampleRequests(document: OpenApiDocument, operation: Operation,
     if (place === 'query') for (const value of [example].flat()) url.searchParams.append(name, String(value))
     if (place === 'header') headers[name] = String(example)
   }
-  for (const name of Object.keys(security[0] ?? {})) {
-    const scheme = document.components.securitySchemes[name]
-    if (!scheme) continue
-    const at = credentialPlace(scheme)
-    const word = scheme.type === 'http' ? 'Bearer ' : scheme['x-auth-prefix'] ? `${scheme['x-auth-prefix']} ` : ''
-    if (at.place === 'query') url.searchParams.set(at.name, 's3cret-key')
-    else headers[at.name] = `${word}s3cret-key`
+  for (const { credential } of security[0] ?? []) {
+    const value = exampleCredential(credential, 's3cret-key')
+    if (credential.in === 'query') url.searchParams.set(credential.name, value)
+    else headers[credential.name] = value
   }
-  const bodies = body?.contents.flatMap((content) => content.examples.map(({ value }) => encode(content, value))) ?? []
+  const bodies =
+    requestBody?.contents.flatMap((content) => content.examples.map(({ value }) => encode(content, value))) ?? []
   return (bodies.length > 0 ? bodies : [{}]).map(({ type, ...rest }: { type?: string; body?: string | FormData }) => ({
-    url,
-    init: {
-      method: method.toUpperCase(),
-      headers: new Headers({ ...headers, ...(type && { 'content-type': type }) }),
-      ...rest,
-    },
+    url: new URL(url),
+    init: { method, headers: new Headers({ ...headers, ...(type && { 'content-type': type }) }), ...rest },
   }))
 }
 

@@ -6,10 +6,7 @@ import { acmeDocument } from './acme-spec.ts'
 
 /** The fixture platform behind a real socket, with a `call` that sends its key along. */
 export async function serveAcme(changes: Partial<OpenApiDocument> = {}, options: MockOptions<UntypedPlatforms> = {}) {
-  const mock = await serve(
-    [await compileSpec(specOf('acme', { ...acmeDocument, ...changes }))],
-    options,
-  )
+  const mock = await serve([await compileSpec(specOf('acme', { ...acmeDocument, ...changes }))], options)
   const base = mock.baseUrls['acme'] ?? ''
   const call = (path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}) =>
     fetch(`${base}${path}`, { ...init, headers: { authorization: 'Bearer k', ...headers } })
