@@ -11,8 +11,20 @@ const boolean = { type: 'boolean' } as const
 export const extensions: Record<string, NodeTypes[string]['properties']> = {
   Info: { 'x-status': 'XStatus' },
   Root: { 'x-envelope': string, 'x-error': 'XError', 'x-rate-limits': 'XRateLimits' },
-  Operation: { 'x-envelope': string, 'x-pagination': 'XPagination', 'x-event-stream': 'XEventStream' },
-  Parameter: { 'x-client-option': boolean, 'x-multi-segment': boolean, 'x-idempotency-key': 'XIdempotencyKey' },
+  Operation: {
+    'x-envelope': string,
+    'x-pagination': 'XPagination',
+    'x-event-stream': 'XEventStream',
+    'x-collection': string,
+    'x-sets': 'XValues',
+    'x-adds': 'XAdds',
+  },
+  Parameter: {
+    'x-client-option': boolean,
+    'x-multi-segment': boolean,
+    'x-idempotency-key': 'XIdempotencyKey',
+    'x-after': string,
+  },
   ServerVariable: { 'x-client-option': boolean },
   SecurityScheme: { 'x-auth-prefix': string, 'x-scopes': 'XStrings' },
   Example: { 'x-event': 'XEvent' },
@@ -57,11 +69,15 @@ const shapes: NodeTypes = {
       next: string,
       more: string,
       total: string,
+      size: string,
+      shows: 'XShows',
       single: boolean,
       partial: boolean,
     },
     required: ['style', 'items'],
   },
+  XShows: { properties: { size: string, offset: string } },
+  XAdds: { properties: {}, items: 'XValues' },
   XEventStream: {
     properties: { data: { enum: [...eventDataKinds] }, events: strings, terminal: 'XTerminal' },
     required: ['data', 'events'],
@@ -71,11 +87,12 @@ const shapes: NodeTypes = {
   XEvent: { properties: { event: string, id: string, retry: { type: 'integer' } } },
   XIdempotencyKey: { properties: { seconds: { type: 'integer', minimum: 1 } }, required: ['seconds'] },
   XDerived: {
-    properties: { from: string, as: { enum: [...derivations] }, values: 'XDerivedValues', otherwise: null },
+    properties: { from: string, as: { enum: [...derivations] }, values: 'XValues', otherwise: null, of: string },
     required: ['from'],
-    requiredOneOf: ['as', 'values'],
+    requiredOneOf: ['as', 'values', 'of'],
   },
-  XDerivedValues: { properties: {}, additionalProperties: {} },
+  // By a name, any value.
+  XValues: { properties: {}, additionalProperties: {} },
   XStrings: { properties: {}, additionalProperties: string },
 }
 

@@ -1,6 +1,7 @@
 import type { Plugin } from '@redocly/openapi-core'
 import { withExtensions } from './extensions.ts'
 import { clientExtensions } from './rules/client-extensions.ts'
+import { effectsDescribed } from './rules/effects-described.ts'
 import { errorsDeclared } from './rules/errors-declared.ts'
 import { eventStreamDescribed } from './rules/event-stream-described.ts'
 import { evidenceLink } from './rules/evidence-link.ts'
@@ -28,6 +29,7 @@ export default function plugin(): Plugin {
     rules: {
       oas3: {
         'client-extensions': clientExtensions,
+        'effects-described': effectsDescribed,
         'errors-declared': errorsDeclared,
         'event-stream-described': eventStreamDescribed,
         'evidence-link': evidenceLink,

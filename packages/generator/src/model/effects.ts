@@ -30,13 +30,12 @@ function assignmentsOf(extension: AssignmentsExtension): Assignments {
 }
 
 /**
- * A text that begins with `$` is an expression: `$now`, or one of OpenAPI's runtime expressions, `$request.body#/message`.
- * @throws Error for an expression that is neither
+ * A text that begins with `$` is an expression: `$now`, or one of OpenAPI's runtime expressions, `$request.body#/message`. The linter
+ * refuses any other.
  */
-export function assignmentOf(value: unknown): Assignment {
-  if (typeof value !== 'string' || !value.startsWith('$')) return { kind: 'constant', value }
+function assignmentOf(value: unknown): Assignment {
   if (value === '$now') return { kind: 'now' }
-  const [, kind, pointer] = /^\$(request|response)\.body#(\/.*)$/.exec(value) ?? []
-  if (pointer !== undefined && (kind === 'request' || kind === 'response')) return { kind, pointer: parsePointer(pointer) }
-  throw new Error(`Not an expression: ${value} (there are $now, $request.body#/… and $response.body#/…).`)
+  const [, kind, pointer] = /^\$(request|response)\.body#(\/.*)$/.exec(String(value)) ?? []
+  if (pointer === undefined || (kind !== 'request' && kind !== 'response')) return { kind: 'constant', value }
+  return { kind, pointer: parsePointer(pointer) }
 }

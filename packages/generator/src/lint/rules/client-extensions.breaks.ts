@@ -66,4 +66,9 @@ export const breaks: Break[] = [
     [[[...schemas, 'Robot', 'properties', 'name', 'x-derived'], { from: 'tokn', as: 'bytes' }]],
     'no schema has a property "tokn"',
   ],
+  [
+    'a value that follows from what a field refers to that nothing has',
+    [[[...schemas, 'Robot', 'properties', 'name', 'x-derived'], { from: 'token', of: 'makerId' }]],
+    'no schema has a property "makerId"',
+  ],
 ]

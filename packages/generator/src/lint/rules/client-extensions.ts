@@ -30,8 +30,10 @@ const misplacedExtensions = specRule(({ schemas, operations }, report) => {
   const names = new Set(fields.map(([name]) => name))
   for (const [, { own, pointer }] of fields) {
     const derived = own['x-derived']
-    if (!derived || names.has(derived.from)) continue
-    report([...pointer, 'x-derived'], `x-derived: no schema has a property "${derived.from}".`)
+    const unknown =
+      derived && [derived.from, 'of' in derived ? derived.of : derived.from].find((name) => !names.has(name))
+    if (unknown === undefined) continue
+    report([...pointer, 'x-derived'], `x-derived: no schema has a property "${unknown}".`)
   }
   for (const operation of operations) {
     for (const parameter of operation.parameters) {

@@ -75,6 +75,16 @@ export const breaks: Break[] = [
     'x-pagination.total ("/more") does not lead to a number',
   ],
   [
+    'a size that is no parameter',
+    [[[...pagination, 'size'], 'limit']],
+    'x-pagination.size names "limit", which is no query parameter',
+  ],
+  [
+    'a pointer to the size of a page that leads to no number',
+    [[[...pagination, 'shows'], { size: '/more' }]],
+    'x-pagination.shows ("/more") does not lead to a number',
+  ],
+  [
     'a response that is one object',
     [
       [

@@ -35,14 +35,17 @@ function returnsArray({ result }: Operation): boolean {
 type Complain = (key: string, problem: string) => void
 
 function checkList(operation: Operation, list: List, complain: Complain): void {
-  const { style, parameter, partial, single, item } = list
+  const { style, partial, single, item } = list
   for (const key of ['parameter', 'next'] as const) {
     const isNeeded = needsOf(style).includes(key)
     if (isNeeded !== (list[key] !== undefined))
       complain(key, isNeeded ? `is needed for style ${style}` : `has no use with style ${style}`)
   }
-  if (parameter !== undefined && !operation.queryParameters.some(({ name }) => name === parameter))
-    complain('parameter', `names "${parameter}", which is no query parameter of the operation`)
+  for (const key of ['parameter', 'size'] as const) {
+    const named = list[key]
+    if (named !== undefined && !operation.queryParameters.some(({ name }) => name === named))
+      complain(key, `names "${named}", which is no query parameter of the operation`)
+  }
   if (style !== 'none' && partial) complain('partial', `has no use with style ${style}`)
   const cap = style === 'none' && !partial && capOf(operation, list)
   if (cap) complain('style', `is none, but ${cap}: say \`partial: true\``)
@@ -69,14 +72,16 @@ function checkPointers({ success }: Operation, list: List, complain: Complain): 
     complain('items', 'needs a JSON response with an example to lead into')
     return
   }
+  const isNumber = (value: unknown) => typeof value === 'number'
   const checks = [
-    ['items', isRows(list.single), 'the array'],
-    ['next', (value: unknown) => value !== undefined, 'anything'],
-    ['more', (value: unknown) => typeof value === 'boolean', 'a boolean'],
-    ['total', (value: unknown) => typeof value === 'number', 'a number'],
+    ['items', list.items, isRows(list.single), 'the array'],
+    ['next', list.next, (value: unknown) => value !== undefined, 'anything'],
+    ['more', list.more, (value: unknown) => typeof value === 'boolean', 'a boolean'],
+    ['total', list.total, isNumber, 'a number'],
+    ['shows', list.shows.size, isNumber, 'a number'],
+    ['shows', list.shows.offset, isNumber, 'a number'],
   ] as const
-  for (const [key, fits, kind] of checks) {
-    const pointer = list[key]
+  for (const [key, pointer, fits, kind] of checks) {
     if (pointer && !fits(valueAt(body, pointer)))
       complain(key, `("${formatPointer(pointer)}") does not lead to ${kind} in the first example`)
   }
