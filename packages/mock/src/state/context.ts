@@ -1,4 +1,4 @@
-import type { Operation, Schema } from '@agent-clients/generator/model'
+import type { Schema } from '@agent-clients/generator/model'
 import type { Validator } from '@agent-clients/generator/model/validate'
 import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
@@ -19,8 +19,7 @@ export interface StateContext {
 
 /** A request on its way through the state. */
 export interface StatefulRequest extends Pick<OperationRequest, 'operation' | 'pathParams' | 'request'> {
-  operation: Operation
-  /** The fields of its body. */
+  /** What its body says. */
   fields: Fields
   /** The response that the spec's examples give: what the state changes, it changes in this. */
   response: OutgoingResponse
