@@ -7,14 +7,14 @@ import { setTimeout } from 'node:timers/promises'
 /** A server in a process of its own, and what it costs. */
 export interface ServerProcess {
   port: number
-  /** Milliseconds from the start of the process to its first answer. */
+  /** Milliseconds from the start of the process to its first response. */
   startMs: number
   cpuSeconds(): number
   residentMb(): number
   stop(): Promise<void>
 }
 
-/** Starts `node …args <port>` and waits for the path to be answered. */
+/** Starts `node …args <port>` and waits for a response at the path. */
 export async function startProcess(args: (port: number) => string[], path: string): Promise<ServerProcess> {
   const port = await freePort()
   const started = performance.now()
@@ -42,12 +42,12 @@ export async function startProcess(args: (port: number) => string[], path: strin
 
 async function firstResponse(child: ChildProcess, url: string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it answered.`)
-    const answered = await fetch(url).then(
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it responded.`)
+    const text = await fetch(url).then(
       (response) => response.text(),
       () => undefined,
     )
-    if (answered !== undefined) return
+    if (text !== undefined) return
     await setTimeout(3)
   }
 }

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { operationsOf, readSpec, specsFolder } from '@agent-clients/specs'
+import { readSpec } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { type Call, cpuPerRequest } from './load.ts'
 import { type ServerProcess, startProcess } from './server-process.ts'
 
@@ -68,20 +69,20 @@ async function compare(): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       const server = await startProcess((port) => [cli, '--port', String(port), '--log', 'silent'], '/agento/v1/agents')
       starts.push(server)
-      if (round === 0) print('CPU ms to first answer, all five', (server.cpuSeconds() * 1000).toFixed(0), '', '')
+      if (round === 0) print('CPU ms to first response, all five', (server.cpuSeconds() * 1000).toFixed(0), '', '')
       if (round === 0) print('resident MB, all five, idle', server.residentMb().toFixed(0), '', '')
       await server.stop()
     }
-    print('start to first answer, all five', Math.min(...starts.map(({ startMs }) => startMs)).toFixed(0), '', 'ms')
+    print('start to first response, all five', Math.min(...starts.map(({ startMs }) => startMs)).toFixed(0), '', 'ms')
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
 function agentoCalls(): [Call, Call] {
-  const { document } = readSpec(join(specsFolder, 'agento.yaml'))
-  const create = operationsOf(document).find(({ id }) => id === 'agents.create')
-  const body = JSON.stringify(create?.body?.contents[0]?.examples[0]?.value)
+  const { spec } = readSpec(join(specsFolder, 'agento.yaml'))
+  const create = spec.operations.find(({ id }) => id === 'agents.create')
+  const body = JSON.stringify(create?.requestBody?.contents[0]?.examples[0]?.value)
   const headers = { 'x-api-key': 'key', accept: 'application/json' }
   return [
     { method: 'GET', path: '/v1/agents', headers, status: 200 },

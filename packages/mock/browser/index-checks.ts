@@ -1,7 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { readSpecs, specsFolder } from '@agent-clients/specs'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import type { Locator } from 'playwright-core'
 import { startMock } from '../src/start-mock.ts'
 import { accessibilityProblems, looks, visit } from './browser.ts'
@@ -28,7 +29,7 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
         await row.getByRole('region', { name: 'Response body' }).boundingBox(),
         await row.boundingBox(),
       ]
-      ok(body && list && list.width - body.width <= 24, 'the answer does not take the width that there is')
+      ok(body && list && list.width - body.width <= 24, 'the response does not take the width that there is')
       const path = saveAs(`index-${look.width}-${look.scheme}.png`)
       if (path !== undefined) await page.screenshot({ path, fullPage: true })
       deepEqual(complaints, [])
@@ -88,7 +89,7 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     }
     await announces(
       page.getByRole('status'),
-      /^\d+ new requests, the last one: GET \/fleece\/api\/v1\/agents, answered 401$/,
+      /^\d+ new requests, the last one: GET \/fleece\/api\/v1\/agents, status 401$/,
     )
     await setTimeout(4500)
     const said = (await page.evaluate('said')) as string[]
@@ -177,11 +178,11 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
       const file = await begun
       return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
     }
-    const [spec] = readSpecs(specsFolder).filter(({ platform }) => platform === 'fleece')
+    const file = readSpecs(specsFolder).find(({ name }) => name === 'fleece')
     const yaml = await download('OpenAPI YAML of Fleece AI API')
-    deepEqual([yaml.name, yaml.text], ['fleece.openapi.yaml', spec?.source])
+    deepEqual([yaml.name, yaml.text], ['fleece.openapi.yaml', file?.source])
     const json = await download('OpenAPI JSON of Fleece AI API')
-    deepEqual([json.name, JSON.parse(json.text)], ['fleece.openapi.json', spec?.document])
+    deepEqual([json.name, JSON.parse(json.text)], ['fleece.openapi.json', file?.spec.document])
     const postman = await download('Postman collection of Fleece AI API')
     equal(postman.name, 'fleece.postman_collection.json')
     match(String(JSON.parse(postman.text).info.schema), /collection\/v2\.1\.0/)

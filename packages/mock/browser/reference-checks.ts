@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { type OpenApiDocument, operationsOf, readSpecs, specsFolder } from '@agent-clients/specs'
+import { readSpecs, type Spec } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import type { Page } from 'playwright-core'
 import type { MockServer } from '../src/server/mock-server.ts'
 import { startMock } from '../src/start-mock.ts'
@@ -11,7 +12,7 @@ type Check = (saveAs: (name: string) => string | undefined) => Promise<void>
 
 /** What has to hold of the API references; names and what throws when it does not. */
 export const referenceChecks: Record<string, Check> = Object.fromEntries(
-  specs.map(({ platform, document }): [string, Check] => [
+  specs.map(({ name: platform, spec }): [string, Check] => [
     `the reference of ${platform} reads well, lists its operations and tries them against this mock`,
     async (saveAs) => {
       await using mock = await startMock()
@@ -24,26 +25,26 @@ export const referenceChecks: Record<string, Check> = Object.fromEntries(
           if (path !== undefined) await page.screenshot({ path })
         }
         await page.goto(`${mock.url}/-/${platform}/reference`)
-        await showsOperations(page, document)
+        await showsOperations(page, spec)
         await save('reference')
         deepEqual(await accessibilityProblems(page), [], `${look.width} px, ${look.scheme}`)
         equal(await page.evaluate('scrollTo(50, 0), scrollX'), 0, 'it scrolls sideways')
         await skips(page)
         await triesFirst(page, mock)
-        await save('answer')
-        deepEqual(await accessibilityProblems(page), [], `with an answer, ${look.width} px, ${look.scheme}`)
+        await save('response')
+        deepEqual(await accessibilityProblems(page), [], `with a response, ${look.width} px, ${look.scheme}`)
         await page.goto(`${mock.url}/-/${platform}/reference`)
-        await showsEvents(page, document)
+        await showsEvents(page, spec)
         deepEqual(complaints, [])
       }
     },
   ]),
 )
 
-async function showsOperations(page: Page, document: OpenApiDocument): Promise<void> {
-  await page.getByRole('heading', { name: document.info.title }).first().waitFor()
-  for (const { method, path } of operationsOf(document)) {
-    await page.locator(`a[href$="/${method.toUpperCase()}${path}"]`).first().waitFor({ state: 'attached' })
+async function showsOperations(page: Page, { title, operations }: Spec): Promise<void> {
+  await page.getByRole('heading', { name: title }).first().waitFor()
+  for (const { method, path } of operations) {
+    await page.locator(`a[href$="/${method}${path}"]`).first().waitFor({ state: 'attached' })
   }
 }
 
@@ -67,10 +68,10 @@ async function skips(page: Page): Promise<void> {
 }
 
 /** The renderer leaves the box of an example empty when it finds no event in it; it draws an operation when it is gone to. */
-async function showsEvents(page: Page, document: OpenApiDocument): Promise<void> {
-  for (const { eventStream, method, path } of operationsOf(document)) {
-    if (!eventStream) continue
-    const end = `/${method.toUpperCase()}${path}"]`
+async function showsEvents(page: Page, { operations }: Spec): Promise<void> {
+  for (const { events, method, path } of operations) {
+    if (!events) continue
+    const end = `/${method}${path}"]`
     const link = await page.locator(`a[href$="${end}`).first().getAttribute('href')
     await page.evaluate(`location.hash = ${JSON.stringify(link)}`)
     await page.locator(`[id$="${end} .response-card`, { hasText: 'data: ' }).first().waitFor()
@@ -84,14 +85,14 @@ async function triesFirst(page: Page, mock: MockServer): Promise<void> {
     .click()
   await page.getByRole('button', { name: /^Send/ }).first().click()
   await page.getByText(/^20\d/).first().waitFor()
-  const answer = page.getByRole('textbox', { name: 'Response body' })
-  await answer.scrollIntoViewIfNeeded()
+  const response = page.getByRole('textbox', { name: 'Response body' })
+  await response.scrollIntoViewIfNeeded()
   deepEqual(
     mock.requests.map(({ status, violations }) => ({ status: Math.floor(status / 100), violations })),
     [{ status: 2, violations: [] }],
   )
   // Only the lines in sight are drawn.
   const sent = JSON.stringify(mock.requests[0]?.response.body).replace(/\s/g, '')
-  const shown = (await answer.innerText()).replace(/\s/g, '')
+  const shown = (await response.innerText()).replace(/\s/g, '')
   ok(shown.length > 20 && sent.startsWith(shown.slice(0, 100)), `shown: ${shown}\nsent: ${sent}`)
 }

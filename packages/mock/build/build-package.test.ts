@@ -27,7 +27,7 @@ function run(script: string): unknown {
 }
 
 test('works without any dependency: examples, made-up bodies, validation, streams', () => {
-  const answers = run(`
+  const output = run(`
     import { startMock } from './dist/index.js'
     const mock = await startMock()
     const authorization = 'Bearer key'
@@ -45,7 +45,7 @@ test('works without any dependency: examples, made-up bodies, validation, stream
     }))
     await mock.close()
   `)
-  expect(answers).toMatchObject({
+  expect(output).toMatchObject({
     platforms: ['agenfleet', 'agento', 'fleece', 'fleek', 'make'],
     example: [200, { data: expect.any(Array) }],
     dynamic: [200, { data: expect.any(Array) }],
@@ -54,8 +54,8 @@ test('works without any dependency: examples, made-up bodies, validation, stream
   })
 })
 
-test('a listener that fails is heard of, and costs no client its answer', () => {
-  const answers = run(`
+test('a listener that fails is heard of, and costs no client its response', () => {
+  const output = run(`
     import { startMock } from './dist/index.js'
     const failed = new Promise((resolve) => process.once('uncaughtException', ({ message }) => resolve(message)))
     const mock = await startMock({ onRequest() { throw new Error('Mine.') } })
@@ -63,11 +63,11 @@ test('a listener that fails is heard of, and costs no client its answer', () => 
     console.log(JSON.stringify([response.status, await failed]))
     await mock.close()
   `)
-  expect(answers).toEqual([200, 'Mine.'])
+  expect(output).toEqual([200, 'Mine.'])
 })
 
 test('verifies without any dependency, and startMock does not load what that takes', () => {
-  const answers = run(`
+  const output = run(`
     import { startMock, startVerify } from './dist/index.js'
     const mock = await startMock({ platforms: ['agento'] })
     const verify = await startVerify({ platform: 'agento', upstream: mock.baseUrls.agento })
@@ -77,7 +77,7 @@ test('verifies without any dependency, and startMock does not load what that tak
     await verify.close()
     await mock.close()
   `)
-  expect(answers).toEqual([401, [['agents.list', '/x-api-key']]])
+  expect(output).toEqual([401, [['agents.list', '/x-api-key']]])
   const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
   const reached = new Set<string>()
   const follow = (name: string) => {
@@ -94,7 +94,7 @@ test('verifies without any dependency, and startMock does not load what that tak
 })
 
 test('serves its page, and all that it links to, from its own files', () => {
-  const answers = run(`
+  const output = run(`
     import { startMock } from './dist/index.js'
     const mock = await startMock()
     const load = (path, accept = '*/*') => fetch(mock.url + path, { headers: { accept } })
@@ -112,11 +112,11 @@ test('serves its page, and all that it links to, from its own files', () => {
     console.log(JSON.stringify({ seen, variable, baseUrl: mock.baseUrls.make }))
     await mock.close()
   `) as { seen: Record<string, number>; variable: unknown[]; baseUrl: string }
-  expect(Object.keys(answers.seen)).toEqual(
+  expect(Object.keys(output.seen)).toEqual(
     expect.arrayContaining(['/', '/-/page.js', '/-/make/openapi.yaml', '/-/renderer.js']),
   )
-  expect(Object.entries(answers.seen).filter(([, status]) => status !== 200)).toEqual([])
-  expect(answers.variable[0]).toEqual({ key: 'baseUrl', value: answers.baseUrl })
+  expect(Object.entries(output.seen).filter(([, status]) => status !== 200)).toEqual([])
+  expect(output.variable[0]).toEqual({ key: 'baseUrl', value: output.baseUrl })
   // Not loaded by who only starts the server, but installed by everybody.
   const page = join(dist, 'page')
   const bytes = readdirSync(page).reduce((sum, name) => sum + statSync(join(page, name)).size, 0)
@@ -126,7 +126,7 @@ test('serves its page, and all that it links to, from its own files', () => {
 test('works in the test environments that have a document', () => {
   const script = `
     import { startMock } from './dist/index.js'
-    test('answers', async () => {
+    test('responds', async () => {
       expect(document.createElement('p').tagName).toBe('P')
       for (const listen of [false, true]) {
         const mock = await startMock({ listen })
@@ -223,7 +223,7 @@ test('every curl that it prints works when pasted into a shell', async () => {
   const { child, ended, printed } = start('--port', '0')
   const curls = (await printed(/^curl [^]+?(?=\n\nAny key)/m)).split('\n')
   const statuses = curls.map((curl) =>
-    execFileSync('sh', ['-c', `${curl} -s -o ${join(folder, 'answer')} -w '%{http_code}'`], { encoding: 'utf8' }),
+    execFileSync('sh', ['-c', `${curl} -s -o ${join(folder, 'response')} -w '%{http_code}'`], { encoding: 'utf8' }),
   )
   expect(statuses).toEqual(['200', '200', '200', '200', '200'])
   child.kill()

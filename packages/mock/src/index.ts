@@ -5,7 +5,7 @@ export type { PlannedResponse, ReceivedRequest } from './responses/planned-respo
 export type { PlannedResponseOf } from './responses/planned-response-of.ts'
 export type { Pacing } from './exchange/prefer.ts'
 export type { RecordedResponse, RecordedRequest } from './journal/recorded-request.ts'
-export { StartError } from '@agent-clients/generator/server'
+export { StartError } from './server/start-error.ts'
 export { startMock } from './start-mock.ts'
 export type { Violation } from './exchange/violation.ts'
 export type { WaitOptions } from './journal/wait-options.ts'

@@ -173,10 +173,10 @@ test('10,000 fuzzed requests over all operations get a response, none a failure,
   })
   for (let start = 0; start < total; start += 500) {
     const batch = buffers.slice(start, start + 500)
-    const statuses = await Promise.all(
+    const received = await Promise.all(
       [0, 1, 2, 3, 4].map((part) => statuses(batch.slice(part * 100, part * 100 + 100))),
     )
-    for (const status of statuses.flat()) counts.set(status, (counts.get(status) ?? 0) + 1)
+    for (const status of received.flat()) counts.set(status, (counts.get(status) ?? 0) + 1)
     // What tests may look at is meant to be kept; what is not is not.
     mock.reset()
     if (start % 2500 !== 0) continue

@@ -85,7 +85,7 @@ function announce(entries) {
   if (unannounced.length === 0 || Date.now() - announcedAt < 3000) return
   const { status, method, path } = unannounced.at(-1)
   const count = unannounced.length === 1 ? 'New request' : `${unannounced.length} new requests, the last one`
-  byId('announcement').textContent = `${count}: ${method} ${path}, answered ${status}`
+  byId('announcement').textContent = `${count}: ${method} ${path}, status ${status}`
   announcedAt = Date.now()
   unannounced = []
 }

@@ -32,7 +32,7 @@ const repairs = {
   },
   'button[role="none"]': (button) => button.removeAttribute('role'),
   '.cm-content:not([aria-label])': (editor) => {
-    editor.ariaLabel = editor.isContentEditable ? 'Request body' : 'Answer body'
+    editor.ariaLabel = editor.isContentEditable ? 'Request body' : 'Response body'
     editor.tabIndex = 0
   },
   // Of a contact with an address of each kind, the second is an icon only.
