@@ -3,7 +3,7 @@ import type { StateContext, StatefulRequest } from './context.ts'
 import type { Fields } from './fields.ts'
 
 /**
- * The fields that the spec says a request sets (`x-sets`, `x-adds`), by what is so of it: `{ status: stopped, stoppedAt: $now }` makes
+ * The fields that the spec says a request sets (`x-sets`, `x-adds`): `{ status: stopped, stoppedAt: $now }` makes
  * `{ status: 'stopped', stoppedAt: '2026-02-10T15:00:00.000Z' }`.
  * @param shownBy operations that show the resource, whose examples say how it writes a time
  */

@@ -20,7 +20,10 @@ export function createRecord(context: StateContext, request: StatefulRequest, co
   return addRecord(context, request, collection, { ...Object.fromEntries(added), ...fields, ...assigned })
 }
 
-/** Keeps the records that the spec says a request adds: a message and the reply to it become two rows of a chat's history. */
+/**
+ * Keeps the records that the spec says a request adds: a message and the reply to it become two rows of a chat's history. Each has the
+ * request's own fields, too, by which the list can be filtered: `sessionId`.
+ */
 export function addRecords(context: StateContext, request: StatefulRequest, collection: string): void {
   const shownBy = context.collections.operationsOn(collection)
   for (const assignments of request.operation.effects.adds) {

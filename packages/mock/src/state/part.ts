@@ -16,16 +16,16 @@ export function respondWithPart(context: StateContext, request: StatefulRequest)
   if (!isObject(valueAt(response.body, operation.result.pointer)) && operation.method === 'GET') return response
   const collection = `${fillPath(operation.path, pathParams)}/`
   const before = context.records.find(collection, '', '')?.values
-  const said: Fields =
+  const changes: Fields =
     operation.method === 'GET'
       ? {}
       : { ...request.fields, ...assignedFields(context, request, operation.effects.sets, [operation]) }
-  const resource = partView(context, request, { ...owner?.values, ...before, ...said })
+  const resource = partView(context, request, { ...owner?.values, ...before, ...changes })
   if (operation.method !== 'GET' && owner) {
     // What is only in the response is kept, too: a later GET that showed another hash would contradict it. The owner's stays the owner's.
     const shown = Object.entries(resource).filter(([name]) => !(name in owner.values))
-    context.records.add(collection, '', { ...before, ...Object.fromEntries(shown), ...said })
-    const shared = Object.entries(said).filter(([name]) => name in owner.values)
+    context.records.add(collection, '', { ...before, ...Object.fromEntries(shown), ...changes })
+    const shared = Object.entries(changes).filter(([name]) => name in owner.values)
     context.records.change(owner, Object.fromEntries(shared))
   }
   return response.body === undefined ? response : withResource(context, operation, response, resource)
