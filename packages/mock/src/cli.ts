@@ -25,11 +25,6 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
-  if (args[0] === 'verify') {
-    const { verifyCommand } = await import('./verify/verify-command.ts')
-    process.exitCode = await verifyCommand(args.slice(1))
-    return
-  }
   const { platforms, help, version, log, ...options } = cliOptions(args)
   if (help) return void process.stdout.write(usage)
   if (version) return void process.stdout.write(`${packageVersion()}\n`)

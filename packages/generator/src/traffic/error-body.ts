@@ -9,11 +9,10 @@ export function errorBodyFor(places: ErrorBody, status: number, message: string)
   return body
 }
 
-/** The media type of a platform's errors. */
+/** The media type of a platform's errors, as far as they are JSON. */
 export function errorMediaType({ operations }: Pick<Spec, 'operations'>): string {
-  // A redirect may bring a page, which is no error.
-  const errors = operations.flatMap((operation) => operation.errors.filter(({ status }) => !/^[13]/.test(status)))
-  return errors.flatMap(({ contents }) => contents)[0]?.mediaType ?? 'application/json'
+  const contents = operations.flatMap(({ errors }) => errors.flatMap((error) => error.json ?? []))
+  return contents[0]?.mediaType ?? 'application/json'
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation, Parameter, Schema } from '@agent-clients/specs'
 import type { Question } from '../engine/engine.ts'
 import { mediaTypeOf } from '../http/request-body.ts'
-import { declares } from '../verify/check-body.ts'
+import { declares } from './declares.ts'
 import { partsOf } from './schema-parts.ts'
 import type { Violation } from './violation.ts'
 

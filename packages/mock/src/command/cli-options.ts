@@ -2,7 +2,6 @@ import { StartError } from '../start-error.ts'
 import { parseCommand } from './parse-command.ts'
 
 export const usage = `Usage: agent-mock [platform…] [options]
-       agent-mock verify <platform> --upstream <URL>   (see agent-mock verify --help)
 
 Serves mocks of AI-agent platforms, made from their OpenAPI specs; all of them when none is named.
 

@@ -1,4 +1,3 @@
-import { pointerSegment } from '../verify/places-in.ts'
 import { mask } from './secrets.ts'
 
 /** A shorter one occurs in ordinary words; it is masked where it is the whole value. */
@@ -76,4 +75,9 @@ function formsOf(secret: string): string[] {
       ...base64,
     ]),
   ]
+}
+
+/** A name as RFC 6901 writes it in a JSON pointer. */
+function pointerSegment(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }
