@@ -328,11 +328,11 @@ export const cases: Case[] = [
         get: () =>
           Object.defineProperty(new Error('grown'), 'cause', Object.getOwnPropertyDescriptor(growing, 'cause') ?? {}),
       })
-      // A getter, because Bun writes the name of an Error down when it is set.
+      // The stack first, because Node 20 writes it from the name; a getter, because Bun writes the name down when it is set.
       const odd = Object.defineProperties(new Error('odd'), {
+        stack: { value: {} },
         message: { value: 5 },
         name: { get: () => Symbol('odd') },
-        stack: { value: {} },
       })
       for (const [thrown, message] of [
         [circular, 'inner.'],
