@@ -17,7 +17,7 @@ const specs = readSpecs(specsFolder)
 const platforms = specs.map(({ name }) => name)
 const root = join(specsFolder, '..')
 const scripts = join(root, 'scripts')
-let packed: PackedPackage[] = []
+const packed: PackedPackage[] = []
 let project = ''
 
 beforeAll(async () => {

@@ -48,6 +48,6 @@ function file(root: string, path: string, sections: Record<string, string>): Doc
   try {
     return { path, current, wanted: fillSections(current, sections) }
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }

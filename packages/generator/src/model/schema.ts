@@ -1,6 +1,6 @@
 import type { DocumentReader } from './document-reader.ts'
 import type { SchemaObject } from './document.ts'
-import { type Pointer } from './json-pointer.ts'
+import type { Pointer } from './json-pointer.ts'
 
 /** Keywords that hold a schema, a list of them, or a map by name. */
 const singles = ['items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'] as const
@@ -129,7 +129,7 @@ export class Schema {
     if (values) return new Set(values.map(kindOf))
     const { alternatives } = this
     if (alternatives[0] !== this) return new Set(alternatives.flatMap(({ kinds }) => [...kinds]))
-    const [narrowed] = allOf.map(({ kinds }) => kinds).filter((kinds) => !kinds.has('any'))
+    const narrowed = allOf.map(({ kinds }) => kinds).find((kinds) => !kinds.has('any'))
     return narrowed ?? new Set([properties.size > 0 ? 'object' : items ? 'array' : 'any'])
   }
 

@@ -41,11 +41,11 @@ export function isCredentialQuery(name: string): boolean {
 function words(name: string): string {
   return name
     .slice(-256)
-    .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_, end: string = '', start: string = '', last: string = '') =>
+    .replaceAll(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_, end = '', start = '', last = '') =>
       last === '' ? `${end}-${start}` : `${last}-`,
     )
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '-')
+    .replaceAll(/[^\p{L}\d]+/gu, '-')
     .replace(
       /(-?\d+|-(value|text|plain|hash|hashed|raw|old|new|current|confirm|confirmation|repeat|again|b64|base64)|-)+$/,
       '',

@@ -24,7 +24,7 @@ function errorCode({ codes }: ErrorBody, status: number): string {
   if (listed !== undefined) return listed
   const numbered = [...codes].find(([known, code]) => code.includes(known))
   if (numbered) return numbered[1].replace(numbered[0], String(status))
-  const words = (STATUS_CODES[status] ?? 'Error').replace(/[^a-z]+/gi, '_')
+  const words = (STATUS_CODES[status] ?? 'Error').replaceAll(/[^a-z]+/gi, '_')
   return [...codes.values()].some((code) => code !== code.toUpperCase()) ? words.toLowerCase() : words.toUpperCase()
 }
 
