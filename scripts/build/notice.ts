@@ -15,7 +15,7 @@ export function notice(inputs: string[]): string {
     [...folders].map(readPackage).map((bundled) => [`${bundled.name} ${bundled.version}`, bundled]),
   )
   const sections = [...packages]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, { license, text }]) => `## ${title} (${license})\n\n${text}\n`)
   return `This package contains code of the following packages.\n\n${sections.join('\n')}`
 }
