@@ -9,16 +9,16 @@ const credential = new RegExp(
     '((?<!(delete|remove)-)secrets?|password|passwd|passphrase|passcode|credentials?|authorization|cookies?|jwt|signature)$',
     // Where a list goes on, and where a text ends, is no secret.
     '(?<!(page|next|previous|prev|continuation|continue|sync|cursor|resume|max|min|stop|start|end|total|input|output)-?)token$',
-    '(^|-)(auth|bearer|pass|pwd|pin|otp|sig|dsn)$',
-    '(^|-)(api|auth|access|secret|client|private|session|security|encryption|signing|service|account|shared|master|admin|user|ssh|webhook|license)-?keys?$',
+    '(^|-)(auth|authentication|bearer|pass|pwd|pin|pat|otp|sig|hmac|dpop|dsn|pem|mnemonic|seed-?phrase)$',
+    '(^|-)(api|auth|access|secret|client|private|session|security|encryption|signing|service|account|shared|master|admin|user|ssh|webhook|license|subscription|functions?)-?keys?$',
     '(^|-)(access|auth|api|bearer|refresh|id|session|security|user|service|personal)-?tokens$',
     '(^|-)(auth|authorization|verification|device|recovery|backup|mfa|otp)-?codes?$',
-    '(^|-)connection-string$',
+    '(^|-)(connection-string|database-url|code-verifier|client-assertion)$',
   ].join('|'),
 )
 
 /** In an address these are what was signed or handed over in a login, and in a body anything: an error has a `code`, a pair a `key`. */
-const inQuery = /^(key|code|sign|hmac)$/
+const inQuery = /^(key|code|sign|assertion|ticket|sid)$/
 
 const judged = new Map<string, boolean>()
 
