@@ -80,7 +80,7 @@ function isValue(entry: unknown): entry is DocumentedValue {
 }
 
 function hasJust(entry: object, members: string[]): boolean {
-  return Object.keys(entry).sort().join() === members.sort().join()
+  return Object.keys(entry).toSorted().join() === members.toSorted().join()
 }
 
 function hasSource(entry: object): boolean {

@@ -1,5 +1,2 @@
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
 /** The folder that holds the spec files of this repository. */
-export const specsFolder = dirname(fileURLToPath(import.meta.url))
+export const specsFolder = import.meta.dirname

@@ -45,12 +45,12 @@ function exampleCall(operation: Operation, content: Content | undefined, wholeTa
       ...(queryParameters.length > 0 || content ? [{ ...args, ...Object.fromEntries(query) }] : []),
     ],
     method: operation.method,
-    path: operation.path.replace(/\{[^{}]+\}/g, () =>
+    path: operation.path.replaceAll(/\{[^{}]+\}/g, () =>
       String(values.next().value).split('/').map(encodeURIComponent).join('/'),
     ),
     query: [...query]
       .flatMap(([name, value]) => [value].flat().map((item): [string, string] => [name, String(item)]))
-      .sort(([a], [b]) => a.localeCompare(b)),
+      .toSorted(([a], [b]) => a.localeCompare(b)),
     body: body && withSharedNames(body, query),
   }
 }

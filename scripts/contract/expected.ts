@@ -25,7 +25,7 @@ export function errorPart({ errorBody }: Spec, part: 'message' | 'code', body: u
 export async function expectBody({ headers, body }: Sent, expected: ExampleBody | undefined): Promise<void> {
   const contentType = headers['content-type']
   if (!expected) {
-    expect(body.length).toBe(0)
+    expect(body).toHaveLength(0)
     expect(contentType).toBeUndefined()
   } else if (expected.mediaType === 'application/json') {
     expect(contentType).toBe('application/json')

@@ -19,7 +19,7 @@ export interface PackedPackage {
 /** The packages that are published. */
 export function publishedPackages(): { name: string; folder: string }[] {
   return globSync('packages/*/package.json', { cwd: root })
-    .sort()
+    .toSorted()
     .flatMap((file) => {
       const { name, private: isPrivate }: { name: string; private?: boolean } = JSON.parse(
         readFileSync(join(root, file), 'utf8'),

@@ -17,7 +17,7 @@ const specs = readSpecs(specsFolder)
 const platforms = specs.map(({ name }) => name)
 const root = join(specsFolder, '..')
 const scripts = join(root, 'scripts')
-let packed: PackedPackage[] = []
+const packed: PackedPackage[] = []
 let project = ''
 
 beforeAll(async () => {
@@ -81,10 +81,9 @@ test('CommonJS can require them', async () => {
   expect(stderr).toBe('')
 })
 
-test('the mock server works from its tarball', async () => {
-  const { stdout } = await execute(process.execPath, ['node_modules/@agent-clients/mock/dist/cli.js', '--version'], {
-    cwd: project,
-  })
+test.each(['mock', 'verify'])('the command of %s works from its tarball', async (name) => {
+  const command = `node_modules/@agent-clients/${name}/dist/cli.js`
+  const { stdout } = await execute(process.execPath, [command, '--version'], { cwd: project })
   expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
@@ -92,7 +91,8 @@ describe('their types, libraries checked', () => {
   beforeAll(() => {
     const uses = platforms.map((name, index) => `export * as platform${index} from '@agent-clients/${name}'\n`)
     writeFileSync(join(project, 'use.mts'), uses.join(''))
-    copyFileSync(join(scripts, 'packages', 'uses-mock.ts'), join(project, 'uses-mock.mts'))
+    for (const name of ['uses-mock', 'uses-verify'])
+      copyFileSync(join(scripts, 'packages', `${name}.ts`), join(project, `${name}.mts`))
     for (const name of globSync('packages/*/test/types.ts', { cwd: root })) {
       const platform = basename(dirname(dirname(name)))
       const source = readFileSync(join(root, name), 'utf8').replaceAll('../src/index.ts', `@agent-clients/${platform}`)

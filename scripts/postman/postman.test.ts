@@ -26,10 +26,12 @@ test.each(readSpecs(specsFolder))(
     const executions = await runCollection(collection, { baseUrl, [credential.key]: credential.value })
 
     const { operations } = spec
-    expect(executions.map(requested).sort()).toEqual(operations.map(operationKey).sort())
+    expect(executions.map(requested).toSorted()).toEqual(operations.map(operationKey).toSorted())
     expect(executions.flatMap((execution) => failures(execution, operations))).toEqual([])
     expect(executions.flatMap(failedTests)).toEqual([])
-    expect(mock.requests.map(({ operationId }) => operationId).sort()).toEqual(operations.map(({ id }) => id).sort())
+    expect(mock.requests.map(({ operationId }) => operationId).toSorted()).toEqual(
+      operations.map(({ id }) => id).toSorted(),
+    )
   },
 )
 

@@ -52,7 +52,7 @@ export function createBlocksFolder(root: string, blocks: CodeBlock[]): BlocksFol
 }
 
 function fileName(block: CodeBlock): string {
-  return `${block.place.replace(/\W+/g, '-')}${isTestFile(block) ? '.test' : ''}.ts`
+  return `${block.place.replaceAll(/\W+/g, '-')}${isTestFile(block) ? '.test' : ''}.ts`
 }
 
 function link(target: string, path: string): void {

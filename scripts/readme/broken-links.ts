@@ -24,12 +24,14 @@ function anchors(markdown: string): string[] {
   return [...withoutCode(markdown, (code) => code).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
   )
 }
 
 /** Code blocks become empty lines, so that line numbers stay. */
 function withoutCode(markdown: string, inline: (code: string) => string = () => '``'): string {
-  return markdown.replace(/^```[^]*?^```$/gm, (block) => block.replace(/[^\n]/g, '')).replace(/`[^`\n]+`/g, inline)
+  return markdown
+    .replaceAll(/^```[^]*?^```$/gm, (block) => block.replaceAll(/[^\n]/g, ''))
+    .replaceAll(/`[^`\n]+`/g, inline)
 }

@@ -25,6 +25,7 @@ export function documentedFiles(root: string, specs: readonly Spec[]): Documente
     file(root, 'docs/postman.md', { postman: postmanTable(specs) }),
     file(root, 'packages/core/README.md', { packages: packagesList(specs) }),
     file(root, 'packages/mock/README.md', { platforms: mockTable(specs) }),
+    file(root, 'packages/verify/README.md', { packages: packagesList(specs) }),
     ...specs.map((spec) => file(root, `packages/${spec.name}/README.md`, platformSections(spec))),
   ]
 }
@@ -47,6 +48,6 @@ function file(root: string, path: string, sections: Record<string, string>): Doc
   try {
     return { path, current, wanted: fillSections(current, sections) }
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }

@@ -6,7 +6,7 @@
 export function fillSections(text: string, sections: Readonly<Record<string, string>>): string {
   const found = new Set<string>()
   const markers = /(<!-- begin:([\w-]+) -->\n)[^]*?(<!-- end:\2 -->)/g
-  const filled = text.replace(markers, (_, begin: string, name: string, end: string) => {
+  const filled = text.replaceAll(markers, (_, begin: string, name: string, end: string) => {
     const content = sections[name]
     if (content === undefined)
       throw new Error(`the marker begin:${name} is none of ${Object.keys(sections).join(', ')}`)

@@ -5,5 +5,5 @@ export function markdownTable(head: string[], rows: string[][]): string {
 }
 
 function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|')
+  return text.replaceAll(/\s+/g, ' ').trim().replaceAll('|', '\\|')
 }

@@ -27,7 +27,7 @@ export function postmanTable(specs: readonly Spec[]): string {
         variable ? `\`${variable.key}\`` : '',
         variable ? `\`${variable.value}\`` : '',
         credential ? `\`${headerLine(credential)}\`` : '',
-        `\`${server.url.replace(/\{([^{}]+)\}/g, '{{$1}}')}\``,
+        `\`${server.url.replaceAll(/\{([^{}]+)\}/g, '{{$1}}')}\``,
         `\`${mockBaseUrl(spec)}\``,
         others.join(', '),
       ]

@@ -47,7 +47,7 @@ function failures(reports: readonly RuntimeReport[]): string[] {
   }
   return [...groups].map(
     ([key, { names, error }]) =>
-      `✗ ${key.slice(0, key.indexOf('\n'))}\n    on ${[...new Set(names)].join(', ')}\n${error.trimEnd().replace(/^/gm, '    ')}`,
+      `✗ ${key.slice(0, key.indexOf('\n'))}\n    on ${[...new Set(names)].join(', ')}\n${error.trimEnd().replaceAll(/^/gm, '    ')}`,
   )
 }
 

@@ -10,8 +10,8 @@ import { testRuntimes } from './test-runtimes.ts'
 const runtimes = testRuntimes.filter(({ name }) => name !== 'chromium')
 
 await installBinaries()
-const found = await Promise.all(runtimes.map(async (runtime) => ({ runtime, found: await findRuntime(runtime) })))
-const missing = found.flatMap(({ runtime, found }) => ('missing' in found ? [runtime.name] : []))
+const found = await Promise.all(runtimes.map(async (runtime) => ({ runtime, binary: await findRuntime(runtime) })))
+const missing = found.flatMap(({ runtime, binary }) => ('missing' in binary ? [runtime.name] : []))
 
 let reports: RuntimeReport[] = []
 
@@ -20,18 +20,18 @@ beforeAll(async () => {
   await mkdir('test-results', { recursive: true })
   await writeFile('test-results/runtimes.json', JSON.stringify(reports, null, 2))
   // Also says what could not be run here, and why.
-  console.info(reportTable(reports))
+  process.stdout.write(`${reportTable(reports)}\n`)
 }, 300_000)
 
 describe.each(runtimes.filter(({ name }) => !missing.includes(name)))('core on $name', ({ name }) => {
   test('every case holds', () => {
-    const report = reports.find((report) => report.name === name)
+    const report = reports.find((candidate) => candidate.name === name)
     const results = report && 'results' in report ? report.results : []
     expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([])
     expect(results.filter(({ outcome }) => outcome === 'passed').length).toBeGreaterThan(0)
   })
 })
 
-test('Linux on x64 has every runtime', () => {
-  if (process.platform === 'linux' && process.arch === 'x64') expect(missing).toEqual([])
+test.runIf(process.platform === 'linux' && process.arch === 'x64')('Linux on x64 has every runtime', () => {
+  expect(missing).toEqual([])
 })

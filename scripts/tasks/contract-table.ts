@@ -4,7 +4,7 @@ import type { CoverageRow } from '../contract/coverage.ts'
 
 export function readContractRows(root: string): CoverageRow[] {
   return globSync('packages/*/test-results/contract-*.json', { cwd: root })
-    .sort()
+    .toSorted()
     .map((file): CoverageRow => JSON.parse(readFileSync(join(root, file), 'utf8')))
 }
 

@@ -3,8 +3,8 @@ import { contractTable, readContractRows } from './contract-table.ts'
 import { readTestTotals } from './test-totals.ts'
 import { root, run } from './run.ts'
 
-const help = `Runs every check that CI runs: code is formatted, generated files are up to date, specs lint, everything builds and type-checks, all tests
-pass. What has not changed since it last passed is not run again; --force runs all of it.
+const help = `Runs every check that CI runs: code is formatted, code and specs lint, generated files are up to date, everything builds and
+type-checks, all tests pass. What has not changed since it last passed is not run again; --force runs all of it.
 
   pnpm test [--force] [--help]
 `
@@ -18,6 +18,7 @@ async function test(): Promise<number> {
     return 0
   }
   const unformatted = await run('oxfmt', ['--check'])
+  const unlinted = await run('oxlint', [])
   // In two runs, because what is in scripts looks at all packages, which have to be built by then.
   const force = values.force ? ['--force'] : []
   const checks = await turbo(['lint', 'build', ...force])
@@ -28,7 +29,7 @@ async function test(): Promise<number> {
   process.stdout.write(`\n${contractTable(rows)}\n`)
   const totals = readTestTotals(root)
   // A check that is no test of vitest's counts as one, and so does a test run that died without a report.
-  const others = [unformatted === 0, stale === 0, checks === 0, tests === 0 || totals.failed > 0]
+  const others = [unformatted === 0, unlinted === 0, stale === 0, checks === 0, tests === 0 || totals.failed > 0]
   const passed = totals.passed + others.filter(Boolean).length
   const failed = totals.failed + others.filter((fine) => !fine).length
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)

@@ -77,7 +77,7 @@ test('an operation has the parameters of its path, but its own in place of those
 
 test('references to responses, headers, bodies and examples are followed', () => {
   const get = operation('agents.get')
-  expect(get?.responses.map(({ object }) => object.description).sort()).toEqual(['None.', 'The agent.'])
+  expect(get?.responses.map(({ object }) => object.description).toSorted()).toEqual(['None.', 'The agent.'])
   expect(get?.success.headers['X-Limit']?.example).toBe(60)
   expect(get?.success.headers['X-Word']?.example).toBe('a')
   expect(get?.success.contents[0]?.examples).toEqual([

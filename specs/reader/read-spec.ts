@@ -15,7 +15,7 @@ export interface Spec {
 export function readSpecs(folder: string): Spec[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
-    .sort()
+    .toSorted()
     .map((file) => readSpec(join(folder, file)))
 }
 
@@ -28,6 +28,6 @@ export function readSpec(file: string): Spec {
   try {
     return { platform: basename(file, '.yaml'), file, source, document: parse(source) as OpenApiDocument }
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }

@@ -2,14 +2,7 @@
  * What the compiler knows about a client, and the mistakes that it catches. `pnpm typecheck` is the test: an expected error
  * that does not come is an error itself. Agento has every kind of method; the other clients are generated alike.
  */
-import {
-  type Agent,
-  type AgentoClient,
-  type AgentSummary,
-  type ChatEvent,
-  type ErrorBody,
-  type OffsetPagination,
-} from '../src/index.ts'
+import type { Agent, AgentoClient, AgentSummary, ChatEvent, ErrorBody, OffsetPagination } from '../src/index.ts'
 
 declare const agento: AgentoClient
 /** Neither more nor less, and no `any`, which would fit everything. */

@@ -66,33 +66,6 @@ test('a listener that fails is heard of, and costs no client its response', () =
   expect(output).toEqual([200, 'Mine.'])
 })
 
-test('verifies without any dependency, and startMock does not load what that takes', () => {
-  const output = run(`
-    import { startMock, startVerify } from './dist/index.js'
-    const mock = await startMock({ platforms: ['agento'] })
-    const verify = await startVerify({ platform: 'agento', upstream: mock.baseUrls.agento })
-    const response = await fetch(verify.url + '/v1/agents')
-    await response.text()
-    console.log(JSON.stringify([response.status, verify.report().deviations.map(({ operation, pointer }) => [operation, pointer])]))
-    await verify.close()
-    await mock.close()
-  `)
-  expect(output).toEqual([401, [['agents.list', '/x-api-key']]])
-  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
-  const reached = new Set<string>()
-  const follow = (name: string) => {
-    if (reached.has(name)) return
-    reached.add(name)
-    for (const [, next = ''] of readFileSync(join(dist, name), 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g))
-      follow(next)
-  }
-  follow('index.js')
-  const text = 'no event after the one that ends the stream'
-  const holding = scripts.filter((name) => readFileSync(join(dist, name), 'utf8').includes(text))
-  expect(holding).toHaveLength(1)
-  expect(holding.filter((name) => reached.has(name))).toEqual([])
-})
-
 test('serves its page, and all that it links to, from its own files', () => {
   const output = run(`
     import { startMock } from './dist/index.js'

@@ -36,10 +36,7 @@ const rememberedTemplates = `
   }
 `
 
-/** Imported as a module, `node:http` hands out all its exports, one of which loads the whole of undici. */
-const plainHttp = `module.exports = require('node:http')`
-
-/** Bundles what the published server needs of Prism, and has it read the specs and the page that the build made. */
+/** Bundles what the published server needs of Prism. */
 export const slimPrism: Plugin = {
   name: 'slim-prism',
   setup(build) {
@@ -50,18 +47,11 @@ export const slimPrism: Plugin = {
         return { path: key, namespace: 'templates', pluginData: dirname(importer) }
       return key in unused ? { path: key, namespace: 'unused' } : undefined
     })
-    build.onResolve({ filter: /^(node:)?http$/ }, ({ path, kind }) =>
-      kind === 'require-call' ? undefined : { path, namespace: 'plain-http' },
-    )
-    build.onLoad({ filter: /./, namespace: 'plain-http' }, () => ({ contents: plainHttp, loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'templates' }, ({ pluginData }) => ({
       contents: rememberedTemplates,
       loader: 'js',
       resolveDir: String(pluginData),
     }))
     build.onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '', loader: 'js' }))
-    build.onResolve({ filter: /\/(all-specs|page-files)\.ts$/ }, ({ path, importer, kind, resolveDir }) =>
-      build.resolve(path.replace(/\.ts$/, '.packaged.ts'), { importer, kind, resolveDir }),
-    )
   },
 }

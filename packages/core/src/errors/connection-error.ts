@@ -1,5 +1,5 @@
 import { ConnectionError } from './errors.ts'
-import { causesOf, errorCode, inWords } from '../values/causes.ts'
+import { causesOf, errorCode, inWords, isError, memberInWords } from '../values/causes.ts'
 import { sentence } from './excerpt.ts'
 import type { SendOptions } from '../send/send-options.ts'
 
@@ -18,9 +18,9 @@ export function connectionError(
 }
 
 function innermostMessage(error: unknown): string {
-  const errors = causesOf(error).filter((one) => one instanceof Error)
+  const errors = causesOf(error).filter(isError)
   const innermost = errors.at(-1)
   if (!innermost) return inWords(error)
   // An AggregateError (several addresses were tried) has no message of its own.
-  return inWords(innermost.message) || (errorCode(innermost) ?? inWords(innermost.name))
+  return memberInWords(innermost, 'message') || (errorCode(innermost) ?? memberInWords(innermost, 'name'))
 }

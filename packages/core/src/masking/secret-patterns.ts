@@ -1,10 +1,12 @@
 /** Engines refuse a pattern that is too large. Credentials that are longer are documents, and stay as they are in what quotes them. */
 const longestPattern = 8_000
+const mostPattern = 60_000
 
 /**
  * What to search for in order to find secrets in a text, in any spelling that servers and proxies are known to repeat
- * them in: as they are, inside a JSON string, inside a URL, each in capitals and small letters, and as Base64, by
- * themselves or as part of something longer (a whole `Authorization` header).
+ * them in: as they are, inside a JSON string, a URL (once or twice encoded), HTML or a JSON pointer, each in capitals and
+ * small letters, as hexadecimal digits, and as Base64, by themselves or as part of something longer (a whole
+ * `Authorization` header).
  */
 export function patternsFor(values: readonly string[]): (RegExp | string)[] {
   // The longest first: one secret may hold another.
@@ -14,7 +16,11 @@ export function patternsFor(values: readonly string[]): (RegExp | string)[] {
 function patterns(value: string): (RegExp | string)[] {
   const plain = forms(value)
   if (value.length > longestPattern) return plain
-  return [new RegExp(plain.map(escaped).join('|'), 'gi'), new RegExp(base64Forms(value).join('|'), 'g')]
+  const spelled = [...plain.map(escaped), Array.from(value, anySpelling).join(''), hexadecimal(value)].join('|')
+  return [
+    ...(spelled.length > mostPattern ? plain : [new RegExp(spelled, 'gi')]),
+    new RegExp(base64Forms(value).join('|'), 'g'),
+  ]
 }
 
 function forms(value: string): string[] {
@@ -22,6 +28,32 @@ function forms(value: string): string[] {
   const inUrl = /\p{Surrogate}/u.test(value) ? [] : [encodeURIComponent(value)]
   // What `i` does not know as the same letter: ß and SS.
   return [value, value.toUpperCase(), value.toLowerCase(), JSON.stringify(value).slice(1, -1), ...inUrl]
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const inPointer: Record<string, string> = { '~': '~0', '/': '~1' }
+
+/** A pattern for one character: letters and digits are written as they are, anything else in many ways, also mixed. */
+function anySpelling(character: string): string {
+  if (/^[a-z0-9]$/i.test(character)) return character
+  const code = character.charCodeAt(0)
+  const hex = code.toString(16)
+  const spellings = [
+    `%${hex.padStart(2, '0')}`,
+    `%25${hex.padStart(2, '0')}`,
+    `&#${code};`,
+    `&#x${hex};`,
+    `\\u${hex.padStart(4, '0')}`,
+    `\\${character}`,
+    entities[character],
+    inPointer[character],
+    character,
+  ]
+  return `(?:${spellings.flatMap((spelling) => (spelling === undefined ? [] : [escaped(spelling)])).join('|')})`
+}
+
+function hexadecimal(value: string): string {
+  return Array.from(new TextEncoder().encode(value), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function escaped(text: string): string {

@@ -63,6 +63,27 @@ it('finds a secret in capitals, in small letters and in a mixture', () => {
   expect(scrubbed('k/e+y=', 'K%2fE%2bY%3d')).toBe('[redacted]')
 })
 
+it.each([
+  ['a JSON pointer', 'sk-Secret~1key~012345+ABC'],
+  ['HTML, by numbers', 'sk-Secret&#47;key~12345&#43;ABC'],
+  ['HTML, by hexadecimal numbers', 'sk-Secret&#x2F;key~12345&#x2b;ABC'],
+  ['a URL inside a URL', 'sk-Secret%252Fkey~12345%252BABC'],
+  ['JSON that escapes what it need not', 'sk-Secret\\/key\\u007e12345+ABC'],
+  ['a URL by a strict encoder', 'sk%2dSecret%2Fkey%7E12345%2bABC'],
+  ['hexadecimal digits', '736b2d5365637265742f6b65797e31323334352b414243'],
+])('finds a secret in %s', (_, text) => {
+  expect(secretsOf('sk-Secret/key~12345+ABC').scrubText(`x ${text} y`)).toBe('x [redacted] y')
+})
+
+it('finds a secret whose every spelling would be too large a pattern', () => {
+  const secret = '+/'.repeat(2_000)
+  expect(secretsOf(secret).scrubText(`x ${encodeURIComponent(secret)} ${secret} y`)).toBe('x [redacted] [redacted] y')
+})
+
+it('finds a secret between the entities of HTML', () => {
+  expect(secretsOf('a<b>&"\'c').scrubText('a&lt;b&gt;&amp;&quot;&apos;c')).toBe('[redacted]')
+})
+
 it('finds a secret in Base64, by itself or in the middle of what was sent (5,000 cases)', () => {
   const latin1 = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)) })
   const around = fc.string({ unit: fc.constantFrom('B', 'e', ' ', ':', '0', '/', '+'), maxLength: 8 })

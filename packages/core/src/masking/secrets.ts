@@ -1,4 +1,4 @@
-import { causesOf, errorCode, inWords } from '../values/causes.ts'
+import { causesOf, errorCode, inWords, isError, memberInWords } from '../values/causes.ts'
 import { patternsFor } from './secret-patterns.ts'
 
 const replacement = '[redacted]'
@@ -71,10 +71,10 @@ export class Secrets {
    */
   scrubCause(cause: unknown): unknown {
     return causesOf(cause).reduceRight<unknown>((inner, one) => {
-      if (!(one instanceof Error)) return this.scrubText(inWords(one))
-      const copy = new Error(this.scrubText(inWords(one.message)), inner === undefined ? {} : { cause: inner })
-      copy.name = this.scrubText(inWords(one.name))
-      copy.stack = this.scrubText(inWords(one.stack ?? ''))
+      if (!isError(one)) return this.scrubText(inWords(one))
+      const copy = new Error(this.scrubText(memberInWords(one, 'message')), inner === undefined ? {} : { cause: inner })
+      copy.name = this.scrubText(memberInWords(one, 'name'))
+      copy.stack = this.scrubText(memberInWords(one, 'stack'))
       const code = errorCode(one)
       return code === undefined ? copy : Object.assign(copy, { code: this.scrubText(code) })
     }, undefined)

@@ -57,6 +57,8 @@ async function fetchOnce(
       redirect: 'manual',
       ...(sendable && { body: sendable }),
     })
+    // A custom fetch may resolve to anything; one of another realm is a Response all the same.
+    if (!Number.isInteger(response?.status)) throw new TypeError('fetch resolved to something that is no Response')
   } catch (error) {
     signal.throwIfAborted()
     logger?.debug(`${label}: no answer after ${Date.now() - started} ms`)

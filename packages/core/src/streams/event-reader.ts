@@ -108,11 +108,16 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   }
 
   #deliver(event: StreamEvent<T>): IteratorResult<StreamEvent<T>, undefined> {
-    if (event.id !== undefined) this.#lastEventId = event.id
+    this.#saw(event)
     const { route } = this.#options
     // Some servers keep the connection open after their last event.
     if (isListed(event, route) && isTerminal(event, route.terminal)) this.#close()
     return { done: false, value: event }
+  }
+
+  /** Whether anybody gets the event or not: its id is where the stream had come to. */
+  #saw({ id }: StreamEvent<unknown>): void {
+    if (id !== undefined) this.#lastEventId = id
   }
 
   #decode(event: StreamEvent<string>): void {
@@ -147,6 +152,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
       this.#unlisted.add(name)
       logger?.warn(`${label}: the spec lists no event "${excerpt(secrets.scrubText(name))}"; only .events() gives it`)
     }
+    this.#saw(event)
     if (all) this.#ready.push({ ...event, data: jsonOrText(data) as T })
   }
 

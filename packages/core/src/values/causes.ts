@@ -4,11 +4,35 @@ const longestChain = 20
 /** A thrown value, its cause, the cause of that, and so on; each once. */
 export function causesOf(thrown: unknown): unknown[] {
   const chain = new Set<unknown>()
-  for (let one = thrown; !chain.has(one) && chain.size < longestChain; one = one.cause) {
+  for (let one = thrown; !chain.has(one) && chain.size < longestChain; one = read(one, 'cause')) {
     chain.add(one)
-    if (!(one instanceof Error) || one.cause === undefined) break
+    if (!isError(one) || read(one, 'cause') === undefined) break
   }
   return [...chain]
+}
+
+/** A member as text; empty where there is none, or where it cannot be had. */
+export function memberInWords(error: Error, name: 'message' | 'name' | 'stack'): string {
+  const member = read(error, name)
+  return member === undefined ? '' : inWords(member)
+}
+
+/** A getter may throw, V8's own of a stack among them when the message has no text. */
+function read(value: unknown, name: string): unknown {
+  try {
+    return (value as Record<string, unknown>)[name]
+  } catch {
+    return undefined
+  }
+}
+
+/** A proxy may throw at every question. */
+export function isError(value: unknown): value is Error {
+  try {
+    return value instanceof Error
+  } catch {
+    return false
+  }
 }
 
 /** What the runtime calls a failure: `ECONNREFUSED`. */

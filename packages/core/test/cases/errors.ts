@@ -328,11 +328,11 @@ export const cases: Case[] = [
         get: () =>
           Object.defineProperty(new Error('grown'), 'cause', Object.getOwnPropertyDescriptor(growing, 'cause') ?? {}),
       })
-      // A getter, because Bun writes the name of an Error down when it is set.
+      // The stack first, because Node 20 writes it from the name; a getter, because Bun writes the name down when it is set.
       const odd = Object.defineProperties(new Error('odd'), {
+        stack: { value: {} },
         message: { value: 5 },
         name: { get: () => Symbol('odd') },
-        stack: { value: {} },
       })
       for (const [thrown, message] of [
         [circular, 'inner.'],
@@ -341,6 +341,18 @@ export const cases: Case[] = [
         [growing, 'grown.'],
         [odd, '5.'],
         [Object.create(null), 'object.'],
+        [Object.assign(new Error('mute'), { message: { toString: null } }), 'object.'],
+        [
+          new Proxy(
+            {},
+            {
+              getPrototypeOf: () => {
+                throw new Error('Do not ask.')
+              },
+            },
+          ),
+          /./,
+        ],
         [Symbol('s'), 'Symbol(s).'],
         [null, 'null.'],
         [undefined, 'undefined.'],
@@ -353,6 +365,18 @@ export const cases: Case[] = [
         if (typeof message === 'string') expect(end).to.equal(message)
         else expect(end).to.match(message)
         expect(everythingIn(result.error)).to.include('got no answer')
+      }
+    },
+  },
+  {
+    name: 'a custom fetch that resolves to no Response is a connection error',
+    async run({ createClient }) {
+      for (const nothing of [undefined, null, {}, 'ok', { status: 'ok' }]) {
+        const { things } = createClient({ maxRetries: 0, fetch: async () => nothing as unknown as Response })
+        const result = await things.get('a').safe()
+        if (result.ok) throw new Error('It cannot succeed.')
+        expect(result.error).to.be.instanceOf(ConnectionError)
+        expect(result.error.message).to.include('no Response')
       }
     },
   },

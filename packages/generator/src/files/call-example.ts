@@ -11,9 +11,9 @@ export function callExample({ operation, pathArguments, params }: Method, client
   const { queryParameters, requestBody, result, list, id } = operation
   const example = requestBody?.contents[0]?.examples[0]?.value
   const given = new Map(isRecord(example) && requestBody?.kind !== 'value' ? Object.entries(example) : [])
-  const needed = [...queryParameters.filter(({ required, isClientOption }) => required && !isClientOption)].map(
-    (parameter) => argument(parameter.name, parameter.schema, parameter.example),
-  )
+  const needed = queryParameters
+    .filter(({ required, isClientOption }) => required && !isClientOption)
+    .map((parameter) => argument(parameter.name, parameter.schema, parameter.example))
   const names = requestBody?.requiredProperties ?? []
   // A body that needs no field in particular is nothing without any.
   const shownNames = names.length > 0 || !requestBody?.required ? names : [...given.keys()].slice(0, 1)

@@ -19,7 +19,7 @@ export function clientFile(spec: Spec, tree: Tree<Method>, common: Common): stri
     "import { platform } from './platform.ts'",
     `import type { ${resources
       .map((name) => resourceName([name]))
-      .sort()
+      .toSorted()
       .join(', ')} } from './resources.ts'`,
     "import type { paths } from './schema.ts'\n",
     "export type * from './resources.ts'",

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { add, generateAcme as generate } from '../testing/generate-acme.ts'
 
 /** Lines of JSDoc without their margin, one text. */
-const prose = (source: string | undefined) => (source ?? '').replace(/^ *\/?\*+\/? ?| *\*\/$/gm, '')
+const prose = (source: string | undefined) => (source ?? '').replaceAll(/^ *\/?\*+\/? ?| *\*\/$/gm, '')
 
 describe('hovers', () => {
   test('the documentation of a method holds all that the spec says', async () => {
@@ -159,7 +159,7 @@ describe('hovers', () => {
         },
       }
     })
-    const text = prose(types).replace(/\s+/g, ' ')
+    const text = prose(types).replaceAll(/\s+/g, ' ')
     expect(text).toContain('What it is for. At most 9 characters. description?: string')
     expect(text).toContain(`Inferred: ${inferred} example?: string`)
     expect(text).toContain(`Inferred: ${inferred} default?: string`)
@@ -201,6 +201,6 @@ describe('objects', () => {
     const { 'schema.ts': schema } = await generate((document) => {
       document.components.schemas['Agent'] = { type: 'object', properties: { data } }
     })
-    expect(schema?.replace(/\s+/g, ' ')).toContain(`Agent: { data?: ${type}; };`)
+    expect(schema?.replaceAll(/\s+/g, ' ')).toContain(`Agent: { data?: ${type}; };`)
   })
 })

@@ -54,7 +54,7 @@ function operationComparisons(operation: Operation): Comparison[] {
   const { id, queryParameters, requestBody, success, result, list } = operation
   const at = `operations['${id}']`
   const ours = (text: string) =>
-    text.replace(/(?<![\w.'"])([A-Z]\w*)(?!['"\w])/g, (name) =>
+    text.replaceAll(/(?<![\w.'"])([A-Z]\w*)(?!['"\w])/g, (name) =>
       name in globalThis || name === 'Record' ? name : `types.${name}`,
     )
   const { params } = methodOf(operation)

@@ -19,9 +19,9 @@ const coreTypes = [
 export function resourcesFile(spec: Spec, tree: Tree<Method>, common: Common): string {
   const tags = new Map(spec.tags.map(({ name, description }) => [name, description]))
   const source = resourceInterfaces({ client: camelCase(spec.name), common, tags }, tree, []).join('\n')
-  const code = source.replace(/\/\*\*[^]*?\*\//g, '')
+  const code = source.replaceAll(/\/\*\*[^]*?\*\//g, '')
   const used = (name: string) => new RegExp(`\\b${name}\\b`).test(code)
-  const declared = [...spec.schemas.keys(), ...declaredNames(tree)].filter(used).sort()
+  const declared = [...spec.schemas.keys(), ...declaredNames(tree)].filter(used).toSorted()
   return [
     `import type { ${coreTypes.filter(used).join(', ')} } from '@agent-clients/core'`,
     `import type {\n${declared.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`,

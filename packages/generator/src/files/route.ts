@@ -59,8 +59,8 @@ function eventsRoute({ names, data, terminal }: Events): NonNullable<Route['even
 }
 
 /** A member for a list that has something in it. */
-function filled<Name extends string, Item>(name: Name, list: readonly Item[]): { [Key in Name]?: readonly Item[] } {
-  const member: { [Key in Name]?: readonly Item[] } = {}
+function filled<Name extends string, Item>(name: Name, list: readonly Item[]): Partial<Record<Name, readonly Item[]>> {
+  const member: Partial<Record<Name, readonly Item[]>> = {}
   if (list.length > 0) member[name] = list
   return member
 }

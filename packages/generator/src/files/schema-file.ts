@@ -16,7 +16,7 @@ export async function schemaFile({ document }: Pick<Spec, 'document'>): Promise<
     silent: true,
     transform: (schema) => specialType(schema),
   })
-  return astToString(ast).replace(discriminatorNotes, '')
+  return astToString(ast).replaceAll(discriminatorNotes, '')
 }
 
 /** openapi-typescript tells in every hover how it narrows a union's branches. */

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 /** The names that client packages share, because they come from the runtime. */
@@ -26,7 +25,7 @@ function readNames(): CoreNames {
   }
   const { resolvedModule } = ts.resolveModuleName(
     '@agent-clients/core',
-    fileURLToPath(import.meta.url),
+    import.meta.filename,
     options,
     ts.sys,
     undefined,

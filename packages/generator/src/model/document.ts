@@ -7,8 +7,7 @@ import type {
 } from './vocabulary.ts'
 
 /**
- * The parts of an OpenAPI 3.1 document that the model reads, extensions included (`docs/specs.md` explains each), by the names that
- * the OpenAPI specification gives them. Nothing outside this folder sees these shapes: it asks the model.
+ * The parts of an OpenAPI 3.1 document that the model reads, by the specification's names; `docs/specs.md` explains the extensions.
  */
 export interface OpenApiDocument {
   openapi: string

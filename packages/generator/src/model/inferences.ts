@@ -19,7 +19,7 @@ export function inferencesOf(reader: DocumentReader): Inference[] {
     if (typeof node !== 'object' || node === null) return
     for (const [key, child] of Object.entries(node)) {
       if (typeof child !== 'string') visit(child, [...path, key])
-      else if (key === 'x-inferred') found.push({ path, reason: child.replace(/\s+/g, ' ').trim() })
+      else if (key === 'x-inferred') found.push({ path, reason: child.replaceAll(/\s+/g, ' ').trim() })
       else if (key === '$ref') uses.set(child, [...(uses.get(child) ?? []), path])
     }
   }

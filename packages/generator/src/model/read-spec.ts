@@ -17,7 +17,7 @@ export interface SpecFile {
 export function readSpecs(folder: string): SpecFile[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
-    .sort()
+    .toSorted()
     .map((file) => readSpec(join(folder, file)))
 }
 
@@ -40,6 +40,6 @@ export function readSpec(file: string): SpecFile {
       },
     }
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }

@@ -1,6 +1,6 @@
 import type { DocumentReader } from './document-reader.ts'
 import type { SchemaObject } from './document.ts'
-import { type Pointer } from './json-pointer.ts'
+import type { Pointer } from './json-pointer.ts'
 
 /** Keywords that hold a schema, a list of them, or a map by name. */
 const singles = ['items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'] as const
@@ -24,7 +24,7 @@ export class Schema {
   readonly #reader: DocumentReader
   readonly #node: SchemaObject
   #reference: Schema | undefined
-  #properties: ReadonlyMap<string, Schema> | undefined
+  #applied: Applied | undefined
 
   constructor(reader: DocumentReader, node: SchemaObject, pointer: Pointer) {
     this.#reader = reader
@@ -66,14 +66,7 @@ export class Schema {
   }
 
   get properties(): ReadonlyMap<string, Schema> {
-    if (this.reference) return this.reference.properties
-    // Remembered, because requests are held against schemas again and again.
-    return (this.#properties ??= new Map(
-      Object.entries(this.#node.properties ?? {}).map(([name, property]) => [
-        name,
-        this.#reader.schema(property, [...this.pointer, 'properties', name]),
-      ]),
-    ))
+    return this.#applies().properties
   }
 
   get required(): ReadonlySet<string> {
@@ -81,29 +74,24 @@ export class Schema {
   }
 
   get items(): Schema | undefined {
-    const { node, pointer } = this.#target()
-    return isSchema(node.items) ? this.#reader.schema(node.items, [...pointer, 'items']) : undefined
+    return this.#applies().items
   }
 
   /** The schema of members that `properties` does not name; a boolean says only whether there may be any. */
   get additionalProperties(): Schema | boolean | undefined {
-    const { node, pointer } = this.#target()
-    const { additionalProperties } = node
-    return typeof additionalProperties === 'object'
-      ? this.#reader.schema(additionalProperties, [...pointer, 'additionalProperties'])
-      : additionalProperties
+    return this.#applies().additionalProperties
   }
 
   get allOf(): readonly Schema[] {
-    return this.#list('allOf')
+    return this.#applies().allOf
   }
 
   get oneOf(): readonly Schema[] {
-    return this.#list('oneOf')
+    return this.#applies().oneOf
   }
 
   get anyOf(): readonly Schema[] {
-    return this.#list('anyOf')
+    return this.#applies().anyOf
   }
 
   /** The alternatives of a `oneOf` or `anyOf`; itself where there are none. */
@@ -141,7 +129,7 @@ export class Schema {
     if (values) return new Set(values.map(kindOf))
     const { alternatives } = this
     if (alternatives[0] !== this) return new Set(alternatives.flatMap(({ kinds }) => [...kinds]))
-    const [narrowed] = allOf.map(({ kinds }) => kinds).filter((kinds) => !kinds.has('any'))
+    const narrowed = allOf.map(({ kinds }) => kinds).find((kinds) => !kinds.has('any'))
     return narrowed ?? new Set([properties.size > 0 ? 'object' : items ? 'array' : 'any'])
   }
 
@@ -217,9 +205,33 @@ export class Schema {
     return { node: target.#node, pointer: target.pointer }
   }
 
-  #list(keyword: 'allOf' | 'oneOf' | 'anyOf'): readonly Schema[] {
-    const { node, pointer } = this.#target()
-    return (node[keyword] ?? []).map((part, index) => this.#reader.schema(part, [...pointer, keyword, String(index)]))
+  /** Made once, because requests and responses are held against schemas again and again. */
+  #applies(): Applied {
+    if (this.reference) return this.reference.#applies()
+    return (this.#applied ??= appliedBy(this.#reader, this.#node, this.pointer))
+  }
+}
+
+/** The schemas that a schema applies to its values and to what is in them. */
+type Applied = Pick<Schema, 'properties' | 'items' | 'additionalProperties' | 'allOf' | 'oneOf' | 'anyOf'>
+
+function appliedBy(reader: DocumentReader, node: SchemaObject, pointer: Pointer): Applied {
+  const { items, additionalProperties } = node
+  const at = (part: SchemaObject, ...names: string[]) => reader.schema(part, [...pointer, ...names])
+  const all = (keyword: 'allOf' | 'oneOf' | 'anyOf') =>
+    (node[keyword] ?? []).map((part, index) => at(part, keyword, String(index)))
+  return {
+    properties: new Map(
+      Object.entries(node.properties ?? {}).map(([name, part]) => [name, at(part, 'properties', name)]),
+    ),
+    items: isSchema(items) ? at(items, 'items') : undefined,
+    additionalProperties:
+      typeof additionalProperties === 'object'
+        ? at(additionalProperties, 'additionalProperties')
+        : additionalProperties,
+    allOf: all('allOf'),
+    oneOf: all('oneOf'),
+    anyOf: all('anyOf'),
   }
 }
 

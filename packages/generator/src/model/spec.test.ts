@@ -138,13 +138,13 @@ test('an operation has the parameters of its path, but its own in place of those
 })
 
 test('a parameter says how it is written: in a media type, too, and with reserved characters', () => {
-  const spec = changed(({ paths }) => {
+  const written = changed(({ paths }) => {
     paths['/agents']!.get!.parameters = [
       { name: 'after', in: 'query', allowReserved: true, schema: { type: 'string' } },
       { name: 'filter', in: 'query', content: { 'application/json': { schema: { type: 'object' } } } },
     ]
   })
-  const [after, filter] = operationOf(spec, 'agents.list').parameters
+  const [after, filter] = operationOf(written, 'agents.list').parameters
   expect(after).toMatchObject({ allowReserved: true, mediaType: undefined })
   expect(filter).toMatchObject({ allowReserved: false, mediaType: 'application/json', schema: { types: ['object'] } })
 })

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { StartError } from './start-error.ts'
 
 /**
- * Reads the arguments of a command (`agent-mock verify`).
+ * Reads the arguments of a command (`agent-mock`).
  * @throws StartError, in one line, for arguments that it does not have.
  */
 export function parseCommand<const T extends ParseArgsOptionsConfig>(command: string, args: string[], options: T) {

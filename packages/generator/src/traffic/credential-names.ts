@@ -9,16 +9,16 @@ const credential = new RegExp(
     '((?<!(delete|remove)-)secrets?|password|passwd|passphrase|passcode|credentials?|authorization|cookies?|jwt|signature)$',
     // Where a list goes on, and where a text ends, is no secret.
     '(?<!(page|next|previous|prev|continuation|continue|sync|cursor|resume|max|min|stop|start|end|total|input|output)-?)token$',
-    '(^|-)(auth|bearer|pass|pwd|pin|otp|sig|dsn)$',
-    '(^|-)(api|auth|access|secret|client|private|session|security|encryption|signing|service|account|shared|master|admin|user|ssh|webhook|license)-?keys?$',
+    '(^|-)(auth|authentication|bearer|pass|pwd|pin|pat|otp|sig|hmac|dpop|dsn|pem|mnemonic|seed-?phrase)$',
+    '(^|-)(api|auth|access|secret|client|private|session|security|encryption|signing|service|account|shared|master|admin|user|ssh|webhook|license|subscription|functions?)-?keys?$',
     '(^|-)(access|auth|api|bearer|refresh|id|session|security|user|service|personal)-?tokens$',
     '(^|-)(auth|authorization|verification|device|recovery|backup|mfa|otp)-?codes?$',
-    '(^|-)connection-string$',
+    '(^|-)(connection-string|database-url|code-verifier|client-assertion)$',
   ].join('|'),
 )
 
 /** In an address these are what was signed or handed over in a login, and in a body anything: an error has a `code`, a pair a `key`. */
-const inQuery = /^(key|code|sign|hmac)$/
+const inQuery = /^(key|code|sign|assertion|ticket|sid)$/
 
 const judged = new Map<string, boolean>()
 
@@ -41,11 +41,11 @@ export function isCredentialQuery(name: string): boolean {
 function words(name: string): string {
   return name
     .slice(-256)
-    .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_, end: string = '', start: string = '', last: string = '') =>
+    .replaceAll(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_, end = '', start = '', last = '') =>
       last === '' ? `${end}-${start}` : `${last}-`,
     )
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '-')
+    .replaceAll(/[^\p{L}\d]+/gu, '-')
     .replace(
       /(-?\d+|-(value|text|plain|hash|hashed|raw|old|new|current|confirm|confirmation|repeat|again|b64|base64)|-)+$/,
       '',

@@ -26,7 +26,7 @@ test('a message may be all there is', () => {
   })
 })
 
-test("the errors' media type is not that of a redirect's page", () => {
+test("the errors' media type is a JSON one", () => {
   expect(errorMediaType(trafficSpec)).toBe('application/problem+json')
   expect(errorMediaType({ operations: [] })).toBe('application/json')
 })

@@ -9,11 +9,10 @@ export function errorBodyFor(places: ErrorBody, status: number, message: string)
   return body
 }
 
-/** The media type of a platform's errors. */
+/** The media type of a platform's errors, as far as they are JSON. */
 export function errorMediaType({ operations }: Pick<Spec, 'operations'>): string {
-  // A redirect may bring a page, which is no error.
-  const errors = operations.flatMap((operation) => operation.errors.filter(({ status }) => !/^[13]/.test(status)))
-  return errors.flatMap(({ contents }) => contents)[0]?.mediaType ?? 'application/json'
+  const contents = operations.flatMap(({ errors }) => errors.flatMap((error) => error.json ?? []))
+  return contents[0]?.mediaType ?? 'application/json'
 }
 
 /**
@@ -25,7 +24,7 @@ function errorCode({ codes }: ErrorBody, status: number): string {
   if (listed !== undefined) return listed
   const numbered = [...codes].find(([known, code]) => code.includes(known))
   if (numbered) return numbered[1].replace(numbered[0], String(status))
-  const words = (STATUS_CODES[status] ?? 'Error').replace(/[^a-z]+/gi, '_')
+  const words = (STATUS_CODES[status] ?? 'Error').replaceAll(/[^a-z]+/gi, '_')
   return [...codes.values()].some((code) => code !== code.toUpperCase()) ? words.toLowerCase() : words.toUpperCase()
 }
 

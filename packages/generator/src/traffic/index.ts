@@ -6,6 +6,7 @@ export {
   sentCredential,
 } from './credential-problems.ts'
 export { errorBodyFor, errorMediaType, withValueAt } from './error-body.ts'
+export { type ExampleRequest, exampleRequests } from './example-requests.ts'
 export { type Form, type FormValue, readForm } from './form.ts'
 export { type IncomingRequest, incomingRequest, type MessageHead } from './incoming-request.ts'
 export {

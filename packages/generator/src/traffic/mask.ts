@@ -61,7 +61,7 @@ export function maskForm(form: Form, masking: Masking): unknown {
 
 /** An event as it goes over the wire, the fields of its JSON included. */
 export function maskEvent(event: string, masking: Masking): string {
-  const lines = event.replace(/(?<=^data: )[{[].*$/gm, (data) => {
+  const lines = event.replaceAll(/(?<=^data: )[{[].*$/gm, (data) => {
     try {
       const value: unknown = JSON.parse(data)
       const [before, after] = [value, maskValue(value, masking)].map((one) => JSON.stringify(one))

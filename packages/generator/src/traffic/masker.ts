@@ -60,7 +60,9 @@ function unquoted(text: string): string {
 function patternOf(secrets: string[]): RegExp {
   const forms = secrets.filter((secret) => secret.length >= leastInText).flatMap(formsOf)
   // Of two that begin alike, the longer one is to be found. Nothing at all is found by a pattern that asks for the impossible.
-  const sources = forms.sort((a, b) => b.length - a.length).map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const sources = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return new RegExp(sources.join('|') || '(?!)', 'gi')
 }
 

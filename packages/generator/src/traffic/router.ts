@@ -82,8 +82,8 @@ function fixedChild({ fixed }: Node, segment: string): Node {
 }
 
 function openChild({ open }: Node, segment: string): Node {
-  const form = segment.replace(/\{[^}]+\}/g, '{}')
-  const source = form.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('{}', '(.+)')
+  const form = segment.replaceAll(/\{[^}]+\}/g, '{}')
+  const source = form.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('{}', '(.+)')
   const child = open.get(form) ?? { pattern: new RegExp(`^${source}$`, 's'), node: newNode() }
   open.set(form, child)
   return child.node

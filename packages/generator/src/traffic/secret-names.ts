@@ -73,16 +73,9 @@ function schemasOf({ schemas, operations }: Spec): Schema[] {
 
 /** The names of the properties marked `x-secret` in schemas and all that they consist of. */
 function secretFields(schemas: readonly Schema[]): Set<string> {
-  const fields = new Set<string>()
-  const seen = new Set<Schema>()
-  const open = [...schemas]
-  for (let schema = open.pop()?.target; schema; schema = open.pop()?.target) {
-    if (seen.has(schema)) continue
-    seen.add(schema)
-    for (const [name, property] of schema.properties) if (isSecret(property)) fields.add(name)
-    open.push(...schema.subschemas)
-  }
-  return fields
+  const all = new Set(schemas.flatMap((schema) => schema.all))
+  const properties = [...all].flatMap((schema) => [...schema.properties])
+  return new Set(properties.flatMap(([name, property]) => (isSecret(property) ? [name] : [])))
 }
 
 function isSecret({ own, target }: Schema): boolean {

@@ -18,5 +18,5 @@ export function jsdoc(paragraphs: (string | undefined | false)[], indent = ''): 
 
 /** Text on one line, for a tag. */
 export function oneLine(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim()
+  return (text ?? '').replaceAll(/\s+/g, ' ').trim()
 }

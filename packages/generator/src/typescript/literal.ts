@@ -7,6 +7,6 @@ export function literal(value: unknown): string {
     const members = Object.entries(value).map(([name, part]) => `${propertyKey(name)}: ${literal(part)}`)
     return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
   }
-  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
+  if (typeof value === 'string') return `'${value.replaceAll(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
   return JSON.stringify(value)
 }

@@ -58,6 +58,6 @@ const taken = new Set(
 
 /** A path parameter as a method's argument: `{agent-id}` becomes `agentId`, `{default}` becomes `defaultValue`. */
 export function argumentName(name: string): string {
-  const camel = name.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
+  const camel = name.replaceAll(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
   return taken.has(camel) ? `${camel}Value` : camel
 }

@@ -93,7 +93,7 @@ function union(types: readonly (string | undefined)[]): string | undefined {
 /** Whether a type has a `|` outside of all brackets. */
 function isUnion(type: string): boolean {
   let depth = 0
-  for (const char of type.replace(/'(?:[^'\\]|\\.)*'|\/\*[^]*?\*\//g, '')) {
+  for (const char of type.replaceAll(/'(?:[^'\\]|\\.)*'|\/\*[^]*?\*\//g, '')) {
     if ('{[(<'.includes(char)) depth++
     if ('}])>'.includes(char)) depth--
     if (char === '|' && depth === 0) return true

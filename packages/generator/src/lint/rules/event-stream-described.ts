@@ -23,7 +23,7 @@ function checkStream(report: Report, { pointer }: Operation, events: Events, { e
   const complain = ({ name }: Example, problem: string) =>
     report([...content.pointer, 'examples', name], `Example "${name}" ${problem}.`)
   const errors = names.indexOf('error')
-  if (errors >= 0) {
+  if (errors !== -1) {
     const problem = 'An "error" event ends every stream as an error, so that it cannot be one of its events.'
     report([...pointer, 'x-event-stream', 'events', String(errors)], problem)
   }

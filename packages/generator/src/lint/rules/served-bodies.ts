@@ -91,11 +91,11 @@ export function checkJson(report: Report, schema: Schema): void {
   }
 }
 
-const textual = ['string', 'number', 'integer', 'boolean']
+const textual = new Set(['string', 'number', 'integer', 'boolean'])
 
 function fieldProblem({ kinds, keywords }: Schema): string | undefined {
   if (keywords.contentMediaType !== undefined || keywords.contentEncoding !== undefined)
     return 'is encoded in a way of its own, which is not served. A file is `type: string, format: binary`'
-  if ([...kinds].every((kind) => textual.includes(kind))) return undefined
+  if ([...kinds].every((kind) => textual.has(kind))) return undefined
   return 'is neither one file (`format: binary`) nor a string, number or boolean, and no other is served in a form. Send it as JSON'
 }

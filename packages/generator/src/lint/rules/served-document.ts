@@ -56,7 +56,7 @@ function serverProblem({ url, variables }: Server): string | undefined {
   const names = [...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name)
   const odd = names.find((name) => !/^[\w-]+(\.[\w-]+)*$/.test(defaults.get(name) ?? ''))
   if (odd !== undefined) return `has a variable "${odd}" whose default is no host name or path segment`
-  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => defaults.get(name) ?? '')
+  const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => defaults.get(name) ?? '')
   if (!/^https?:\/\//.test(filled) || !URL.canParse(filled))
     return 'is not an absolute http(s) URL, so no client could call it'
   const { search, hash, username, password } = new URL(filled)

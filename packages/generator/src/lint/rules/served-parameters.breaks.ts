@@ -9,7 +9,7 @@ const added = (parameter: object): Break[1] => [
   ],
 ]
 const id = [...talk, 'parameters', 0]
-const list_ = { schema: { type: 'array', items: { type: 'string' } }, example: ['a'] }
+const texts = { schema: { type: 'array', items: { type: 'string' } }, example: ['a'] }
 const object = { schema: { type: 'object', properties: { a: { type: 'string' } } }, example: { a: 'b' } }
 const key = {
   name: 'Other-Key',
@@ -36,12 +36,12 @@ export const breaks: Break[] = [
   ],
   [
     'an array that is sent joined',
-    added({ ...list_, style: 'form', explode: false }),
+    added({ ...texts, style: 'form', explode: false }),
     'has `explode: false`, which is not served',
   ],
   ...['pipeDelimited', 'spaceDelimited'].map((style): Break => [
     `an array in style ${style}`,
-    added({ ...list_, style, explode: false }),
+    added({ ...texts, style, explode: false }),
     `has style ${style}, which is not served`,
   ]),
   [
@@ -98,7 +98,7 @@ export const breaks: Break[] = [
   [
     'a path parameter that is a list',
     [
-      [[...id, 'schema'], list_.schema],
+      [[...id, 'schema'], texts.schema],
       [[...id, 'example'], ['a']],
       [[...id, 'style'], 'simple'],
       [[...id, 'explode'], false],

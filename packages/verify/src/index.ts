@@ -1,0 +1,5 @@
+export type { Finding, FindingKind } from './report/finding.ts'
+export { startVerify } from './proxy/start-verify.ts'
+export { StartError } from './proxy/start-error.ts'
+export type { VerifyOptions, VerifyServer } from './proxy/verify-server.ts'
+export type { VerifyReport } from './report/verify-report.ts'
