@@ -49,7 +49,7 @@ test('works without any dependency: examples, made-up bodies, validation, stream
     platforms: ['agenfleet', 'agento', 'fleece', 'fleek', 'make'],
     example: [200, { data: expect.any(Array) }],
     dynamic: [200, { data: expect.any(Array) }],
-    refused: [401, { error: 'The header Authorization has the wrong form; expected: bearer <key>' }],
+    refused: [401, { error: 'The header Authorization has the wrong form; expected: Bearer <key>' }],
     unknown: [404, { error: expect.any(String) }],
   })
 })
