@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { type OpenApiDocument, operationsOf, readSpecs, type ResponseObject, specsFolder } from '@agent-clients/specs'
+import { readSpecs, specOf } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
@@ -11,7 +12,7 @@ import { html } from './html.ts'
 import type { JournalPage } from './journal-view.ts'
 
 const specs = readSpecs(specsFolder)
-const names = specs.map(({ platform }) => platform)
+const names = specs.map(({ name }) => name)
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
 
 let mock: MockServer
@@ -45,9 +46,9 @@ test('a browser gets a page that may run and load nothing but its own files', as
   expect(policy).not.toContain('unsafe')
   const page = await response.text()
   expect(page).not.toMatch(/<script[^>]*>[^<]|\son[a-z]+=|\sstyle=/)
-  for (const { document } of specs) {
-    expect(page).toContain(document.info.title)
-    expect(page).toContain(`<dd>${operationsOf(document).length}</dd>`)
+  for (const { spec } of specs) {
+    expect(page).toContain(spec.title)
+    expect(page).toContain(`<dd>${spec.operations.length}</dd>`)
   }
   expect(page).toContain(`curl -H &#39;Authorization: Token any-key&#39; &#39;${mock.baseUrls.make}/`)
 })
@@ -78,21 +79,18 @@ console.log(await agento.agents.list())`)
 })
 
 test('the reference shows events as they are sent, the whole stream first', async () => {
-  const { paths } = (await (await open('/-/agento/reference.json')).json()) as OpenApiDocument
-  const operation = paths['/v1/agents/{id}/chat/messages']?.post
-  const { examples } = (operation?.responses['200'] as ResponseObject).content?.['text/event-stream'] ?? {}
+  const reference = specOf('agento', (await (await open('/-/agento/reference.json')).json()) as object)
+  const examples = reference.operations.find(({ id }) => id === 'chat.send')?.success.contents[0]?.examples ?? []
   const chat = await fetch(`${mock.baseUrls.agento}/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890/chat/messages`, {
     method: 'POST',
     headers: { 'x-api-key': 'k', 'content-type': 'application/json', prefer: 'delay=0' },
     body: JSON.stringify({ message: 'Hello' }),
   })
-  const [whole, ...each] = Object.values(examples ?? {}).map((example) =>
-    'value' in example ? example.value : undefined,
-  )
+  const [whole, ...each] = examples.map((example) => ('value' in example ? example.value : undefined))
   expect(whole).toBe(await chat.text())
   expect(each.join('')).toBe(whole)
   expect(await (await open('/-/agento/openapi.json')).json()).toEqual(
-    specs.find(({ platform }) => platform === 'agento')?.document,
+    specs.find(({ name }) => name === 'agento')?.spec.document,
   )
 })
 
@@ -143,7 +141,7 @@ test.each(['*/*', 'application/json', 'text/html;q=0, */*', ''])(
     const { platforms } = (await response.json()) as { platforms: { platform: string; baseUrl: string }[] }
     expect(Object.fromEntries(platforms.map(({ platform, baseUrl }) => [platform, baseUrl]))).toEqual(mock.baseUrls)
     expect(platforms.find(({ platform }) => platform === 'agento')).toMatchObject({
-      state: specs.find(({ platform }) => platform === 'agento')?.document.info['x-status'].state,
+      state: specs.find(({ name }) => name === 'agento')?.spec.status.state,
       version: 'v1',
       operations: 38,
       links: { openapiYaml: '/-/agento/openapi.yaml', postman: '/-/agento/postman.json' },
@@ -151,10 +149,10 @@ test.each(['*/*', 'application/json', 'text/html;q=0, */*', ''])(
   },
 )
 
-test.each(specs)('the spec of $platform comes as it is, for everybody', async ({ platform, source, document }) => {
-  const yaml = await open(`/-/${platform}/openapi.yaml`)
+test.each(specs)('the spec of $name comes as it is, for everybody', async ({ name, source, spec }) => {
+  const yaml = await open(`/-/${name}/openapi.yaml`)
   expect(await yaml.text()).toBe(source)
-  expect(await (await open(`/-/${platform}/openapi.json`)).json()).toEqual(document)
+  expect(await (await open(`/-/${name}/openapi.json`)).json()).toEqual(spec.document)
 })
 
 test.each(names)('the collection of %s leads to this server', async (name) => {
