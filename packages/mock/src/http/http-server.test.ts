@@ -45,3 +45,13 @@ test.each([
   expect(received).toMatch(expected)
   expect(received.match(/HTTP\/1\.1 /g)?.length).toBe(expected.source.match(/HTTP/g)?.length)
 })
+
+test.each([
+  ['a body that is no HTTP', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'],
+  ['a tunnel', 'CONNECT a:1 HTTP/1.1\r\nhost: a:1\r\n\r\n'],
+])('a request before %s gets its own response', async (_, malformed) => {
+  const request = 'GET /agento/v1/agents HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\n\r\n'
+  const received = await raw(request + malformed)
+  expect(received).toMatch(/^HTTP\/1\.1 200 .*HTTP\/1\.1 4\d\d /s)
+  expect(received.match(/HTTP\/1\.1 /g)).toHaveLength(2)
+})

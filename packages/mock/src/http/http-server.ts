@@ -13,27 +13,32 @@ const statuses: Record<string, number> = {
 
 /** A server that responds to whatever is sent to it, also to what is not HTTP. */
 export function createHttpServer(host: RequestListener): Server {
-  const responses = new WeakMap<Duplex, ServerResponse>()
+  const open = new WeakMap<Duplex, Set<ServerResponse>>()
   // A request without Host is malformed, but it says well enough what it wants.
   const server = createServer({ requireHostHeader: false }, (message, response) => {
-    responses.set(message.socket, response)
+    const responses = open.get(message.socket) ?? new Set()
+    open.set(message.socket, responses.add(response))
+    response.once('close', () => responses.delete(response))
     host(message, response)
   })
   // Node's 5 s end idle connections under clients that are about to use them again.
   server.keepAliveTimeout = 65_000
   // Whoever expects something else than to continue gets a response without it.
   server.on('checkExpectation', host)
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const refuseNow = () => refuse(socket, error.code ?? 'unknown')
-    const response = responses.get(socket)
+
+  /** Requests that came whole before what is malformed get their own responses first. */
+  function refuseAfterOthers(socket: Duplex, code: string): void {
     // What is malformed may be the body of the last request, which then has no other response than this.
-    if (!response || response.writableFinished || !response.req.complete) return refuseNow()
+    const last = [...(open.get(socket) ?? [])].findLast(
+      ({ req, writableFinished }) => req.complete && !writableFinished,
+    )
+    if (!last) return refuse(socket, code)
     // In the middle of a stream these bytes would be part of it.
-    if (response.headersSent && !response.writableEnded) return void socket.destroy()
-    // A request that came before the malformed one gets its own response first.
-    response.once('finish', () => socket.writable && refuseNow())
-  })
-  server.on('connect', (_, socket) => refuse(socket, 'CONNECT'))
+    if (last.headersSent && !last.writableEnded) return void socket.destroy()
+    last.once('finish', () => socket.writable && refuse(socket, code))
+  }
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseAfterOthers(socket, error.code ?? 'unknown'))
+  server.on('connect', (_, socket) => refuseAfterOthers(socket, 'CONNECT'))
   return server
 }
 

@@ -83,7 +83,10 @@ async function preferredResponse(
 }
 
 function unplayable(operation: Operation, { stream, body }: OutgoingResponse, pacing: Pacing): Refusal | undefined {
-  const found = whyUnplayable(operation.id, pacing, { isStream: stream !== undefined, hasBody: body !== undefined })
+  const found = whyUnplayable(operation.id, pacing, {
+    isStream: stream !== undefined,
+    hasBody: stream !== undefined || body !== undefined,
+  })
   if (!found) return undefined
   const { name: code, message } = found
   return { status: 400, violations: [{ location: ['header', 'prefer'], code, message: `Prefer: ${message}` }] }

@@ -7,6 +7,9 @@ import type { PlannedResponse } from './planned-response.ts'
 import { bounds } from '../exchange/prefer.ts'
 import { whyUnplayable } from './unplayable.ts'
 
+/** Statuses whose responses have no body, whatever a test says. */
+const bodyless = new Set([204, 304])
+
 type Fail = (message: string) => never
 
 const kinds = { example: 'string', unchecked: 'boolean', loop: 'boolean' } as const
@@ -48,7 +51,9 @@ export function checkPlannedResponse(
     fail(`the response of ${operation.id}${code === undefined ? '' : ` with ${code}`} is no event stream.`)
   }
   // What is undeclared has a body: the platform's error shape.
-  const hasBody = !response || response.contents.length > 0 || body !== undefined
+  const mayHaveBody = !response || response.contents.length > 0 || body !== undefined
+  const isEmpty = body === '' || events?.length === 0 || bodyless.has(code ?? 0)
+  const hasBody = mayHaveBody && !isEmpty
   const unplayable = whyUnplayable(operation.id, planned, { isStream: isStream && body === undefined, hasBody })
   if (unplayable) fail(unplayable.message)
   if (example !== undefined) checkExample(operation, response, planned, fail)

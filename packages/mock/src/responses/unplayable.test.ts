@@ -74,3 +74,12 @@ test.each(['over a socket', 'in this process'])(
     expect((await call('/things/a')).status).toBe(200)
   },
 )
+
+test('cut is refused where nothing is left to break', async () => {
+  await using agento = await startMock({ listen: false, platforms: ['agento'] })
+  const refused = /cut breaks a body, and this response of .* has none/
+  expect(() => agento.once('agento', 'logs.stream', { cut: 1, events: [] })).toThrow(refused)
+  expect(() => agento.once('agento', 'agents.get', { unchecked: true, code: 204, cut: 1 })).toThrow(refused)
+  expect(() => agento.once('agento', 'agents.get', { unchecked: true, body: '', cut: 1 })).toThrow(refused)
+  agento.once('agento', 'logs.stream', { cut: 1, events: ['a line'] })
+})

@@ -18,6 +18,6 @@ export function whyUnplayable(
   const name = isStream ? undefined : ofStreams.find((fault) => pacing[fault] !== undefined && pacing[fault] !== false)
   if (name !== undefined)
     return { name, message: `${name} is for event streams, and this response of ${operationId} is none.` }
-  if (pacing.cut === undefined || isStream || hasBody) return undefined
+  if (pacing.cut === undefined || hasBody) return undefined
   return { name: 'cut', message: `cut breaks a body, and this response of ${operationId} has none.` }
 }
