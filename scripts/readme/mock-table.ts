@@ -2,7 +2,6 @@ import { platformNames } from '@agent-clients/generator'
 import type { Spec } from '@agent-clients/generator/model'
 import { markdownTable } from './markdown-table.ts'
 import { mockBaseUrl } from './mock-base-url.ts'
-import { serviceName } from './service-name.ts'
 
 /** The platforms that the mock serves, by the names that its options take. */
 export function mockTable(specs: readonly Spec[]): string {
@@ -10,7 +9,7 @@ export function mockTable(specs: readonly Spec[]): string {
     ['platform', 'service', 'base URL on port 4010', "the client's variable"],
     specs.map((spec) => [
       `\`${spec.name}\``,
-      serviceName(spec),
+      spec.serviceName,
       `\`${mockBaseUrl(spec)}\``,
       `\`${platformNames(spec.name).env}_BASE_URL\``,
     ]),

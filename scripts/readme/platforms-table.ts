@@ -1,7 +1,6 @@
 import { platformNames } from '@agent-clients/generator'
 import type { Spec } from '@agent-clients/generator/model'
 import { markdownTable } from './markdown-table.ts'
-import { serviceName } from './service-name.ts'
 
 /** All platforms with what there is for each. */
 export function platformsTable(specs: readonly Spec[]): string {
@@ -11,7 +10,7 @@ export function platformsTable(specs: readonly Spec[]): string {
       const { name, operations, status } = spec
       const { factory, env } = platformNames(name)
       return [
-        serviceName(spec),
+        spec.serviceName,
         `[\`@agent-clients/${name}\`](packages/${name}/README.md)`,
         `\`${factory}\``,
         `\`${env}_API_KEY\``,

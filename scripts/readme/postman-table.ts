@@ -3,7 +3,6 @@ import { credentialVariable } from '@agent-clients/specs/postman/variables'
 import { markdownTable } from './markdown-table.ts'
 import { headerLine } from './facts-table.ts'
 import { mockBaseUrl } from './mock-base-url.ts'
-import { serviceName } from './service-name.ts'
 
 /** What an imported collection needs to be told, and where it sends its requests. */
 export function postmanTable(specs: readonly Spec[]): string {
@@ -23,7 +22,7 @@ export function postmanTable(specs: readonly Spec[]): string {
       const variable = credentialVariable(credential, '<key>')
       const others = server.variables.map(({ name, default: value }) => `\`${name}\`: \`${value}\``)
       return [
-        serviceName(spec),
+        spec.serviceName,
         variable ? `\`${variable.key}\`` : '',
         variable ? `\`${variable.value}\`` : '',
         credential ? `\`${headerLine(credential)}\`` : '',

@@ -4,9 +4,12 @@ const longestChain = 20
 /** A thrown value, its cause, the cause of that, and so on; each once. */
 export function causesOf(thrown: unknown): unknown[] {
   const chain = new Set<unknown>()
-  for (let one = thrown; !chain.has(one) && chain.size < longestChain; one = read(one, 'cause')) {
+  let one = thrown
+  while (!chain.has(one) && chain.size < longestChain) {
     chain.add(one)
-    if (!isError(one) || read(one, 'cause') === undefined) break
+    const cause = isError(one) ? read(one, 'cause') : undefined
+    if (cause === undefined) break
+    one = cause
   }
   return [...chain]
 }

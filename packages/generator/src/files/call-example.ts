@@ -1,7 +1,7 @@
 import type { Schema } from '../model/index.ts'
 import { literal } from '../typescript/literal.ts'
 import { camelCase, propertyKey } from '../typescript/names.ts'
-import type { Method } from './method.ts'
+import { isNeeded, type Method } from './method.ts'
 
 /** A longer value stands as a variable of the argument's name; so do all where they are longer together. */
 const longest = { value: 40, object: 80 }
@@ -12,7 +12,7 @@ export function callExample({ operation, pathArguments, params }: Method, client
   const example = requestBody?.contents[0]?.examples[0]?.value
   const given = new Map(isRecord(example) && requestBody?.kind !== 'value' ? Object.entries(example) : [])
   const needed = queryParameters
-    .filter(({ required, isClientOption }) => required && !isClientOption)
+    .filter(isNeeded)
     .map((parameter) => argument(parameter.name, parameter.schema, parameter.example))
   const names = requestBody?.requiredProperties ?? []
   // A body that needs no field in particular is nothing without any.

@@ -4,7 +4,7 @@ import { bounds } from '../typescript/bounds.ts'
 import { durationInWords } from '../typescript/duration-in-words.ts'
 import { jsdoc, oneLine } from '../typescript/jsdoc.ts'
 import { callExample } from './call-example.ts'
-import type { Method } from './method.ts'
+import { isNeeded, type Method } from './method.ts'
 
 /** What holds for so many operations of a spec that it is said once, on the client, and not in every hover. */
 export interface Common {
@@ -63,7 +63,7 @@ export function errorName(status: string): string {
 /** Arguments that a call cannot do without or that have bounds; the others are documented on their type. */
 function paramsTags({ queryParameters, requestBody }: Operation): string[] {
   const required = new Set([
-    ...queryParameters.filter((parameter) => parameter.required && !parameter.isClientOption).map(({ name }) => name),
+    ...queryParameters.filter(isNeeded).map(({ name }) => name),
     ...(requestBody?.requiredProperties ?? []),
   ])
   const queryNames = new Set(queryParameters.filter(({ isClientOption }) => !isClientOption).map(({ name }) => name))

@@ -87,7 +87,7 @@ function paramsOf({ id, queryParameters, requestBody }: Operation): Params | und
 }
 
 /** A parameter that is an option of the client may be left out of a call. */
-function isNeeded({ required, isClientOption }: Parameter): boolean {
+export function isNeeded({ required, isClientOption }: Parameter): boolean {
   return required && !isClientOption
 }
 

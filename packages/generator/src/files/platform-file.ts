@@ -14,7 +14,7 @@ export function platformFile(spec: Spec): string {
     ({ name, default: value, values }) => [name, { default: value, ...(values.length > 0 && { values }) }] as const,
   )
   const data: Omit<Platform, 'routes'> = {
-    name: spec.title.replace(/\s+API$/i, '') || pascal,
+    name: spec.serviceName || pascal,
     env,
     baseUrl: server.url,
     ...(variables.length > 0 && { variables: Object.fromEntries(variables) }),

@@ -16,6 +16,8 @@ export interface Spec {
   /** The platform's short name: `agento`. */
   name: string
   title: string
+  /** Its title without the word: `Agento` of `Agento API`. */
+  serviceName: string
   version: string
   summary: string | undefined
   description: string | undefined
@@ -63,6 +65,10 @@ export function specOf(name: string, parsed: object): Spec {
   return {
     name,
     title: info.title,
+    // Asked later, because the linter reads documents whose title is missing or no text.
+    get serviceName() {
+      return info.title.replace(/\s+API$/i, '')
+    },
     version: info.version,
     summary: info.summary,
     description: info.description,

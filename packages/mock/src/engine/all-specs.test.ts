@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { eventText } from '../responses/event-text.ts'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
-import { exampleRequests } from '../testing/example-requests.ts'
+import { exampleRequests } from '@agent-clients/generator/traffic'
 import { allSpecs } from './all-specs.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })

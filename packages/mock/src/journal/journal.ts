@@ -1,11 +1,10 @@
-import type { Operation, Spec } from '@agent-clients/generator/model'
-import { type Form, type IncomingRequest, Masker, SecretNames } from '@agent-clients/generator/traffic'
+import type { Spec } from '@agent-clients/generator/model'
+import { Masker, SecretNames } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
-import type { Violation } from '../exchange/violation.ts'
 import type { CoverageCounter } from './coverage-counter.ts'
 import { heldSize } from './held-size.ts'
 import type { RecordedRequest } from './recorded-request.ts'
-import { type KeptRequest, shownRequest, type TextMasking } from './shown-request.ts'
+import { type KeptRequest, type ReceivedParts, shownRequest, type TextMasking } from './shown-request.ts'
 
 const maxBytes = 64 * 1024 * 1024
 /** What remembers a request, beside what it remembers. */
@@ -15,18 +14,8 @@ const leastKey = 8
 /** Keys that are known beyond the request that they came with. */
 const maxKeys = 100
 
-interface Entry {
-  time: number
-  platform?: { name: string; spec: Spec } | undefined
-  operation?: Operation | undefined
-  pathParams: Record<string, string>
-  request: IncomingRequest
-  /** The bytes of the body, if it is one that can be read. */
-  raw: Buffer | undefined
-  /** In its place: what a form held. */
-  form: Form | undefined
+interface Entry extends ReceivedParts {
   response: OutgoingResponse
-  violations: Violation[]
 }
 
 /** Remembers the last requests, without their credentials and in bounded memory. */
@@ -55,13 +44,12 @@ export class Journal {
     return () => void this.#listeners.delete(listener)
   }
 
-  record({ time, platform, operation, pathParams, request, raw, form, response, violations }: Entry): void {
+  record({ response, ...received }: Entry): void {
     const { status, headers, mediaType, body, wire, stream, examples = [] } = response
     // An example is there anyway; any other body is kept as it went over the wire.
     const content = examples.length > 0 ? { body } : wire && { wire, mediaType }
     const events = stream?.events
-    const about = { time, platform, operation, pathParams, request, raw, form }
-    const kept = { ...about, status, headers, content, events, examples, violations }
+    const kept = { ...received, status, headers, content, events, examples }
     const recorded = shownRequest(kept, this.#secretNames, this.#textMasking)
     const bytes = sizeOf(kept)
     this.requests.push(recorded)

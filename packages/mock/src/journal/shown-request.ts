@@ -20,23 +20,28 @@ import { mediaTypeOf, valueOf } from '../exchange/request-body.ts'
 import { maskViolations } from './mask-violations.ts'
 import type { RecordedResponse, RecordedRequest } from './recorded-request.ts'
 
-/** A request and its response as they are kept: bodies as they went over the wire. */
-export interface KeptRequest {
+/** What is known of a request, whatever the response. */
+export interface ReceivedParts {
   time: number
   platform?: { name: string; spec: Spec } | undefined
   operation?: Operation | undefined
   pathParams: Record<string, string>
   request: IncomingRequest
+  /** The bytes of the body, if it is one that can be read. */
   raw: Buffer | undefined
   /** In its place: what a form held. */
   form: Form | undefined
+  violations: Violation[]
+}
+
+/** A request and its response as they are kept: bodies as they went over the wire. */
+export interface KeptRequest extends ReceivedParts {
   status: number
   headers: Record<string, string>
   /** The response's body, and its media type unless a header says another one. */
   content?: { body: unknown } | { wire: WireBody; mediaType: string | undefined } | undefined
   events?: readonly string[] | undefined
   examples: readonly string[]
-  violations: Violation[]
 }
 
 /** Gives what masks keys in a request. */

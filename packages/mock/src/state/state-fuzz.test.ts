@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
 import { startMock } from '../start-mock.ts'
-import { exampleRequests } from '../testing/example-requests.ts'
+import { exampleRequests } from '@agent-clients/generator/traffic'
 import { isObject } from './fields.ts'
 
 const specs = await allSpecs()

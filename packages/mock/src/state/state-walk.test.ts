@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
-import { exampleRequests } from '../testing/example-requests.ts'
+import { exampleRequests } from '@agent-clients/generator/traffic'
 import { isObject } from './fields.ts'
 
 /** Which operation, of which of the things that there are, with how much of its example's body and query. */
