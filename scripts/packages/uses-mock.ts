@@ -26,7 +26,7 @@ export async function uses() {
 }
 
 export function mistakes() {
-  // @ts-expect-error: what a function answers is no status of this operation
+  // @ts-expect-error: what a function returns is no status of this operation
   mock.on('agento', 'agents.get', () => ({ code: 418 }))
   // @ts-expect-error: what only a stream can play
   mock.once('agento', 'agents.get', { loop: true })
