@@ -8,7 +8,7 @@ import { StartError } from './start-error.ts'
  */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartError(`A port is a whole number from 0 to 65535, not ${port}.`)
+    throw new StartError(`The port must be a whole number from 0 to 65535, not ${port}.`)
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -1,10 +1,10 @@
 import type { Operation } from '@agent-clients/generator/model'
+import { exampleRequests } from '@agent-clients/generator/traffic'
 import { validatorFor } from '@agent-clients/generator/model/validate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { eventText } from '../responses/event-text.ts'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
-import { exampleRequests } from '@agent-clients/generator/traffic'
 import { allSpecs } from './all-specs.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })

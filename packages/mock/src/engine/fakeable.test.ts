@@ -1,11 +1,11 @@
 import { type OpenApiDocument, readSpecs } from '@agent-clients/generator/model'
+import { exampleRequests } from '@agent-clients/generator/traffic'
 import { validatorFor } from '@agent-clients/generator/model/validate'
 import { specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
 import { acmeDocument } from '../testing/acme-spec.ts'
-import { exampleRequests } from '@agent-clients/generator/traffic'
 import { serveAcme } from '../testing/serve-acme.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

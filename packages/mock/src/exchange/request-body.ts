@@ -18,7 +18,7 @@ export async function readBody(
   if (!buffer || buffer.length > maxBodyBytes)
     return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
   if (buffer.length === 0) return { body: undefined, bytes: 0 }
-  if (encoding !== 'identity') return refuse(415, 'content-encoding', 'Compressed bodies are not understood.')
+  if (encoding !== 'identity') return refuse(415, 'content-encoding', 'Compressed bodies are not supported.')
   const mediaType = mediaTypeOf(String(contentType))
   if (contentType !== '' && mediaType === '')
     return refuse(415, 'content-type', 'The Content-Type is not a media type.')

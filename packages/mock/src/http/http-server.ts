@@ -46,7 +46,7 @@ export function createHttpServer(host: RequestListener): Server {
 function refuse(socket: Duplex, code: string): void {
   if (!socket.writable) return void socket.destroy()
   const status = statuses[code] ?? 400
-  const violations = [{ location: [], code: 'malformed', message: `This is not HTTP as it should be (${code}).` }]
+  const violations = [{ location: [], code: 'malformed', message: `This is not valid HTTP (${code}).` }]
   const body = JSON.stringify({ message: violations[0]?.message })
   const headers = {
     ...corsHeaders,

@@ -30,15 +30,18 @@ export function ownGuard(listening: string, allowedHosts: readonly string[]): Ow
   return ({ headers: { host = '', origin } }) => {
     const name = nameOf(host)
     if (name === undefined || !isAllowed(name)) {
-      const names = 'localhost, 127.0.0.1 and the address that the mock listens on'
+      const names = 'localhost, 127.0.0.1 and the address that it listens on'
       const remedy = 'Other names are for allowedHosts (on the command line --allow-host) to allow.'
-      return refuse(421, `Below /-/ only ${names} are responded to, not this Host (${host.slice(0, 255)}). ${remedy}`)
+      return refuse(
+        421,
+        `Below /-/ the mock responds only to ${names}, not to this Host (${host.slice(0, 255)}). ${remedy}`,
+      )
     }
     // A proxy before the mock may speak TLS.
     const isOwn = origin === undefined || /^https?:\/\/(.*)$/i.exec(origin)?.[1]?.toLowerCase() === host.toLowerCase()
     return isOwn
       ? undefined
-      : refuse(403, 'Below /-/ only pages of the mock itself are responded to, not those of another Origin.')
+      : refuse(403, 'Below /-/ the mock responds only to pages of its own, not to those of another Origin.')
   }
 }
 

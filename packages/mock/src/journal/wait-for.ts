@@ -18,7 +18,7 @@ export function waitFor(
   closing: AbortSignal,
 ): Promise<RecordedRequest> {
   if (!(Number.isInteger(count) && count > 0))
-    throw new TypeError(`waitFor: count is a whole number from 1, not ${count}.`)
+    throw new TypeError(`waitFor: count must be a whole number of at least 1, not ${count}.`)
   const found = () =>
     journal.requests.filter((request) => request.platform === platform && request.operationId === operationId)[
       count - 1

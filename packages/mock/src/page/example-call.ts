@@ -1,4 +1,5 @@
 import type { Parameter, Spec } from '@agent-clients/generator/model'
+import { camelCase, literal, platformNames, propertyKey } from '@agent-clients/generator/typescript'
 import { exampleOperation } from './example-operation.ts'
 
 /** The same call as the example `curl`, by the platform's client. */
@@ -14,20 +15,16 @@ export function exampleCall(spec: Spec, baseUrl: string): string {
   const path = operation.pathParameters.map(({ example }) => literal(example))
   const query = given.filter(({ isClientOption }) => !isClientOption).map(field)
   const args = [...path, ...(query.length > 0 ? [`{ ${query.join(', ')} }`] : [])].join(', ')
-  const name = spec.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const factory = `create${name.replace(/^./, (letter) => letter.toUpperCase())}Client`
+  const client = camelCase(spec.name)
+  const { factory } = platformNames(spec.name)
   return [
     `import { ${factory} } from '@agent-clients/${spec.name}'`,
     '',
-    `const ${name} = ${factory}({ ${options.join(', ')} })`,
-    `console.log(await ${name}.${operation.id}(${args}))`,
+    `const ${client} = ${factory}({ ${options.join(', ')} })`,
+    `console.log(await ${client}.${operation.id}(${args}))`,
   ].join('\n')
 }
 
 function field({ name, example }: Parameter): string {
-  return `${/^[a-z_$][\w$]*$/i.test(name) ? name : literal(name)}: ${literal(example)}`
-}
-
-function literal(value: unknown): string {
-  return typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : JSON.stringify(value)
+  return `${propertyKey(name)}: ${literal(example)}`
 }

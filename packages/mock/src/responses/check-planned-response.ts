@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Operation, Response } from '@agent-clients/generator/model'
 import type { Validator } from '@agent-clients/generator/model/validate'
 import { responseFor, undeclaredMessage } from './declared-response.ts'
-import { framingHeaders } from './framing-headers.ts'
+import { framingHeaders } from './declared-headers.ts'
 import type { PlannedResponse } from './planned-response.ts'
 import { bounds } from '../exchange/prefer.ts'
 import { whyUnplayable } from './unplayable.ts'
@@ -76,28 +76,29 @@ export function checkPlannedResponse(
 
 function assertFields(planned: unknown, fail: Fail): asserts planned is PlannedResponse {
   if (typeof planned !== 'object' || planned === null)
-    return fail(`a response is an object such as { code: 404 }, not ${String(planned)}.`)
+    return fail(`a response must be an object such as { code: 404 }, not ${String(planned)}.`)
   const unknown = Object.keys(planned).find((name) => !fields.includes(name))
   if (unknown !== undefined) fail(`a response has no ${JSON.stringify(unknown)}; it has: ${fields.join(', ')}.`)
   const given: Record<string, unknown> = { ...planned }
   for (const [name, [least, most]] of Object.entries(bounds)) {
     const value = given[name]
     if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) continue
-    fail(`${name} is a whole number from ${least} to ${most}, not ${String(value)}.`)
+    fail(`${name} must be a whole number from ${least} to ${most}, not ${String(value)}.`)
   }
   for (const [name, kind] of Object.entries(kinds)) {
     if (given[name] !== undefined && typeof given[name] !== kind)
-      fail(`${name} is a ${kind}, not ${String(given[name])}.`)
+      fail(`${name} must be a ${kind}, not ${String(given[name])}.`)
   }
-  if (given['events'] !== undefined && !Array.isArray(given['events'])) fail('events are an array, one item for each.')
+  if (given['events'] !== undefined && !Array.isArray(given['events']))
+    fail('events must be an array with one item for each event.')
   assertHeaders(given['headers'] ?? {}, fail)
 }
 
 function assertHeaders(headers: unknown, fail: Fail): void {
   if (typeof headers !== 'object' || headers === null)
-    return fail("headers are an object such as { 'retry-after': '5' }.")
+    return fail("headers must be an object such as { 'retry-after': '5' }.")
   for (const [name, value] of Object.entries(headers)) {
-    if (framingHeaders.has(name.toLowerCase())) fail(`${name} says how long a body is, which is not for a test to say.`)
+    if (framingHeaders.has(name.toLowerCase())) fail(`${name} says how long a body is, which a test cannot choose.`)
     try {
       validateHeaderName(name)
       validateHeaderValue(name, value)

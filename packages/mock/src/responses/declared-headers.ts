@@ -1,7 +1,9 @@
 import type { Response } from '@agent-clients/generator/model'
-import { framingHeaders } from './framing-headers.ts'
 
-/** Headers that belong to the host: a declared example of theirs would contradict the bytes that are sent. */
+/** What a client goes by to find the end of a body: a value that is not the mock's own would contradict the bytes that are sent. */
+export const framingHeaders: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding', 'connection'])
+
+/** Headers that are the mock's own: a declared example of theirs would contradict the bytes that are sent. */
 const ownHeaders = new Set(['content-type', ...framingHeaders])
 
 /** Asked for with every request. */

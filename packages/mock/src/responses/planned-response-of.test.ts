@@ -60,7 +60,7 @@ test('what the spec does not declare is an error of type and at run time', () =>
     'cut breaks a body, and this response of agents.delete has none',
   )
   // @ts-expect-error: a word for a flag
-  expect(() => mock.once('agento', 'chat.send', { loop: 'yes' })).toThrow('loop is a boolean, not yes')
+  expect(() => mock.once('agento', 'chat.send', { loop: 'yes' })).toThrow('loop must be a boolean, not yes')
   // @ts-expect-error: no such operation
   void mock.waitFor('agento', 'agents.gett').catch(() => {})
 })

@@ -17,7 +17,7 @@ export function whyUnplayable(
 ): { name: string; message: string } | undefined {
   const name = isStream ? undefined : ofStreams.find((fault) => pacing[fault] !== undefined && pacing[fault] !== false)
   if (name !== undefined)
-    return { name, message: `${name} is for event streams, and this response of ${operationId} is none.` }
+    return { name, message: `${name} is for event streams, which this response of ${operationId} is not.` }
   if (pacing.cut === undefined || hasBody) return undefined
   return { name: 'cut', message: `cut breaks a body, and this response of ${operationId} has none.` }
 }

@@ -159,13 +159,13 @@ test('what a test changes after it planned a response changes nothing', async ()
 const circular: { itself?: unknown } = {}
 circular.itself = circular
 test.each<[message: string, planned: unknown]>([
-  ['a response is an object such as { code: 404 }, not 404.', 404],
-  ['a response is an object such as { code: 404 }, not null.', null],
+  ['a response must be an object such as { code: 404 }, not 404.', 404],
+  ['a response must be an object such as { code: 404 }, not null.', null],
   ['a response has no "status"; it has: code, example,', { status: 429 }],
-  ['chunk is a whole number from 1 to 1000000, not 0.', { chunk: 0 }],
-  ['heartbeat is a whole number from 1 to 600000, not 0.', { heartbeat: 0 }],
-  ['cut is a whole number from 0 to 1000000, not 1.5.', { cut: 1.5 }],
-  ['delay is a whole number from 0 to 600000, not x.', { delay: 'x' }],
+  ['chunk must be a whole number from 1 to 1000000, not 0.', { chunk: 0 }],
+  ['heartbeat must be a whole number from 1 to 600000, not 0.', { heartbeat: 0 }],
+  ['cut must be a whole number from 0 to 1000000, not 1.5.', { cut: 1.5 }],
+  ['delay must be a whole number from 0 to 600000, not x.', { delay: 'x' }],
   ['a body has to be JSON, text or bytes: Converting circular structure to JSON', { body: circular, unchecked: true }],
   ['a body has to be JSON, text or bytes, not function.', { body: () => 1, unchecked: true }],
   ['a body has to be JSON, text or bytes: Do not know how to serialize a BigInt', { body: 1n, unchecked: true }],
@@ -189,7 +189,7 @@ test('once takes any body where the spec says nothing of it, and none where ther
 
 test('once refuses what cannot be sent, and reset forgets the rest', async () => {
   await using mock = await serveAcme()
-  expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; served are acme.')
+  expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; these are: acme.')
   expect(() => mock.once('acme', 'things.paint', {})).toThrow('once: acme has no operation things.paint')
   expect(() => mock.once('acme', 'things.get', { code: 42 })).toThrow('whole number from 200 to 599')
   expect(() => mock.once('acme', 'things.get', { code: 206 })).toThrow('things.get declares 200, 401, 404, not 206.')
@@ -210,12 +210,16 @@ test('a taken port, an impossible one and a foreign host are explained', async (
   await expect(serve(specs, { port })).rejects.toThrow(
     new StartError(`Port ${port} on 127.0.0.1 is taken. Choose another one; 0 takes any that is free.`),
   )
-  await expect(serve(specs, { port: 65_536 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 65536.')
-  await expect(serve(specs, { port: -1 })).rejects.toThrow('A port is a whole number from 0 to 65535, not -1.')
-  await expect(serve(specs, { port: 1.5 })).rejects.toThrow('A port is a whole number from 0 to 65535, not 1.5.')
-  await expect(serve(specs, { maxRequests: -1 })).rejects.toThrow('maxRequests is a whole number from 1, not -1.')
+  await expect(serve(specs, { port: 65_536 })).rejects.toThrow(
+    'The port must be a whole number from 0 to 65535, not 65536.',
+  )
+  await expect(serve(specs, { port: -1 })).rejects.toThrow('The port must be a whole number from 0 to 65535, not -1.')
+  await expect(serve(specs, { port: 1.5 })).rejects.toThrow('The port must be a whole number from 0 to 65535, not 1.5.')
+  await expect(serve(specs, { maxRequests: -1 })).rejects.toThrow(
+    'maxRequests must be a whole number of at least 1, not -1.',
+  )
   await expect(serve(specs, { delay: -1 })).rejects.toThrow(
-    'delay is a whole number of milliseconds from 0 to 600000, not -1.',
+    'delay must be a whole number of milliseconds from 0 to 600000, not -1.',
   )
   await expect(serve(specs, { host: '192.0.2.1' })).rejects.toThrow('192.0.2.1 is not an address of this machine.')
   other.close()
@@ -260,7 +264,7 @@ test('a fetch without a socket can be left, and is at the end, while its respons
 test('waitFor takes no count that there cannot be', async () => {
   await using mock = await serveAcme()
   await expect(mock.waitFor('acme', 'things.get', { count: 0 })).rejects.toThrow(
-    'waitFor: count is a whole number from 1, not 0.',
+    'waitFor: count must be a whole number of at least 1, not 0.',
   )
 })
 

@@ -34,7 +34,7 @@ export async function serve(
     ...rest
   } = options
   if (!(Number.isInteger(maxRequests) && maxRequests > 0)) {
-    throw new StartError(`maxRequests is a whole number from 1, not ${maxRequests}.`)
+    throw new StartError(`maxRequests must be a whole number of at least 1, not ${maxRequests}.`)
   }
   const settings = settingsOf({ ...rest, ...(seed !== undefined && { seed: String(seed) }) })
   const chosen = chooseSpecs(specs, options.platforms)
@@ -109,7 +109,7 @@ function chooseSpecs(specs: CompiledSpec[], names: readonly string[] | undefined
 function find(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {
   const platform = platforms.get(name)
   if (!platform)
-    throw new TypeError(`${method}: ${name} is not served; served are ${[...platforms.keys()].join(', ')}.`)
+    throw new TypeError(`${method}: ${name} is not served; these are: ${[...platforms.keys()].join(', ')}.`)
   const operation = platform.operations.get(operationId)
   if (!operation)
     throw new TypeError(

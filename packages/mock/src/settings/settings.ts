@@ -24,7 +24,7 @@ export function settingsOf(options: SettingsOptions): Settings {
   const { now = Date.now, delay, strict = false, stateful = false, rateLimit = false, seed } = options
   const [least, most] = bounds.delay
   if (delay !== undefined && !(Number.isInteger(delay) && delay >= least && delay <= most)) {
-    throw new StartError(`delay is a whole number of milliseconds from ${least} to ${most}, not ${delay}.`)
+    throw new StartError(`delay must be a whole number of milliseconds from ${least} to ${most}, not ${delay}.`)
   }
   const newId = options.newId ?? (seed === undefined ? randomUUID : seededIds(seed))
   return { now, newId, delay, strict, stateful, rateLimit, seed }

@@ -1,9 +1,9 @@
 import type { Operation } from '@agent-clients/generator/model'
+import { exampleRequests } from '@agent-clients/generator/traffic'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
 import { startMock } from '../start-mock.ts'
-import { exampleRequests } from '@agent-clients/generator/traffic'
 import { isObject } from './fields.ts'
 
 const specs = await allSpecs()

@@ -1,11 +1,11 @@
 import { type Operation, valueAt } from '@agent-clients/generator/model'
+import { exampleRequests } from '@agent-clients/generator/traffic'
 import { validatorFor } from '@agent-clients/generator/model/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allSpecs } from '../engine/all-specs.ts'
 import type { MockServer } from '../server/mock-server.ts'
 import { startMock } from '../start-mock.ts'
-import { exampleRequests } from '@agent-clients/generator/traffic'
 import { isObject } from './fields.ts'
 
 /** Which operation, of which of the things that there are, with how much of its example's body and query. */

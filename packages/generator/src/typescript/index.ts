@@ -1,0 +1,2 @@
+export { literal } from './literal.ts'
+export { camelCase, platformNames, propertyKey } from './names.ts'
