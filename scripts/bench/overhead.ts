@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { type Arguments, runCommand } from '../command/run-command.ts'
 import { bundleSizes } from './bundle-sizes.ts'
 import { measureCalls } from './measure-calls.ts'
 import { measureStreams } from './measure-streams.ts'
@@ -16,16 +16,13 @@ clients. What is measured is what is published, packages/*/dist.
   --json        all figures as JSON instead of tables
 `
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      rounds: { type: 'string', default: '20' },
-      calls: { type: 'string', default: '400' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  if (values.help) return void process.stdout.write(help)
+const options = {
+  rounds: { type: 'string', default: '20' },
+  calls: { type: 'string', default: '400' },
+  json: { type: 'boolean', default: false },
+} as const
+
+async function measure({ values }: Arguments<typeof options>): Promise<number> {
   const rounds = count('rounds', values.rounds)
   const calls = count('calls', values.calls)
 
@@ -36,11 +33,15 @@ async function main(): Promise<void> {
     'event streams': await measureStreams(rounds),
     'bundle for one call': await bundleSizes(),
   }
-  if (values.json) return void process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
+    return 0
+  }
   for (const [title, rows] of Object.entries(figures)) {
     process.stdout.write(`\n${title} (Node ${process.versions.node})\n`)
     console.table(rows)
   }
+  return 0
 }
 
 function count(name: string, text: string): number {
@@ -50,4 +51,4 @@ function count(name: string, text: string): number {
   return value
 }
 
-await main()
+await runCommand({ help, options }, measure)

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
+import { runCommand } from '../command/run-command.ts'
+import { root } from '../tasks/run.ts'
 import { newPlatformFiles } from './files.ts'
 
 const help = `Starts a new platform: a small spec that passes every check, and a client package like the others.
@@ -13,19 +14,13 @@ It writes new files only. Then: write specs/<name>.yaml by the rules of docs/spe
   pnpm install && pnpm generate && pnpm readme && pnpm test
 `
 
-function newPlatform(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  })
-  const [name] = positionals
-  if (values.help || name === undefined || positionals.length > 1) {
-    process[values.help ? 'stdout' : 'stderr'].write(help)
-    return values.help ? 0 : 2
+function newPlatform([name, ...others]: string[]): number {
+  if (name === undefined || others.length > 0) {
+    process.stderr.write(help)
+    return 2
   }
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     throw new Error(`"${name}" is no name for a platform: lower case letters, digits and dashes.`)
-  const root = join(specsFolder, '..')
   const model = readSpecs(specsFolder)[0]?.name
   if (model === undefined) throw new Error('There is no platform yet to take as a model.')
   const files = newPlatformFiles(root, model, name)
@@ -40,9 +35,4 @@ function newPlatform(): number {
   return 0
 }
 
-try {
-  process.exitCode = newPlatform()
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 2
-}
+await runCommand({ help, options: {}, allowPositionals: true }, ({ positionals }) => newPlatform(positionals))

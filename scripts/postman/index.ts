@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { postmanCollection } from '@agent-clients/specs/postman'
 import { credentialVariable } from '@agent-clients/specs/postman/variables'
+import { chosen } from '../command/chosen.ts'
+import { runCommand } from '../command/run-command.ts'
+import { root } from '../tasks/run.ts'
 
 const help = `Writes each spec as a Postman collection, <platform>.postman_collection.json.
 
@@ -17,24 +19,11 @@ const help = `Writes each spec as a Postman collection, <platform>.postman_colle
 Import a collection into Postman and set the variables that are printed; docs/postman.md says more.
 `
 
-async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-  })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
-  const specs = readSpecs(specsFolder)
-  const unknown = positionals.filter((name) => !specs.some((spec) => spec.name === name))
-  if (unknown.length > 0) {
-    throw new Error(`There is no spec of ${unknown.join(', ')}; there are ${specs.map(({ name }) => name).join(', ')}.`)
-  }
-  const folder = values.out === undefined ? join(specsFolder, '..', 'dist', 'postman') : resolve(values.out)
+async function writeCollections(platforms: string[], out = join(root, 'dist', 'postman')): Promise<number> {
+  const specs = chosen('spec of', platforms, readSpecs(specsFolder))
+  const folder = resolve(out)
   await mkdir(folder, { recursive: true })
   for (const { name, source, spec } of specs) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue
     const target = join(folder, `${name}.postman_collection.json`)
     await writeFile(target, `${JSON.stringify(await postmanCollection(spec, source), null, 2)}\n`)
     const credential = credentialVariable(spec.credential, '<key>')
@@ -44,7 +33,6 @@ async function run(): Promise<number> {
   return 0
 }
 
-process.exitCode = await run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  return 2
-})
+await runCommand({ help, allowPositionals: true, options: { out: { type: 'string' } } }, ({ values, positionals }) =>
+  writeCollections(positionals, values.out),
+)

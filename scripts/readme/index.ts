@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
+import { runCommand } from '../command/run-command.ts'
+import { root } from '../tasks/run.ts'
 import { documentedFiles } from './documented-files.ts'
 
 const help = `Writes what Markdown files repeat of the specs: operations, facts and inferences in each package's README, tables of the
@@ -14,17 +15,11 @@ It replaces what stands between <!-- begin:NAME --> and <!-- end:NAME -->, and n
   --check    writes nothing; exits 1 when a README is not up to date
 `
 
-function run(): number {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
-  const root = join(specsFolder, '..')
+function writeReadmes(check: boolean | undefined): number {
   const specs = readSpecs(specsFolder).map(({ spec }) => spec)
   const stale = documentedFiles(root, specs).filter(({ current, wanted }) => current !== wanted)
   const list = stale.map(({ path }) => `  ${path}\n`).join('')
-  if (values.check && list) {
+  if (check && list) {
     process.stderr.write(`Not what the specs say:\n${list}Run \`pnpm readme\` and commit the result.\n`)
     return 1
   }
@@ -33,9 +28,4 @@ function run(): number {
   return 0
 }
 
-try {
-  process.exitCode = run()
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 2
-}
+await runCommand({ help, options: { check: { type: 'boolean' } } }, ({ values }) => writeReadmes(values.check))

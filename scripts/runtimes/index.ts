@@ -1,41 +1,27 @@
-import { parseArgs } from 'node:util'
+import { chosen } from '../command/chosen.ts'
+import { type Arguments, runCommand } from '../command/run-command.ts'
 import { reportTable } from './report-table.ts'
 import { runOnRuntimes } from './run-on-runtimes.ts'
 import { testRuntimes } from './test-runtimes.ts'
-
-const names = testRuntimes.map(({ name }) => name)
 
 const help = `Runs the cases of packages/core/test on other runtimes than the tests' own, against a server that misbehaves.
 
   pnpm runtimes [runtime…] [--case <text>] [--json]
 
-Runtimes: ${names.join(', ')}. All by default; those that npm has are installed when first needed (900 MB).
-Exits with 1 when a case fails, or a runtime that was named cannot be run.
+Runtimes: ${testRuntimes.map(({ name }) => name).join(', ')}. All by default; those that npm has are installed when first needed (900 MB).
+Exits with 1 when a case fails, or a runtime that was named cannot be run; with 2 when there is no such runtime.
 
   --case <text>  only cases with this text in their names
   --json         all results as JSON instead of a table
 `
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      case: { type: 'string', default: '' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
-  const unknown = positionals.filter((name) => !names.includes(name))
-  if (unknown.length > 0) {
-    process.stderr.write(`There is no runtime ${unknown.join(', ')}. There are ${names.join(', ')}.\n`)
-    return 1
-  }
-  const chosen = testRuntimes.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
-  const reports = await runOnRuntimes(chosen, values.case)
+const options = {
+  case: { type: 'string', default: '' },
+  json: { type: 'boolean', default: false },
+} as const
+
+async function main({ values, positionals }: Arguments<typeof options>): Promise<number> {
+  const reports = await runOnRuntimes(chosen('runtime', positionals, testRuntimes), values.case)
   process.stdout.write(`${values.json ? JSON.stringify(reports, null, 2) : reportTable(reports)}\n`)
   if (reports.every((report) => 'missing' in report || report.results.length === 0)) {
     process.stderr.write('No case was run: none has such a name, or no runtime is there.\n')
@@ -47,4 +33,4 @@ async function main(): Promise<number> {
   return failed ? 1 : 0
 }
 
-process.exitCode = await main()
+await runCommand({ help, options, allowPositionals: true }, main)

@@ -1,3 +1,4 @@
+import { textTable } from '../command/text-table.ts'
 import type { CaseResult } from './case-result.ts'
 
 /** All that is known of one runtime: its results, or why there are none. */
@@ -20,14 +21,7 @@ export function reportTable(reports: readonly RuntimeReport[]): string {
         ],
   )
   const table = [['runtime', 'version', 'passed', 'failed', 'not applicable', 'seconds'], ...rows]
-  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-  return [lines.join('\n'), ...failures(reports), notApplicable(reports)].filter((part) => part !== '').join('\n\n')
+  return [textTable(table), ...failures(reports), notApplicable(reports)].filter((part) => part !== '').join('\n\n')
 }
 
 function count(report: RuntimeReport, outcome: CaseResult['outcome']): string {

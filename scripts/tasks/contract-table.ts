@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { textTable } from '../command/text-table.ts'
 import type { CoverageRow } from '../contract/coverage.ts'
 
 export function readContractRows(root: string): CoverageRow[] {
@@ -20,15 +21,7 @@ export function contractTable(rows: CoverageRow[]): string {
     )
   const total = ['all', '', sum((row) => row.operations), sum((row) => row.statuses), sum((row) => row.events)]
   const table = [['platform', 'against', 'operations', 'statuses', 'stream events'], ...cells, total]
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return textTable(table)
 }
 
 function of([reached, declared]: [number, number]): string {

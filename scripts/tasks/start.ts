@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
+import { runCommand } from '../command/run-command.ts'
 import { root, run } from './run.ts'
 
 const help = `Shows the whole of it: lints the specs, generates and builds the clients, serves every platform from one mock
@@ -12,10 +12,6 @@ server, and runs each client package's examples/demo.ts against it.
 `
 
 async function start(): Promise<number> {
-  if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   for (const tasks of [['lint', 'generate'], ['build']]) {
     const code = await run('turbo', ['run', ...tasks, '--output-logs=new-only'])
     if (code !== 0) return code
@@ -53,4 +49,4 @@ function heading(text: string): void {
   process.stdout.write(`\n\u001b[1m${text}\u001b[22m\n`)
 }
 
-process.exitCode = await start()
+await runCommand({ help, options: {} }, start)

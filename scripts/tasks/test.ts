@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { runCommand } from '../command/run-command.ts'
 import { contractTable, readContractRows } from './contract-table.ts'
 import { readTestTotals } from './test-totals.ts'
 import { root, run } from './run.ts'
@@ -9,18 +9,11 @@ type-checks, all tests pass. What has not changed since it last passed is not ru
   pnpm test [--force] [--help]
 `
 
-async function test(): Promise<number> {
-  const { values } = parseArgs({
-    options: { force: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-  })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
+async function test(all = false): Promise<number> {
   const unformatted = await run('oxfmt', ['--check'])
   const unlinted = await run('oxlint', [])
   // In two runs, because what is in scripts looks at all packages, which have to be built by then.
-  const force = values.force ? ['--force'] : []
+  const force = all ? ['--force'] : []
   const checks = await turbo(['lint', 'build', ...force])
   // After the build, because the generator asks core what it can do.
   const stale = await run(process.execPath, ['scripts/generate/index.ts', '--check'])
@@ -46,4 +39,4 @@ function turbo(tasks: string[]): Promise<number> {
   ])
 }
 
-process.exitCode = await test()
+await runCommand({ help, options: { force: { type: 'boolean' } } }, ({ values }) => test(values.force))
