@@ -1,12 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { generate, mockTypes } from '@agent-clients/generator'
 import { lintSpec } from '@agent-clients/generator/lint'
 import { readSpecs, type SpecFile } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { formatProblems, getTotals } from '@redocly/openapi-core'
+import { chosen } from '../command/chosen.ts'
+import { runCommand } from '../command/run-command.ts'
+import { root } from '../tasks/run.ts'
 
 const help = `Writes each client package's src/generated from its spec, and the mock server's from all specs.
 
@@ -19,22 +21,9 @@ const help = `Writes each client package's src/generated from its spec, and the 
 A spec with a mistake stops it, with file, line and reason, before anything is written.
 `
 
-const root = join(specsFolder, '..')
-
-async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-  })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
+async function run(platforms: string[], check: boolean | undefined): Promise<number> {
   const all = readSpecs(specsFolder)
-  const unknown = positionals.filter((name) => !all.some((spec) => spec.name === name))
-  if (unknown.length > 0)
-    throw new Error(`No spec of that name: ${unknown.join(', ')}. There are ${all.map(({ name }) => name).join(', ')}.`)
-  const specs = positionals.length > 0 ? all.filter(({ name }) => positionals.includes(name)) : all
+  const specs = chosen('spec of', platforms, all)
 
   const problems = (await Promise.all(specs.map(({ source, file }) => lintSpec(source, file)))).flat()
   if (problems.length > 0) {
@@ -48,7 +37,7 @@ async function run(): Promise<number> {
   // Of all platforms, whichever are named: it has a list of them.
   generated.push({ folder: targetFolder('mock'), files: mockTypes(all.map(({ spec }) => spec)) })
   const changes = (await Promise.all(generated.map(({ folder, files }) => changesIn(folder, files)))).flat()
-  if (values.check) return reportStale(changes)
+  if (check) return reportStale(changes)
   for (const { path, content } of changes) await (content === undefined ? rm(path) : write(path, content))
   process.stdout.write(
     `${specs.length} specs, ${changes.length === 0 ? 'nothing to write' : `${changes.length} files written`}\n`,
@@ -98,7 +87,6 @@ async function write(path: string, content: string): Promise<void> {
   await writeFile(path, content)
 }
 
-process.exitCode = await run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  return 2
-})
+await runCommand({ help, options: { check: { type: 'boolean' } }, allowPositionals: true }, ({ values, positionals }) =>
+  run(positionals, values.check),
+)
