@@ -21,7 +21,9 @@ Exit code: 0 all hold, 1 one does not, 2 wrong use, 3 no Chromium, so that nothi
 process.exitCode = await run()
 
 async function run(): Promise<number> {
-  const { values, positionals } = options()
+  const given = options()
+  if (given instanceof Error) return print(`${given.message}\n`, 2)
+  const { values, positionals } = given
   if (values.help) return print(help, 0)
   if (!hasChromium())
     return print(`Not checked in a browser: there is no Chromium at ${chromiumPath}. See --help.\n`, 3)
@@ -40,7 +42,7 @@ async function run(): Promise<number> {
     )
     if (problem !== undefined) failed++
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    print(problem === undefined ? `✓ ${name} (${seconds} s)\n` : `✗ ${name}\n${problem.replace(/^/gm, '    ')}\n`, 0)
+    print(problem === undefined ? `✓ ${name} (${seconds} s)\n` : `✗ ${name}\n${problem.replaceAll(/^/gm, '    ')}\n`, 0)
   }
   return print(`${chosen.length - failed} of ${chosen.length} checks hold.\n`, failed > 0 ? 1 : 0)
 }
@@ -52,8 +54,7 @@ function options() {
       options: { help: { type: 'boolean', short: 'h', default: false }, screenshots: { type: 'string' } },
     })
   } catch (error) {
-    print(`${error instanceof Error ? error.message : String(error)}\n`, 2)
-    process.exit(2)
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 

@@ -1,5 +1,5 @@
 import { convertV2 } from 'openapi-to-postmanv2'
-import { responseTest } from './response-test.ts'
+import { type CollectionOperation, responseTest } from './response-test.ts'
 import { type CollectionCredential, type Variable, withVariables } from './variables.ts'
 
 /** What has to be known of a spec beside its text. */
@@ -7,13 +7,6 @@ export interface CollectionSpec {
   title: string
   operations: readonly CollectionOperation[]
   credential: CollectionCredential | undefined
-}
-
-export interface CollectionOperation {
-  /** Upper case. */
-  method: string
-  path: string
-  responses: readonly { status: string; contents: readonly { mediaType: string }[] }[]
 }
 
 export interface Collection {

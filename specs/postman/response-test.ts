@@ -1,4 +1,9 @@
-import type { CollectionOperation } from './collection.ts'
+export interface CollectionOperation {
+  /** Upper case. */
+  method: string
+  path: string
+  responses: readonly { status: string; contents: readonly { mediaType: string }[] }[]
+}
 
 /** A script for Postman: the response has a documented success status and the media type that belongs to it. */
 export function responseTest({ responses }: CollectionOperation): string[] {

@@ -92,7 +92,7 @@ async function triesFirst(page: Page, mock: MockServer): Promise<void> {
     [{ status: 2, violations: [] }],
   )
   // Only the lines in sight are drawn.
-  const sent = JSON.stringify(mock.requests[0]?.response.body).replace(/\s/g, '')
-  const shown = (await response.innerText()).replace(/\s/g, '')
+  const sent = JSON.stringify(mock.requests[0]?.response.body).replaceAll(/\s/g, '')
+  const shown = (await response.innerText()).replaceAll(/\s/g, '')
   ok(shown.length > 20 && sent.startsWith(shown.slice(0, 100)), `shown: ${shown}\nsent: ${sent}`)
 }

@@ -166,7 +166,7 @@ function start(...args: string[]) {
   child.stderr.on('data', (chunk) => (output.stderr += chunk))
   const ended = once(child, 'close').then(([code]: unknown[]) => ({ code, ...output }))
   const printed = async (text: string | RegExp, where: 'stdout' | 'stderr' = 'stdout') => {
-    while (!output[where].match(text))
+    while (output[where].search(text) === -1)
       await Promise.race([
         once(child[where], 'data'),
         ended.then(() => {

@@ -22,7 +22,8 @@ export async function buildPackage(folder: string): Promise<void> {
   writeFileSync(join(folder, 'compiled-specs.json'), JSON.stringify(packed))
 
   mkdirSync(join(folder, 'page'), { recursive: true })
-  for (const name of [...pageAssets, renderer, ...specs.map(({ name }) => `${name}.postman.json.gz`)]) {
+  const collections = specs.map(({ name }) => `${name}.postman.json.gz`)
+  for (const name of [...pageAssets, renderer, ...collections]) {
     const bytes = await pageFile(name)
     if (!bytes) throw new Error(`The page's file ${name} is missing.`)
     writeFileSync(join(folder, 'page', name), bytes)

@@ -20,7 +20,7 @@ try {
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   // It quotes arguments, and a terminal would obey what they hold.
-  process.stderr.write(`agent-mock: ${error.message.replace(/\p{Cc}/gu, '?')}\n`)
+  process.stderr.write(`agent-mock: ${error.message.replaceAll(/\p{Cc}/gu, '?')}\n`)
   process.exitCode = 2
 }
 

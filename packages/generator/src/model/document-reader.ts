@@ -1,6 +1,6 @@
 import type { OpenApiDocument, ReferenceObject, SchemaObject } from './document.ts'
 import { type Pointer, parsePointer, valueAt } from './json-pointer.ts'
-import { Schema } from './schema.ts'
+import { Schema, type SchemaReader } from './schema.ts'
 
 /** A node of a document, references followed. */
 export interface Located<T> {
@@ -12,7 +12,7 @@ export interface Located<T> {
 }
 
 /** Finds the nodes of one document. The only code that knows what a reference is. */
-export class DocumentReader {
+export class DocumentReader implements SchemaReader {
   readonly document: OpenApiDocument
   readonly #schemas = new Map<SchemaObject, Schema>()
 
@@ -37,6 +37,12 @@ export class DocumentReader {
       located = { node: found as T | ReferenceObject, pointer: target, component: target.at(-1) }
     }
     return { ...located, node: located.node }
+  }
+
+  /** The schema that a `$ref` at a place leads to. */
+  referred(reference: SchemaObject, at: Pointer): Schema {
+    const { node, pointer } = this.locate<SchemaObject>(reference, at)
+    return this.schema(node, pointer)
   }
 
   /** The schema at a place; the same object each time. */

@@ -1,4 +1,3 @@
-import type { DocumentReader } from './document-reader.ts'
 import type { SchemaObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
 
@@ -12,6 +11,12 @@ type Applicator = '$ref' | 'properties' | 'items' | 'additionalProperties' | 'al
 
 export type Keywords = Readonly<Omit<SchemaObject, Applicator>>
 
+/** What finds the schemas that a schema refers to: the reader of their document. */
+export interface SchemaReader {
+  referred(node: SchemaObject, pointer: Pointer): Schema
+  schema(node: SchemaObject, pointer: Pointer): Schema
+}
+
 /**
  * A schema of a spec. A reference is followed when it is asked for, so that schemas may refer to themselves; its members are then
  * those of its target, with the keywords that stand beside the `$ref` winning over the target's.
@@ -21,12 +26,12 @@ export class Schema {
   readonly pointer: Pointer
   /** What is written right here, without what a reference brings. */
   readonly own: Keywords
-  readonly #reader: DocumentReader
+  readonly #reader: SchemaReader
   readonly #node: SchemaObject
   #reference: Schema | undefined
   #applied: Applied | undefined
 
-  constructor(reader: DocumentReader, node: SchemaObject, pointer: Pointer) {
+  constructor(reader: SchemaReader, node: SchemaObject, pointer: Pointer) {
     this.#reader = reader
     this.#node = node
     this.pointer = pointer
@@ -36,11 +41,7 @@ export class Schema {
   /** The schema that its `$ref` leads to. */
   get reference(): Schema | undefined {
     if (typeof this.#node.$ref !== 'string') return undefined
-    if (!this.#reference) {
-      const { node, pointer } = this.#reader.locate<SchemaObject>(this.#node, this.pointer)
-      this.#reference = this.#reader.schema(node, pointer)
-    }
-    return this.#reference
+    return (this.#reference ??= this.#reader.referred(this.#node, this.pointer))
   }
 
   /** What it says, wherever it is written: its reference's target, else itself. */
@@ -215,7 +216,7 @@ export class Schema {
 /** The schemas that a schema applies to its values and to what is in them. */
 type Applied = Pick<Schema, 'properties' | 'items' | 'additionalProperties' | 'allOf' | 'oneOf' | 'anyOf'>
 
-function appliedBy(reader: DocumentReader, node: SchemaObject, pointer: Pointer): Applied {
+function appliedBy(reader: SchemaReader, node: SchemaObject, pointer: Pointer): Applied {
   const { items, additionalProperties } = node
   const at = (part: SchemaObject, ...names: string[]) => reader.schema(part, [...pointer, ...names])
   const all = (keyword: 'allOf' | 'oneOf' | 'anyOf') =>

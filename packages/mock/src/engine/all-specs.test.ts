@@ -24,13 +24,8 @@ describe.for(await allSpecs())('$name', ({ name: platform, spec }) => {
     const text = await response.text()
     expect(response.headers.get('x-mock-violations')).toBeNull()
     expect(String(response.status)).toBe(operation.success.status)
-    const [content] = operation.success.contents
-    if (!content) expect(text).toBe('')
-    else if (operation.events && content.isEventStream) {
-      const format = operation.events.data
-      expect(text).toBe(content.examples.map((example) => eventText(format, example)).join(''))
-    } else if (content.mediaType.endsWith('json')) expect(JSON.parse(text)).toEqual(content.examples[0]?.value)
-    else expect(text).toBe(content.examples[0]?.value)
+    const isJson = operation.success.contents[0]?.mediaType.endsWith('json') === true
+    expect(isJson ? JSON.parse(text) : text).toEqual(expectedBody(operation))
     expect(mock.requests.at(-1)).toMatchObject({ platform, operationId: id, violations: [] })
   })
 
@@ -92,3 +87,11 @@ test('a parameter is called what the spec calls it', async () => {
   const [violation] = JSON.parse(response.headers.get('x-mock-violations') ?? '')
   expect(violation).toMatchObject({ location: ['path', 'agentId'], message: expect.stringContaining('agentId') })
 })
+
+function expectedBody({ events, success }: Operation): unknown {
+  const [content] = success.contents
+  if (!content) return ''
+  if (events && content.isEventStream)
+    return content.examples.map((example) => eventText(events.data, example)).join('')
+  return content.examples[0]?.value
+}

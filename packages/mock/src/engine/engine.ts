@@ -148,7 +148,7 @@ function withDeclaredName(violation: Violation, { parameters }: Operation): Viol
   const [place = '', name = / property '(.*)'$/.exec(message)?.[1] ?? '', ...rest] = location
   const declared = parameters.find((parameter) => parameter.in === place && parameter.name.toLowerCase() === name)?.name
   if (declared === undefined) return violation
-  const named = message.replace(/[^\s']+/g, (word) => (word === name ? declared : word))
+  const named = message.replaceAll(/[^\s']+/g, (word) => (word === name ? declared : word))
   return { ...violation, location: [place, place === 'header' ? name : declared, ...rest], message: named }
 }
 

@@ -18,16 +18,17 @@ const schemasByName = /^(properties|patternProperties|\$defs|definitions)$/
 
 function openToText(schema: unknown): void {
   if (typeof schema !== 'object' || schema === null) return
-  if (Array.isArray(schema)) return schema.forEach(openToText)
   for (const [keyword, value] of Object.entries(schema)) {
     if (notes.test(keyword)) Reflect.deleteProperty(schema, keyword)
+    else if (schemasByName.test(keyword) || (schemas.test(keyword) && Array.isArray(value))) openEach(value)
     else if (schemas.test(keyword)) openToText(value)
-    else if (schemasByName.test(keyword)) openEach(value)
   }
-  const says = Object.keys(schema).filter((keyword) => !/^(\$schema|readOnly|writeOnly)$/.test(keyword))
-  if (says.length === 0) Object.assign(schema, { type: 'string' })
+  if (Object.keys(schema).every((keyword) => /^(\$schema|readOnly|writeOnly)$/.test(keyword)))
+    Object.assign(schema, { type: 'string' })
 }
 
-function openEach(named: unknown): void {
-  if (typeof named === 'object' && named !== null) Object.values(named).forEach(openToText)
+/** All of a list or a map. */
+function openEach(group: unknown): void {
+  if (typeof group !== 'object' || group === null) return
+  for (const schema of Object.values(group)) openToText(schema)
 }

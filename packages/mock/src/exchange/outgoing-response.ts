@@ -12,9 +12,9 @@ export interface OutgoingResponse {
   /** The body as it goes over the wire, once it has been written out. */
   wire?: WireBody | undefined
   /** In place of a body: the events of a stream, each in wire form. */
-  stream?: OutgoingEvents
+  stream?: OutgoingEvents | undefined
   /** Names of the spec's examples that it is made of. */
-  examples?: string[]
+  examples?: string[] | undefined
   /** Milliseconds to wait before it is sent. */
   delay?: number | undefined
   /** The connection breaks in the middle of the body. */

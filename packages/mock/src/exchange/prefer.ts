@@ -75,7 +75,7 @@ export function parsePrefer(header: string | undefined): Preferences {
     }
     return value !== 'false'
   }
-  const set = <K extends string, V>(target: { [key in K]?: V }, name: K, value: V | undefined) => {
+  const set = <K extends string, V>(target: Partial<Record<K, V>>, name: K, value: V | undefined) => {
     if (value !== undefined) target[name] = value
   }
 

@@ -119,7 +119,7 @@ function streamBody(stream: NonNullable<OutgoingResponse['stream']>, signal: Abo
 function originPattern({ url, variables }: Server): RegExp {
   const origin = /^[a-z]+:\/\/[^/]+/.exec(url)?.[0] ?? ' '
   const hasFixedPart = /[^/:}]\.|\}\./.test(origin)
-  const source = origin.replace(/\{([^}]+)\}|[^{]+/g, (part, name: string | undefined) => {
+  const source = origin.replaceAll(/\{([^}]+)\}|[^{]+/g, (part, name: string | undefined) => {
     if (name === undefined) return literally(part)
     const { default: initial, values } = variables.find((variable) => variable.name === name) ?? {
       default: '',
@@ -132,5 +132,5 @@ function originPattern({ url, variables }: Server): RegExp {
 }
 
 function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

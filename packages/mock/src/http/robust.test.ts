@@ -42,7 +42,7 @@ const text = fc.oneof(
     'a\r\nb: c',
   ),
 )
-const headerText = text.map((value) => value.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?').trim())
+const headerText = text.map((value) => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '?').trim())
 const request = fc.record({
   index: fc.nat(operations.length - 1),
   pathValues: fc.array(text, { minLength: 3, maxLength: 3 }),
@@ -98,7 +98,7 @@ function bytesOf({ index, pathValues, keepsPath, query, headers, hasKey, method,
   const { platform, operation } = operations[index] ?? { platform: '', operation: undefined }
   if (!operation) throw new Error('No such operation.')
   let value = 0
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     keepsPath ? encodeURIComponent(exampleOf(operation, name)) : asciiPath(pathValues[value++ % 3] ?? ''),
   )
   const search = query.map(([name, part]) => `${asciiPath(name)}=${asciiPath(part)}`).join('&')
@@ -122,7 +122,7 @@ function bytesOf({ index, pathValues, keepsPath, query, headers, hasKey, method,
 
 /** What a URL may not hold is left to the test of malformed HTTP. */
 function asciiPath(value: string): string {
-  return value.replace(/[^\x21-\x7e]|[?#]/g, (char) => encodeURIComponent(char.toWellFormed()))
+  return value.replaceAll(/[^\x21-\x7e]|[?#]/g, (char) => encodeURIComponent(char.toWellFormed()))
 }
 
 function exampleOf({ parameters }: Operation, name: string): string {
@@ -153,12 +153,12 @@ async function statuses(requests: Buffer[]): Promise<number[]> {
 
 function endOfResponse(received: string, isHead: boolean): number {
   const head = received.indexOf('\r\n\r\n')
-  if (head < 0) return -1
+  if (head === -1) return -1
   const length = /^content-length: (\d+)/im.exec(received.slice(0, head))?.[1]
   if (isHead || / (204|304) /.test(received.slice(0, 15))) return head + 4
   if (length !== undefined) return received.length >= head + 4 + Number(length) ? head + 4 + Number(length) : -1
   const last = received.indexOf('\r\n0\r\n\r\n', head)
-  return last < 0 ? -1 : last + 7
+  return last === -1 ? -1 : last + 7
 }
 
 test('10,000 fuzzed requests over all operations get a response, none a failure, in flat memory', async () => {
@@ -234,9 +234,9 @@ test.each([
   ],
   ['a TLS hello', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
   ['half a request', 'POST /agento/v1/agents HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{'],
-])('malformed HTTP does no harm: %s', async (_, request) => {
-  const received = await raw(Buffer.from(request))
+])('malformed HTTP does no harm: %s', async (_, bytes) => {
+  const received = await raw(Buffer.from(bytes))
   expect(received).toMatch(/^(HTTP\/1\.1 (200|4\d\d) .*|$)/)
-  if (received !== '') expect(received).toMatch(/\r\nx-request-id: /i)
+  expect(received).toMatch(/^$|\r\nx-request-id: /i)
   expect((await fetch(`${mock.baseUrls.agento}/v1/agents`, { headers: { 'x-api-key': 'k' } })).status).toBe(200)
 })

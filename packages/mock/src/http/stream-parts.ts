@@ -21,7 +21,8 @@ export async function* streamParts(
   /** Faults hit a stream that is shorter than they ask for in its last event. */
   const within = (count: number | undefined) =>
     count === undefined ? undefined : loop ? count : Math.min(count, events.length - 1)
-  for (let index = 0; events.length > 0 && (loop || index < events.length); index++) {
+  const count = loop && events.length > 0 ? Infinity : events.length
+  for (let index = 0; index < count; index++) {
     const isFailure = index === within(fail)
     const bytes = Buffer.from(isFailure ? failure : (events[index % events.length] ?? ''))
     if (index > 0) yield* pause(delay ?? naturalPause(bytes.length), heartbeat, signal)
@@ -38,13 +39,13 @@ function naturalPause(bytes: number): number {
 }
 
 async function* pause(delay: number, heartbeat: number, signal: AbortSignal): AsyncGenerator<Buffer, void> {
-  for (let left = delay; left > heartbeat; left -= heartbeat) {
+  let left = delay
+  for (; left > heartbeat; left -= heartbeat) {
     await setTimeout(heartbeat, undefined, { signal })
     yield comment
-    delay = left - heartbeat
   }
   // A timer of 0 ms takes at least 1, and a loop must let go of the thread now and then all the same.
-  await (delay > 0 ? setTimeout(delay, undefined, { signal }) : setImmediate(undefined, { signal }))
+  await (left > 0 ? setTimeout(left, undefined, { signal }) : setImmediate(undefined, { signal }))
 }
 
 function* split(bytes: Buffer, size = bytes.length): Generator<Buffer> {

@@ -10,7 +10,7 @@ export function requestLine({
 }: RecordedRequest): string {
   const place = [status, method, path, ...(operationId ? [operationId] : [])].join(' ')
   // A path can hold bytes that a terminal would obey.
-  return `${place}${violation ? `: ${violation.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}` : ''}`.replace(
+  return `${place}${violation ? `: ${violation.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}` : ''}`.replaceAll(
     /[\p{Cc}\p{Cf}]/gu,
     '?',
   )

@@ -27,7 +27,7 @@ export function exampleCurl(spec: Spec, baseUrl: string): string {
 }
 
 function filledPath({ path, pathParameters }: Operation): string {
-  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  return path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
     const parameter = pathParameters.find((candidate) => candidate.name === name)
     return encodeURIComponent(String(parameter?.example ?? name))
   })

@@ -14,5 +14,5 @@ export function html(parts: TemplateStringsArray, ...values: (string | number | 
 function markup(value: string | number | Html | Html[]): string {
   if (value instanceof Html) return value.text
   if (Array.isArray(value)) return value.map(({ text }) => text).join('')
-  return String(value).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+  return String(value).replaceAll(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 }

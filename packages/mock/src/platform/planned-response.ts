@@ -31,8 +31,13 @@ export async function responseAsPlanned(
     return { ...own, examples: [], stream: { ...response.stream, events: texts } }
   }
   if (body === undefined) return own
-  const { stream: _, examples: __, ...rest } = own
-  return { ...rest, isCut: cut !== undefined, ...ownBody(planned, response.mediaType) }
+  return {
+    ...own,
+    stream: undefined,
+    examples: undefined,
+    isCut: cut !== undefined,
+    ...ownBody(planned, response.mediaType),
+  }
 }
 
 function undeclaredResponse(

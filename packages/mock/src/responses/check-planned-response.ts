@@ -115,7 +115,8 @@ function asSent(value: unknown, fail: Fail): unknown {
   if (typeof value === 'function' || typeof value === 'symbol')
     return fail(`a body has to be JSON, text or bytes, not ${typeof value}.`)
   try {
-    const sent: unknown = JSON.parse(JSON.stringify(value))
+    const text = JSON.stringify(value)
+    const sent: unknown = JSON.parse(text)
     return sent
   } catch (error) {
     return fail(

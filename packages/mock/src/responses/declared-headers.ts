@@ -30,6 +30,6 @@ export function headerValue(value: unknown): string {
       ? JSON.stringify(value)
       : String(value)
   return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[^\t\x20-\x7e\x80-\xff]+/gu, (rest) => encodeURIComponent(rest.toWellFormed()))
+    .replaceAll(/[\r\n]+/g, ' ')
+    .replaceAll(/[^\t\x20-\x7e\x80-\xff]+/gu, (rest) => encodeURIComponent(rest.toWellFormed()))
 }

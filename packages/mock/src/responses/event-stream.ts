@@ -25,5 +25,5 @@ export function streamEvents(
 /** What a client that has come back has not seen. An id that the stream never had is the first visit's. */
 function after(examples: Content['examples'], lastEventId: string | undefined): Content['examples'] {
   const seen = examples.findIndex((event) => event.event?.id === lastEventId)
-  return lastEventId === undefined || seen < 0 ? examples : examples.slice(seen + 1)
+  return lastEventId === undefined || seen === -1 ? examples : examples.slice(seen + 1)
 }

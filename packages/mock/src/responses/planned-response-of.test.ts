@@ -66,31 +66,29 @@ test('what the spec does not declare is an error of type and at run time', () =>
 })
 
 test('what a function returns is known to the compiler, with and without parameters', async () => {
-  const { mock, agents } = {
-    mock: await startMock({ listen: false }),
-    agents: '/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890',
-  }
+  await using own = await startMock({ listen: false })
+  const agents = '/v1/agents/a1b2c3d4-e5f6-7890-abcd-ef1234567890'
   const get = async () => {
-    const response = await mock.fetch(`${mock.baseUrls.agento}${agents}`, { headers: { 'x-api-key': 'k' } })
+    const response = await own.fetch(`${own.baseUrls.agento}${agents}`, { headers: { 'x-api-key': 'k' } })
     return response.status
   }
-  mock.on('agento', 'agents.get', () => ({ code: 404 }))
+  own.on('agento', 'agents.get', () => ({ code: 404 }))
   expect(await get()).toBe(404)
-  mock.on('agento', 'agents.get', async () => ({ code: 418, unchecked: true }))
+  own.on('agento', 'agents.get', async () => ({ code: 418, unchecked: true }))
   expect(await get()).toBe(418)
-  mock.on('agento', 'agents.get', ({ method }) => (method === 'GET' ? { code: 429, example: 'rate_limited' } : {}))
+  own.on('agento', 'agents.get', ({ method }) => (method === 'GET' ? { code: 429, example: 'rate_limited' } : {}))
   expect(await get()).toBe(429)
-  mock.on('agento', 'agents.list', () => ({ body: { data: [], pagination: { total: 0, limit: 9, offset: 0 } } }))
-  mock.on('agento', 'chat.send', () => ({ events: [{ type: 'text', content: 'Hi' }, { type: 'done' }], cut: 1 }))
+  own.on('agento', 'agents.list', () => ({ body: { data: [], pagination: { total: 0, limit: 9, offset: 0 } } }))
+  own.on('agento', 'chat.send', () => ({ events: [{ type: 'text', content: 'Hi' }, { type: 'done' }], cut: 1 }))
   const kept: PlannedResponseOf<Platforms['agento']['agents.get']> = { code: 403 }
-  mock.on('agento', 'agents.get', () => kept)
+  own.on('agento', 'agents.get', () => kept)
   expect(await get()).toBe(403)
   // @ts-expect-error: no such status
-  mock.on('agento', 'agents.get', () => ({ code: 418 }))
+  own.on('agento', 'agents.get', () => ({ code: 418 }))
   expect(await get()).toBe(500)
   // @ts-expect-error: no such field
-  mock.on('agento', 'agents.get', () => ({ code: 404, exmple: 'x' }))
+  own.on('agento', 'agents.get', () => ({ code: 404, exmple: 'x' }))
   // @ts-expect-error: what only a stream can play
-  mock.on('agento', 'agents.get', async () => ({ fail: 1 }))
+  own.on('agento', 'agents.get', async () => ({ fail: 1 }))
   expect(await get()).toBe(500)
 })

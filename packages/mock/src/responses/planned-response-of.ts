@@ -38,7 +38,7 @@ type Success<T> = T extends { success: infer S; responses: infer A } ? S & keyof
 /** Anything at all. `unknown` would swallow the other members of a union, and literals beside it would widen. */
 type Anything = {} | null | undefined
 
-type Part<A, K extends string> = { [S in keyof A]: A[S] extends { [k in K]: infer V } ? V : never }[keyof A]
+type Part<A, K extends string> = { [S in keyof A]: A[S] extends Record<K, infer V> ? V : never }[keyof A]
 
 /** What a test may have an operation send beside its spec: events only where it has a stream. */
 type UncheckedContent<A> = [Part<A, 'event'>] extends [never]
@@ -110,7 +110,7 @@ type CheckedByCode<P, N extends keyof P, O extends keyof P[N], R> = R extends { 
   : PlannedResponseFor<P, N, O, undefined, false>
 
 /** The compiler lets functions return fields that nobody knows. */
-type Only<R, A> = A & { [K in Exclude<keyof R, keyof A>]: never }
+type Only<R, A> = A & Record<Exclude<keyof R, keyof A>, never>
 
 /**
  * A function that returns R. A conditional type, because only into one does the compiler put what it knows of P, N and O before it looks at

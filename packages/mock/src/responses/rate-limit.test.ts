@@ -32,9 +32,9 @@ const changes = {
 }
 
 async function counted(mock: Awaited<ReturnType<typeof serveAcme>>, headers: Record<string, string> = {}) {
-  const response = await mock.call('/x', { headers })
-  const numbers = ['x-limit', 'x-remaining', 'x-reset', 'retry-after'].map((name) => response.headers.get(name))
-  return [response.status, ...numbers]
+  const received = await mock.call('/x', { headers })
+  const numbers = ['x-limit', 'x-remaining', 'x-reset', 'retry-after'].map((name) => received.headers.get(name))
+  return [received.status, ...numbers]
 }
 
 test('headers count, per credential, and nothing is refused', async () => {

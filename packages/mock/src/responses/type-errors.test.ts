@@ -33,14 +33,15 @@ test('the compiler names the field that is wrong, and no other kind of response'
   ]
   writeFileSync(join(folder, 'user.ts'), lines.join('\n'))
   const compilerOptions = {
-    ...{
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      exactOptionalPropertyTypes: true,
-      allowImportingTsExtensions: true,
-    },
-    ...{ module: 'nodenext', target: 'es2022', lib: ['es2023', 'esnext.disposable', 'dom'], types: [] },
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'esnext.disposable', 'dom'],
+    types: [],
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['user.ts'] }))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

@@ -10,11 +10,10 @@ export function wireFormViolations(asked: OperationRequest): Violation[] {
   const { operation, request, bytes } = asked
   const contentType = request.headers['content-type']
   const contents = operation.requestBody?.contents ?? []
-  if (bytes > 0 && contents.length > 0 && contentType !== undefined) {
-    if (!contents.some(({ mediaType }) => isCoveredBy(contentType, mediaType))) {
-      const message = `Supported content types: ${contents.map(({ mediaType }) => mediaType).join(', ')}`
-      return [{ location: ['header', 'content-type'], code: '415', message }]
-    }
+  const isUnknown = (type: string) => !contents.some(({ mediaType }) => isCoveredBy(type, mediaType))
+  if (bytes > 0 && contents.length > 0 && contentType !== undefined && isUnknown(contentType)) {
+    const message = `Supported content types: ${contents.map(({ mediaType }) => mediaType).join(', ')}`
+    return [{ location: ['header', 'content-type'], code: '415', message }]
   }
   const known = numbers.get(operation) ?? numbersOf(operation)
   numbers.set(operation, known)

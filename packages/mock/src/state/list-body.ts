@@ -20,7 +20,7 @@ export function listBody<T>(
 ): unknown {
   const example = success.contents[0]?.examples[0]?.value
   if (!list) return example
-  const printedSize = list.shows.size && valueAt(example, list.shows.size)
+  const printedSize = list.shows.size === undefined ? undefined : valueAt(example, list.shows.size)
   const usualSize =
     queryParameters.find(({ name }) => name === list.size)?.schema.keywords.default ??
     (list.parameter === undefined ? undefined : printedSize)

@@ -3,7 +3,9 @@
  * found, so that the rules of one agent are not those of another.
  */
 export function fillPath(path: string, pathParams: Record<string, string>): string {
-  return path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent((pathParams[name] ?? '').toWellFormed()))
+  return path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent((pathParams[name] ?? '').toWellFormed()),
+  )
 }
 
 /** The parameter that ends a path: `id` of `/agents/{id}`, none of `/agents`. */

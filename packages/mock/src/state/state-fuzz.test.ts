@@ -101,29 +101,27 @@ function pathTo(
   ids: Step['ids'],
 ): string {
   let parameter = 0
-  return path
-    .split('/')
-    .reduce<string[]>((segments, segment) => {
-      const name = /^\{(.+)\}$/.exec(segment)?.[1]
-      if (name === undefined) return [...segments, segment]
-      const known = made.get(`${platform}${segments.join('/')}`) ?? []
-      const declared = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
-      const chosen = ids[parameter++ % ids.length] ?? 0
-      const id = typeof chosen === 'string' ? chosen : (known[chosen % (known.length + 1)] ?? String(declared?.example))
-      return [...segments, encodeURIComponent(id.toWellFormed())]
-    }, [])
-    .join('/')
+  const segments: string[] = []
+  for (const segment of path.split('/')) {
+    const name = /^\{(.+)\}$/.exec(segment)?.[1]
+    const known = made.get(`${platform}${segments.join('/')}`) ?? []
+    const declared = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
+    const chosen = name === undefined ? segment : (ids[parameter++ % ids.length] ?? 0)
+    const id = typeof chosen === 'string' ? chosen : (known[chosen % (known.length + 1)] ?? String(declared?.example))
+    segments.push(name === undefined ? segment : encodeURIComponent(id.toWellFormed()))
+  }
+  return segments.join('/')
 }
 
 function changed(text: string, { changes, extra }: Step): string {
   let used = 0
   const next = (): Change => changes[used++ % changes.length] ?? { kind: 'keep' }
   const visit = (value: unknown): unknown => {
-    const change = next()
-    if (change.kind === 'drop') return undefined
-    if (change.kind === 'other') return change.value
-    if (change.kind === 'like' && typeof value === 'string') return change.text
-    if (change.kind === 'like' && typeof value === 'number') return change.number
+    const due = next()
+    if (due.kind === 'drop') return undefined
+    if (due.kind === 'other') return due.value
+    if (due.kind === 'like' && typeof value === 'string') return due.text
+    if (due.kind === 'like' && typeof value === 'number') return due.number
     if (Array.isArray(value)) return value.map(visit).filter((item) => item !== undefined)
     if (!isObject(value)) return value
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, visit(part)]))

@@ -24,7 +24,7 @@ export function bestMisfits(misfits: MisfitFinder, schema: Schema, value: unknow
     const fitting = alternatives.some((list) => list.length === 0)
     const byDistance = choice
       .map((alternative) => bestMisfits(misfits, alternative, error.data))
-      .sort((a, b) => distance(a) - distance(b))
+      .toSorted((a, b) => distance(a) - distance(b))
     const [closest] = byDistance
     const kind = unknownKind(alternatives)
     const missing = missingOfEach(byDistance)
@@ -33,7 +33,7 @@ export function bestMisfits(misfits: MisfitFinder, schema: Schema, value: unknow
     else if (fitting || !closest) kept.push(error)
     else for (const inner of closest.toReversed()) kept.push(below(error.instancePath, inner))
   }
-  return kept.reverse()
+  return kept.toReversed()
 }
 
 /** How far a value is from an alternative: another type is farther off than another mark (`type: done`), that than any detail. */

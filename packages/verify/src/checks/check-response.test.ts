@@ -81,7 +81,7 @@ test.for<[what: string, status: number, headers: Record<string, string>, finding
     { 'x-limit': 'many' },
     { in: 'response.header', pointer: '/x-limit', rule: 'type', expected: 'integer', seen: '"many"' },
   ],
-])('one deviation: %s', async ([, status, headers, finding]) => {
+])('one deviation of status or headers: %s', async ([, status, headers, finding]) => {
   await using shop = await verifyShop(always(status, { data: [] }, { ...limit, ...headers }))
   await (await shop.call('/things')).text()
   const { deviations, infos } = shop.verify.report()
@@ -126,7 +126,7 @@ test('what is seen again is counted; each unknown value of a set is told', async
 
 test('ten thousand faults in one response are counted within seconds', async () => {
   await using shop = await verifyShop(
-    list(...Array<unknown>(10_000).fill({ ...thing, name: 5, shade: 1, secrets: { k: 'v' } })),
+    list(...Array.from({ length: 10_000 }, () => ({ ...thing, name: 5, shade: 1, secrets: { k: 'v' } }))),
   )
   const start = performance.now()
   await (await shop.call('/things')).text()

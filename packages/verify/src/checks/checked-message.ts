@@ -43,10 +43,10 @@ export class CheckedMessage {
     }
     // Before anything of it is put down.
     for (const secret of best?.secrets ?? []) masker.addAll(secret)
-    const put = (kind: FindingKind) => (finding: ValueFinding) =>
+    const put = (kind: FindingKind, finding: ValueFinding) =>
       this.add(kind, part, { ...finding, pointer: pointer + finding.pointer, pattern: pointer + finding.pattern })
-    best?.deviations.forEach(put('deviation'))
-    best?.infos.forEach(put('info'))
+    for (const finding of best?.deviations ?? []) put('deviation', finding)
+    for (const finding of best?.infos ?? []) put('info', finding)
   }
 }
 

@@ -27,16 +27,15 @@ export function describedPlaces(
     places.push({ schema: described, value: part, pointer, pattern })
     const { reference, allOf, oneOf, anyOf } = described
     if (reference) return visit(reference, part, pointer, pattern)
-    const visitSame = (schema: Schema) => visit(schema, part, pointer, pattern)
-    allOf.forEach(visitSame)
+    for (const other of allOf) visit(other, part, pointer, pattern)
     for (const alternatives of [oneOf, anyOf]) {
-      if (alternatives.length === 0) continue
       const fitting = alternatives.filter((alternative) => fits(alternative, part))
-      ;(fitting.length > 0 ? fitting : alternatives).forEach(visitSame)
+      for (const other of fitting.length > 0 ? fitting : alternatives) visit(other, part, pointer, pattern)
     }
     if (Array.isArray(part)) {
       const { items } = described
-      if (items) part.forEach((item, index) => visit(items, item, `${pointer}/${index}`, `${pattern}/*`))
+      if (!items) return
+      for (const [index, item] of part.entries()) visit(items, item, `${pointer}/${index}`, `${pattern}/*`)
     } else if (typeof part === 'object' && part !== null) {
       const { properties, additionalProperties } = described
       for (const [name, member] of Object.entries(part)) {

@@ -20,7 +20,7 @@ test('secrets and keys are never written, wherever they turn up', async () => {
   const report = shop.verify.report()
   const text = JSON.stringify(report)
   for (const secret of ['s3cret-key', '77881234', 'pass-word', 'OPENAI']) expect(text).not.toContain(secret)
-  expect(report.deviations.map(({ pointer, seen }) => [pointer, seen]).sort()).toEqual([
+  expect(report.deviations.map(({ pointer, seen }) => [pointer, seen]).toSorted()).toEqual([
     ['/id', '"My ***"'],
     ['/login/password', '*** (a string)'],
     ['/made', '***'],

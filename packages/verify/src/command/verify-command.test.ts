@@ -117,7 +117,8 @@ test.concurrent('ends after --once requests with 0 when nothing deviates, the re
   expect(distrustful.report().failures).toMatchObject([{ rule: 'unreachable', seen: 'DEPTH_ZERO_SELF_SIGNED_CERT' }])
   secure.close()
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(seen).toEqual(Array(2).fill({ servername: 'localhost', host }))
+  const request = { servername: 'localhost', host }
+  expect(seen).toEqual([request, request])
   expect(stdout).toContain('2 requests, 1 of ')
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     platform: 'agento',

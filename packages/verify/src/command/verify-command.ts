@@ -14,7 +14,7 @@ export async function verifyCommand(args: string[], manifest: URL): Promise<numb
   } catch (error) {
     if (!(error instanceof StartError)) throw error
     // It quotes arguments, and a terminal would obey what they hold.
-    process.stderr.write(`agent-verify: ${error.message.replace(/\p{Cc}/gu, '?')}\n`)
+    process.stderr.write(`agent-verify: ${error.message.replaceAll(/\p{Cc}/gu, '?')}\n`)
     return 2
   }
 }

@@ -43,10 +43,10 @@ describe.for(readSpecs(specsFolder))('$name', ({ name: platform, spec }) => {
     expect(infos.filter(({ pointer, rule }) => !isErrorCode(pointer, rule))).toEqual([])
     expect(requests).toBe(sent)
     const statuses = Object.fromEntries(
-      spec.operations.map(({ id, responses }) => [id, responses.map(({ status }) => status).sort()]),
+      spec.operations.map(({ id, responses }) => [id, responses.map(({ status }) => status).toSorted()]),
     )
-    expect(Object.fromEntries(Object.entries(operations).map(([id, seen]) => [id, Object.keys(seen).sort()]))).toEqual(
-      statuses,
-    )
+    expect(
+      Object.fromEntries(Object.entries(operations).map(([id, seen]) => [id, Object.keys(seen).toSorted()])),
+    ).toEqual(statuses)
   })
 })

@@ -227,13 +227,13 @@ test('a response that comes before the body has been sent reaches the client', a
 
 test('no connection to the upstream is used twice, and none is left', async () => {
   const sockets = new Set<unknown>()
-  let open = 0
+  let connected = 0
   await using shop = await verifyShop((request, response) => {
     sockets.add(request.socket)
-    open++
-    request.socket.once('close', () => open--)
+    connected++
+    request.socket.once('close', () => connected--)
     response.writeHead(204).end()
   })
   for (let index = 0; index < 3; index++) await shop.call('/things/a1', { method: 'DELETE' })
-  await vi.waitFor(() => expect([sockets.size, open]).toEqual([3, 0]))
+  await vi.waitFor(() => expect([sockets.size, connected]).toEqual([3, 0]))
 })

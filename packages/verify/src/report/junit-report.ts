@@ -47,14 +47,14 @@ function testCase(platform: string, finding: Finding, element: 'failure' | 'erro
 function attribute(value: string): string {
   return `"${text(value)
     .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, ' ')}"`
+    .replaceAll(/[\t\n\r]/g, ' ')}"`
 }
 
 /** XML 1.0 has no way to write most control characters. */
 function text(value: string): string {
   return value
     .toWellFormed()
-    .replace(/[^\t\n\r\x20-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replaceAll(/[^\t\n\r\x20-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

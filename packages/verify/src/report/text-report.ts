@@ -36,7 +36,7 @@ export function findingLine(kind: FindingKind, finding: Finding): string {
   ]
   const times = count > 1 ? ` (${count} times)` : ''
   // What a server sends can hold bytes that a terminal would obey.
-  return `${marks[kind]} ${place.join(' ')}: expected ${expected}, seen ${seen}${times}`.replace(
+  return `${marks[kind]} ${place.join(' ')}: expected ${expected}, seen ${seen}${times}`.replaceAll(
     /[\p{Cc}\p{Cf}]/gu,
     '?',
   )

@@ -59,7 +59,7 @@ function show(page) {
     }
   }
   newest = page.newest
-  for (const row of [...rows.children]) if (Number(row.dataset.id) < page.oldest) row.remove()
+  for (const row of [...rows.children].filter(({ dataset }) => Number(dataset.id) < page.oldest)) row.remove()
   for (const entry of page.entries) rows.prepend(rowOf(entry))
   while (rows.children.length > kept) rows.lastElementChild.remove()
   showRows()

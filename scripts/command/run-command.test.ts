@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { root } from '../tasks/run.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const commands = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) =>
+    /^(?!node_modules)[a-z-]+\/[a-z-]+\.ts$/.test(file) &&
+    readFileSync(join(root, 'scripts', file), 'utf8').includes('await runCommand('),
+)
+
+test.for(commands)('%s refuses an argument that it does not have in a line', async (file) => {
+  const { code, stdout, stderr } = await run(file, '--bogus')
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^Unknown option '--bogus'.*\n$/)
+})
+
+test.for(commands)('%s says how it is used', async (file) => {
+  const { code, stdout, stderr } = await run(file, '--help')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/^ +(pnpm|node) /m)
+})
+
+function run(file: string, argument: string): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [join(root, 'scripts', file), argument], (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    )
+  })
+}
