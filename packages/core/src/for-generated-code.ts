@@ -1,4 +1,17 @@
-/** What the generated code of the client packages is built on; not for users. */
+/** What the generated code of the client packages and the generator itself are built on; not for users. */
 export { createClient } from './client/create-client.ts'
 export { apiErrorClass } from './errors/errors.ts'
+export { clientOptions, requestOptions } from './options/check-options.ts'
 export type { Platform, Route, Routes } from './platform/platform.ts'
+export {
+  type BodyKind,
+  bodyKinds,
+  type EventDataKind,
+  eventDataKinds,
+  type PaginationStyle,
+  paginationStyles,
+  type PathType,
+  pathTypes,
+  type ResultKind,
+  resultKinds,
+} from './platform/vocabulary.ts'

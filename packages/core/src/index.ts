@@ -1,5 +1,5 @@
 /** What users of the clients see; every client package exports all of it. */
-export type { ApiPromise, CallError, Result, WithResponse } from './call/api-promise.ts'
+export type { CallError } from './errors/call-error.ts'
 export {
   AgentClientError,
   ApiError,
@@ -27,5 +27,6 @@ export type {
   StreamRequestOptions,
 } from './options/options.ts'
 export type { Page, PagePromise } from './lists/page.ts'
-export type { RateLimit } from './response/rate-limit.ts'
+export type { ApiPromise, Result, WithResponse } from './response/api-promise.ts'
+export type { RateLimit } from './headers/rate-limit.ts'
 export type { EventIterator, StreamEvent } from './streams/stream-event.ts'

@@ -43,6 +43,7 @@ const abandoned: Record<string, (client: TestClient) => Promise<unknown>> = {
   'dropped after one next()': ({ events }) => events.open(options)[Symbol.asyncIterator]().next(),
   'dropped after one next() of .events()': ({ events }) => events.open(options).events().next(),
   'dropped after one next() on the opened stream': async ({ events }) => (await events.open(options)).events().next(),
+  'whose response is raw and that nobody reads': ({ events }) => events.open(options).asResponse(),
   'of client.http that nobody reads': ({ http }) => http.GET('/v1/things', { ...options, parseAs: 'stream' }),
 }
 

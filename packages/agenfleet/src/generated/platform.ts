@@ -14,7 +14,7 @@ export const platform: Platform = {
       create: { method: 'POST', path: '/agents', required: ['name'], body: 'json', idempotency: 'Idempotency-Key' },
       get: { method: 'GET', path: '/agents/{agentId}' },
       update: { method: 'PATCH', path: '/agents/{agentId}', body: 'json' },
-      delete: { method: 'DELETE', path: '/agents/{agentId}', answer: 'none' },
+      delete: { method: 'DELETE', path: '/agents/{agentId}', result: 'none' },
     },
     sessions: {
       list: { method: 'GET', path: '/sessions', query: ['limit', 'offset'], list: { style: 'offset', items: ['data'], parameter: 'offset', more: ['pagination', 'hasMore'], total: ['pagination', 'total'] } },
@@ -32,7 +32,7 @@ export const platform: Platform = {
       create: { method: 'POST', path: '/webhooks', required: ['url', 'events'], body: 'json', idempotency: 'Idempotency-Key' },
       get: { method: 'GET', path: '/webhooks/{webhookId}' },
       update: { method: 'PATCH', path: '/webhooks/{webhookId}', body: 'json' },
-      delete: { method: 'DELETE', path: '/webhooks/{webhookId}', answer: 'none' },
+      delete: { method: 'DELETE', path: '/webhooks/{webhookId}', result: 'none' },
     },
     activity: {
       list: { method: 'GET', path: '/activity', query: ['limit', 'offset'], list: { style: 'offset', items: ['data'], parameter: 'offset', more: ['pagination', 'hasMore'], total: ['pagination', 'total'] } },
@@ -42,7 +42,7 @@ export const platform: Platform = {
       create: { method: 'POST', path: '/crons', required: ['agentId', 'name', 'prompt', 'schedule'], body: 'json', idempotency: 'Idempotency-Key' },
       get: { method: 'GET', path: '/crons/{cronId}' },
       update: { method: 'PATCH', path: '/crons/{cronId}', body: 'json' },
-      delete: { method: 'DELETE', path: '/crons/{cronId}', answer: 'none' },
+      delete: { method: 'DELETE', path: '/crons/{cronId}', result: 'none' },
     },
   },
 }

@@ -44,7 +44,7 @@ export const platform: Platform = {
     },
     chat: {
       history: { method: 'GET', path: '/v1/agents/{id}/chat/messages', query: ['sessionId', 'limit', 'since'], list: { style: 'none', items: ['data'], total: ['pagination', 'total'] } },
-      send: { method: 'POST', path: '/v1/agents/{id}/chat/messages', required: ['message'], body: 'json', answer: 'events', events: { data: 'json', terminal: { data: { type: 'done' } } } },
+      send: { method: 'POST', path: '/v1/agents/{id}/chat/messages', required: ['message'], body: 'json', result: 'events', events: { data: 'json', terminal: { data: { type: 'done' } } } },
       sessions: {
         list: { method: 'GET', path: '/v1/agents/{id}/chat/sessions', list: { style: 'none', items: ['data'], total: ['pagination', 'total'] } },
         create: { method: 'POST', path: '/v1/agents/{id}/chat/sessions', envelope: ['data'] },
@@ -52,7 +52,7 @@ export const platform: Platform = {
     },
     logs: {
       get: { method: 'GET', path: '/v1/agents/{id}/logs', query: ['tail'], envelope: ['data'] },
-      stream: { method: 'GET', path: '/v1/agents/{id}/logs/stream', query: ['tail'], answer: 'events', events: { data: 'text' } },
+      stream: { method: 'GET', path: '/v1/agents/{id}/logs/stream', query: ['tail'], result: 'events', events: { data: 'text' } },
     },
     skills: {
       list: { method: 'GET', path: '/v1/skills', query: ['search', 'category', 'page', 'pageSize'], list: { style: 'page', items: ['data'], parameter: 'page', total: ['pagination', 'total'] } },

@@ -178,6 +178,6 @@ it('refuses a redirect that a browser has hidden', async () => {
     name: 'ApiError',
     status: 0,
     message:
-      'GET /v1/things/{id} was answered with a redirect to an address that cannot be read here. Check the baseUrl option.',
+      'GET /v1/things/{id} responded with a redirect to an address that cannot be read here. Check the baseUrl option.',
   })
 })

@@ -1,10 +1,8 @@
-import { checkHeader } from '../options/check-header.ts'
+import { checkHeader } from '../headers/check-headers.ts'
 import { environmentVariable, isBrowser } from './environment.ts'
 import type { ApiKey, ClientOptions } from '../options/options.ts'
 import type { Platform } from '../platform/platform.ts'
-
-/** Asks for the key and makes the value of the credential's header. */
-export type Credential = () => Promise<{ key: string; header: string; value: string }>
+import type { Credential } from '../send/send-options.ts'
 
 /**
  * @throws TypeError when there is no key, when it cannot be a header value, or when it is a literal in a browser.

@@ -1,7 +1,7 @@
 import { ConnectionError } from './errors.ts'
 import { causesOf, errorCode, inWords, isError, memberInWords } from '../values/causes.ts'
 import { sentence } from './excerpt.ts'
-import type { SendOptions } from '../send/send-options.ts'
+import type { CallInfo } from './call-info.ts'
 
 /**
  * A failed `fetch` or body read as a {@link ConnectionError} that says what the runtime buried in its causes.
@@ -9,11 +9,11 @@ import type { SendOptions } from '../send/send-options.ts'
  */
 export function connectionError(
   error: unknown,
-  { label, secrets }: Pick<SendOptions, 'label' | 'secrets'>,
-  what: 'got no answer' | 'lost the connection before the answer was complete',
+  { label, secrets }: Pick<CallInfo, 'label' | 'secrets'>,
+  what: 'got no response' | 'lost the connection before the response was complete',
 ): ConnectionError {
-  return new ConnectionError(sentence(`${label} ${what}: ${secrets.scrubText(innermostMessage(error))}`), {
-    cause: secrets.scrubCause(error),
+  return new ConnectionError(sentence(`${label} ${what}: ${secrets.maskText(innermostMessage(error))}`), {
+    cause: secrets.maskCause(error),
   })
 }
 

@@ -48,7 +48,7 @@ export interface ApiErrorDetails<Status extends number = number, Body = unknown>
   retryAfter?: number | undefined
 }
 
-/** The platform answered, but not with the resource: an error status, or a 2xx that cannot be read. */
+/** The platform responded, but not with the resource: an error status, or a 2xx that cannot be read. */
 export class ApiError<Status extends number = number, Body = unknown> extends AgentClientError {
   static override readonly kind: string = 'ApiError'
 
@@ -110,7 +110,7 @@ export class ServerError<Status extends number = number, Body = unknown> extends
   static override readonly kind: string = 'ServerError'
 }
 
-/** No whole answer arrived: DNS, TLS, a refused or broken connection. What the runtime says of it is the `cause`. */
+/** No whole response arrived: DNS, TLS, a refused or broken connection. What the runtime says of it is the `cause`. */
 export class ConnectionError extends AgentClientError {
   static override readonly kind: string = 'ConnectionError'
 }
@@ -137,7 +137,7 @@ export interface StreamErrorOptions extends ErrorOptions {
 
 /**
  * An event stream was cut, went silent, ended early, was not read in time, or sent an error or an event that cannot be read.
- * What came before it was delivered.
+ * What came before it was delivered. Also a body of `asResponse()` that went silent or was not read in time.
  */
 export class StreamError extends AgentClientError {
   static override readonly kind: string = 'StreamError'

@@ -13,12 +13,12 @@ export interface Place {
 /**
  * The query that asks for the page after this one; undefined when this was the last.
  *
- * @param body the whole answer
+ * @param body the whole body
  * @param rows how many rows it held
  * @param before how many rows the pages before it held, as far as they were read
  * @param query what this page was asked with
  * @param place where it came from, against which a link to the next page is held
- * @returns an Error when the answer does not lead to a following page of the same list
+ * @returns an Error when the body does not lead to a following page of the same list
  */
 export function nextQuery(
   list: ListRoute,

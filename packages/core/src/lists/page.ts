@@ -1,4 +1,4 @@
-import { ApiPromise } from '../call/api-promise.ts'
+import { ApiPromise } from '../response/api-promise.ts'
 
 /**
  * One page of a list: `data`, and the platform's own pagination fields beside it. Iterating it goes on to the following
@@ -13,27 +13,23 @@ interface PageMethods<Item, Fields> extends AsyncIterable<Item> {
   pages(): AsyncGenerator<Page<Item, Fields>, void, undefined>
 }
 
-/** A page and the way to the one after it, which resolves to undefined after the last. */
-export interface LinkedPage<Item, Fields> {
-  page: Page<Item, Fields>
-  next: () => Promise<LinkedPage<Item, Fields> | undefined>
-}
-
 /**
  * The fields are put on the page itself, so that they show and serialise; the methods do not. A field of the platform's that
  * is called `pages` gives way to the method.
+ *
+ * @param following the pages after this one, fetched anew each time
  */
-export function linkPage<Item, Fields extends object>(
+export function pageOf<Item, Fields extends object>(
   data: Item[],
   fields: Fields,
-  next: LinkedPage<Item, Fields>['next'],
-): LinkedPage<Item, Fields> {
+  following: () => AsyncIterable<Page<Item, Fields>>,
+): Page<Item, Fields> {
   async function* pages() {
-    for (let linked: LinkedPage<Item, Fields> | undefined = { page, next }; linked; linked = await linked.next())
-      yield linked.page
+    yield page
+    yield* following()
   }
   async function* rows() {
-    for await (const page of pages()) yield* page.data
+    for await (const { data } of pages()) yield* data
   }
   // Spread, not assigned: a field called `__proto__` would be.
   const page = Object.defineProperties(
@@ -44,7 +40,7 @@ export function linkPage<Item, Fields extends object>(
       // The type of defineProperties does not say what it defines.
     },
   ) as Page<Item, Fields>
-  return { page, next }
+  return page
 }
 
 /** A list call under way: await it for the first page, iterate it for all rows, `.pages()` for all pages. */

@@ -21,8 +21,8 @@ it('leaves no secret in a body, however JSON spells it (10,000 cases)', () => {
     fc.property(secret, fc.jsonValue({ maxDepth: 2 }), fc.boolean(), (value, other, withEscapes) => {
       const spelled = withEscapes ? escaped(`x${value}y`) : JSON.stringify(`x${value}y`)
       const body = `{"deep":[{"echo":${spelled}}],"other":${JSON.stringify(other)}}`
-      const scrubbed = secretsOf(value).scrubBody(body)
-      const { deep } = JSON.parse(scrubbed) as { deep: [{ echo: string }] }
+      const masked = secretsOf(value).maskBody(body)
+      const { deep } = JSON.parse(masked) as { deep: [{ echo: string }] }
       // Where the secret is itself a piece of JSON, more than it may be taken out.
       expect(deep[0].echo ?? '').not.toContain(value)
     }),
@@ -31,36 +31,33 @@ it('leaves no secret in a body, however JSON spells it (10,000 cases)', () => {
 })
 
 it('leaves a body without secrets as it is, to the letter', () => {
-  for (const body of ['{ "a" : 1.0,\n"a":2 }', 'text', '<p>', ''])
-    expect(secretsOf('secret').scrubBody(body)).toBe(body)
+  for (const body of ['{ "a" : 1.0,\n"a":2 }', 'text', '<p>', '']) expect(secretsOf('secret').maskBody(body)).toBe(body)
 })
 
 it('takes the longest secret first, when one holds another', () => {
-  expect(secretsOf('abcd', 'abcdefgh', 'abcd').scrubText('abcdefgh and abcd')).toBe('[redacted] and [redacted]')
+  expect(secretsOf('abcd', 'abcdefgh', 'abcd').maskText('abcdefgh and abcd')).toBe('[redacted] and [redacted]')
 })
 
 it('collects the strings inside a value, and leaves what is too short to be told from text', () => {
   const secrets = secretsOf({ a: ['first-secret', { b: 'second-secret' }], n: 12345, short: 'abc', none: null })
-  expect(secrets.scrub({ 'first-secret': ['second-secret', 12345, 'abc', null, true] })).toEqual({
+  expect(secrets.mask({ 'first-secret': ['second-secret', 12345, 'abc', null, true] })).toEqual({
     '[redacted]': ['[redacted]', 12345, 'abc', null, true],
   })
 })
 
 it('copes with a lone surrogate', () => {
-  expect(secretsOf('bad\ud800key').scrubText('x bad\ud800key y')).toBe('x [redacted] y')
+  expect(secretsOf('bad\ud800key').maskText('x bad\ud800key y')).toBe('x [redacted] y')
 })
 
 it('finds a secret inside a URL', () => {
-  expect(secretsOf('k/e+y=').scrubText('https://h/?key=k%2Fe%2By%3D')).toBe('https://h/?key=[redacted]')
+  expect(secretsOf('k/e+y=').maskText('https://h/?key=k%2Fe%2By%3D')).toBe('https://h/?key=[redacted]')
 })
 
 it('finds a secret in capitals, in small letters and in a mixture', () => {
-  const scrubbed = (secret: string, text: string) => secretsOf(secret).scrubText(text)
-  expect(scrubbed('sk-Key.1+x', 'SK-KEY.1+X sk-key.1+x Sk-kEy.1+X skkey')).toBe(
-    '[redacted] [redacted] [redacted] skkey',
-  )
-  expect(scrubbed('straße', 'STRASSE Straße')).toBe('[redacted] [redacted]')
-  expect(scrubbed('k/e+y=', 'K%2fE%2bY%3d')).toBe('[redacted]')
+  const masked = (secret: string, text: string) => secretsOf(secret).maskText(text)
+  expect(masked('sk-Key.1+x', 'SK-KEY.1+X sk-key.1+x Sk-kEy.1+X skkey')).toBe('[redacted] [redacted] [redacted] skkey')
+  expect(masked('straße', 'STRASSE Straße')).toBe('[redacted] [redacted]')
+  expect(masked('k/e+y=', 'K%2fE%2bY%3d')).toBe('[redacted]')
 })
 
 it.each([
@@ -72,16 +69,16 @@ it.each([
   ['a URL by a strict encoder', 'sk%2dSecret%2Fkey%7E12345%2bABC'],
   ['hexadecimal digits', '736b2d5365637265742f6b65797e31323334352b414243'],
 ])('finds a secret in %s', (_, text) => {
-  expect(secretsOf('sk-Secret/key~12345+ABC').scrubText(`x ${text} y`)).toBe('x [redacted] y')
+  expect(secretsOf('sk-Secret/key~12345+ABC').maskText(`x ${text} y`)).toBe('x [redacted] y')
 })
 
 it('finds a secret whose every spelling would be too large a pattern', () => {
   const secret = '+/'.repeat(2_000)
-  expect(secretsOf(secret).scrubText(`x ${encodeURIComponent(secret)} ${secret} y`)).toBe('x [redacted] [redacted] y')
+  expect(secretsOf(secret).maskText(`x ${encodeURIComponent(secret)} ${secret} y`)).toBe('x [redacted] [redacted] y')
 })
 
 it('finds a secret between the entities of HTML', () => {
-  expect(secretsOf('a<b>&"\'c').scrubText('a&lt;b&gt;&amp;&quot;&apos;c')).toBe('[redacted]')
+  expect(secretsOf('a<b>&"\'c').maskText('a&lt;b&gt;&amp;&quot;&apos;c')).toBe('[redacted]')
 })
 
 it('finds a secret in Base64, by itself or in the middle of what was sent (5,000 cases)', () => {
@@ -103,7 +100,7 @@ it('finds a secret in Base64, by itself or in the middle of what was sent (5,000
           encodeURIComponent(encoded),
           encoded.replace(/[+/=]/g, (letter) => escapes[letter] ?? ''),
         ]) {
-          const shown = secretsOf(secret).scrubText(`<${sent}>`)
+          const shown = secretsOf(secret).maskText(`<${sent}>`)
           expect(shown).toContain('[redacted]')
           // Nothing of it is left but what belongs to its neighbours.
           const left = shown.replace('[redacted]', '').length - 2
@@ -114,14 +111,14 @@ it('finds a secret in Base64, by itself or in the middle of what was sent (5,000
     ),
     { numRuns: 5_000 },
   )
-  expect(secretsOf('ключ-от-всего').scrubText(btoa(utf8('ключ-от-всего')))).toBe('[redacted]')
+  expect(secretsOf('ключ-от-всего').maskText(btoa(utf8('ключ-от-всего')))).toBe('[redacted]')
 })
 
 it('finds a credential too large for a pattern, and many of them', () => {
   const large = 'x1-'.repeat(100_000)
-  expect(secretsOf(large).scrubText(`<${large}${JSON.stringify(large)}>`)).toBe('<[redacted]"[redacted]">')
+  expect(secretsOf(large).maskText(`<${large}${JSON.stringify(large)}>`)).toBe('<[redacted]"[redacted]">')
   const many = Array.from({ length: 2_000 }, (_, index) => `secret-${index}!`)
-  expect(secretsOf(many).scrubText(many.join())).toBe(many.map(() => '[redacted]').join())
+  expect(secretsOf(many).maskText(many.join())).toBe(many.map(() => '[redacted]').join())
 })
 
 it('does not mind a body that leads back to itself or is deeper than the stack', () => {
@@ -130,17 +127,17 @@ it('does not mind a body that leads back to itself or is deeper than the stack',
   let deep: unknown = 'secret-2'
   for (let depth = 0; depth < 100_000; depth++) deep = [deep]
   const secrets = secretsOf(body, deep)
-  expect(secrets.scrubText('secret-1 secret-2')).toBe('[redacted] [redacted]')
-  expect(JSON.stringify(secrets.scrub(deep)).length).toBeLessThan(2_000)
+  expect(secrets.maskText('secret-1 secret-2')).toBe('[redacted] [redacted]')
+  expect(JSON.stringify(secrets.mask(deep)).length).toBeLessThan(2_000)
   const text = '['.repeat(100_000) + ']'.repeat(100_000)
-  expect(secrets.scrubBody(text)).toMatch(/^\[+"\[redacted\]"\]+$/)
+  expect(secrets.maskBody(text)).toMatch(/^\[+"\[redacted\]"\]+$/)
 })
 
 it('copies a cause with its name, code, stack and own cause, and nothing else', () => {
   const inner = Object.assign(new RangeError('secret-1 inside'), { code: 'E_SECRET-1' })
   const outer = Object.assign(new TypeError('outer', { cause: inner }), { request: { key: 'secret-1' }, code: 5 })
   outer.name = 'TypeError of secret-1'
-  const copy = secretsOf('secret-1').scrubCause(outer)
+  const copy = secretsOf('secret-1').maskCause(outer)
   expect(copy).toMatchObject({
     name: 'TypeError of [redacted]',
     message: 'outer',
@@ -150,6 +147,6 @@ it('copies a cause with its name, code, stack and own cause, and nothing else', 
   expect(copy).not.toHaveProperty('code')
   const bare = new Error('no stack')
   Reflect.deleteProperty(bare, 'stack')
-  expect(secretsOf().scrubCause(bare)).toMatchObject({ message: 'no stack', stack: '' })
-  expect(secretsOf('secret-1').scrubCause({ toString: () => 'secret-1' })).toBe('[redacted]')
+  expect(secretsOf().maskCause(bare)).toMatchObject({ message: 'no stack', stack: '' })
+  expect(secretsOf('secret-1').maskCause({ toString: () => 'secret-1' })).toBe('[redacted]')
 })

@@ -1,4 +1,5 @@
 import { causesOf, errorCode, inWords, isError, memberInWords } from '../values/causes.ts'
+import { parseJson } from '../values/parse-json.ts'
 import { patternsFor } from './secret-patterns.ts'
 
 const replacement = '[redacted]'
@@ -9,7 +10,7 @@ const deepest = 500
 /** Values that must not appear in errors or logs, and the means to take them out of anything that might. */
 export class Secrets {
   readonly #values = new Set<string>()
-  /** Made when first needed: most calls have nothing to scrub. */
+  /** Made when first needed: most calls have nothing to mask. */
   #patterns: (RegExp | string)[] | undefined
   /** How often something was replaced. */
   #found = 0
@@ -28,40 +29,40 @@ export class Secrets {
     }
   }
 
-  scrubText(text: string): string {
+  maskText(text: string): string {
     this.#patterns ??= patternsFor([...this.#values])
-    const scrubbed = this.#patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, replacement), text)
-    if (scrubbed !== text) this.#found++
-    return scrubbed
+    const masked = this.#patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, replacement), text)
+    if (masked !== text) this.#found++
+    return masked
   }
 
   /** A body as text. JSON can spell a secret in more ways than can be searched for (`\/`, `\u002d`), so its values are looked at, too. */
-  scrubBody(body: string): string {
-    const text = this.scrubText(body)
-    const value = parse(text)
-    if (value === undefined) return text
+  maskBody(body: string): string {
+    const text = this.maskText(body)
+    const parsed = parseJson(text)
+    if (!parsed) return text
     const before = this.#found
-    const scrubbed = this.scrub(value)
-    return this.#found === before ? text : JSON.stringify(scrubbed)
+    const masked = this.mask(parsed.value)
+    return this.#found === before ? text : JSON.stringify(masked)
   }
 
   /** A decoded body with every remembered string inside it replaced, and everything that lies too deep to be looked at. */
-  scrub(value: unknown, depth = 0): unknown {
-    if (typeof value === 'string') return this.scrubText(value)
+  mask(value: unknown, depth = 0): unknown {
+    if (typeof value === 'string') return this.maskText(value)
     if (typeof value !== 'object' || value === null) return value
     if (depth === deepest) {
       this.#found++
       return replacement
     }
-    if (Array.isArray(value)) return value.map((item) => this.scrub(item, depth + 1))
+    if (Array.isArray(value)) return value.map((item) => this.mask(item, depth + 1))
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [this.scrubText(key), this.scrub(part, depth + 1)]),
+      Object.entries(value).map(([key, part]) => [this.maskText(key), this.mask(part, depth + 1)]),
     )
   }
 
-  scrubHeaders(headers: Headers): Headers {
+  maskHeaders(headers: Headers): Headers {
     const copy = new Headers()
-    headers.forEach((value, name) => copy.append(name, this.scrubText(value)))
+    headers.forEach((value, name) => copy.append(name, this.maskText(value)))
     return copy
   }
 
@@ -69,22 +70,14 @@ export class Secrets {
    * A thrown value as the cause of another error: a copy of what is told of it, because the request with its headers may
    * hang on the original (a custom fetch's errors often carry it), where no search finds it for sure.
    */
-  scrubCause(cause: unknown): unknown {
+  maskCause(cause: unknown): unknown {
     return causesOf(cause).reduceRight<unknown>((inner, one) => {
-      if (!isError(one)) return this.scrubText(inWords(one))
-      const copy = new Error(this.scrubText(memberInWords(one, 'message')), inner === undefined ? {} : { cause: inner })
-      copy.name = this.scrubText(memberInWords(one, 'name'))
-      copy.stack = this.scrubText(memberInWords(one, 'stack'))
+      if (!isError(one)) return this.maskText(inWords(one))
+      const copy = new Error(this.maskText(memberInWords(one, 'message')), inner === undefined ? {} : { cause: inner })
+      copy.name = this.maskText(memberInWords(one, 'name'))
+      copy.stack = this.maskText(memberInWords(one, 'stack'))
       const code = errorCode(one)
-      return code === undefined ? copy : Object.assign(copy, { code: this.scrubText(code) })
+      return code === undefined ? copy : Object.assign(copy, { code: this.maskText(code) })
     }, undefined)
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -71,36 +71,3 @@ export interface IdempotentRequestOptions extends RequestOptions {
 
 /** Every option that some operation takes. */
 export interface AnyRequestOptions extends StreamRequestOptions, IdempotentRequestOptions {}
-
-/** A record, so that the compiler asks for an option that is missing here. */
-const requestOptions: Record<keyof AnyRequestOptions, true> = {
-  signal: true,
-  timeout: true,
-  deadline: true,
-  idleTimeout: true,
-  readTimeout: true,
-  maxRetries: true,
-  headers: true,
-  idempotencyKey: true,
-}
-
-const clientOptions: Record<keyof ClientOptions, true> = {
-  apiKey: true,
-  baseUrl: true,
-  fetch: true,
-  timeout: true,
-  deadline: true,
-  idleTimeout: true,
-  readTimeout: true,
-  maxRetries: true,
-  headers: true,
-  logger: true,
-  middleware: true,
-  dangerouslyAllowBrowser: true,
-}
-
-/** The names of {@link AnyRequestOptions}, for telling a misplaced argument from an option. */
-export const requestOptionNames: readonly string[] = Object.keys(requestOptions)
-
-/** The names of {@link ClientOptions}, to which a platform adds its own. */
-export const clientOptionNames: readonly string[] = Object.keys(clientOptions)

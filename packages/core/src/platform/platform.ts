@@ -1,3 +1,5 @@
+import type { BodyKind, EventDataKind, PaginationStyle, PathType, ResultKind } from './vocabulary.ts'
+
 /**
  * What the generator reads off a platform's spec and the runtime acts on. Everything that differs between platforms
  * is in here; no other file knows one platform from another.
@@ -25,31 +27,29 @@ export interface Routes {
   readonly [name: string]: Route | Routes
 }
 
-/** `number` is any finite one, `integer` one that is exact. */
-export type PathType = 'string' | 'number' | 'integer'
-
+/** What the runtime knows of an operation. A member that is absent means the default, or that there is no such thing. */
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** As the spec writes it: `/v1/agents/{id}`. */
   path: string
-  /** The path parameter that takes several segments. */
-  tail?: string
+  /** The path parameter whose value may hold slashes: `path` of `/v1/files/{path}`. */
+  multiSegment?: string
   /** What a path parameter takes. @default ['string'] */
   pathTypes?: Readonly<Record<string, readonly PathType[]>>
-  /** Query parameters. */
+  /** Names of the query parameters. */
   query?: readonly string[]
-  /** Names in the query that are body fields too. */
-  both?: readonly string[]
+  /** Those of them that are fields of the body as well: such an argument is sent in both places. */
+  queryAndBody?: readonly string[]
   /** Query parameters and body fields without which the platform refuses the request. */
   required?: readonly string[]
-  /** How the body is sent; absent where there is none. `value`: not an object, passed as `body`. */
-  body?: 'json' | 'value' | 'json-or-multipart' | 'multipart'
+  /** How the body is sent. */
+  body?: BodyKind
   /** Properties of the body that are credentials, as paths. */
   secrets?: readonly (readonly string[])[]
-  /** What a 2xx holds. `any`: JSON, text or nothing, as it comes. @default 'json' */
-  answer?: 'json' | 'any' | 'bytes' | 'events' | 'none'
-  /** The answer holds a credential, so no excerpt of it may reach an error. */
-  secretAnswer?: boolean
+  /** What a 2xx holds. @default 'json' */
+  result?: ResultKind
+  /** The response holds a credential, so no excerpt of it may reach an error. */
+  secretResponse?: boolean
   /** Path from the body to the resource. */
   envelope?: readonly string[]
   /** Header that makes the request safe to repeat. */
@@ -59,7 +59,7 @@ export interface Route {
 }
 
 export interface ListRoute {
-  style: 'none' | 'offset' | 'page' | 'cursor' | 'link'
+  style: PaginationStyle
   /** Path from the body to the array. */
   items: readonly string[]
   /** Query parameter that asks for the next page. */
@@ -72,7 +72,7 @@ export interface ListRoute {
 }
 
 export interface EventsRoute {
-  data: 'json' | 'text'
+  data: EventDataKind
   /** Names of its events, beside those without one (`message`). */
   names?: readonly string[]
   /** The event that ends the stream: its name, or properties of its data. */

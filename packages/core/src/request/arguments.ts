@@ -1,16 +1,19 @@
-import { checkName } from '../options/check-name.ts'
+import { requestOptions } from '../options/check-options.ts'
 import { defined } from '../values/defined.ts'
-import { pathParameters } from './path.ts'
-import { type AnyRequestOptions, requestOptionNames } from '../options/options.ts'
+import { pathParameters } from './path-template.ts'
+import type { AnyRequestOptions } from '../options/options.ts'
+import { refuseUnknown } from '../options/refuse-unknown.ts'
 import type { Route } from '../platform/platform.ts'
 
-/** A call's arguments, sorted into the parts of the request. */
-export interface CallParts {
+/** A method's arguments, sorted into the parts of the request. */
+export interface Arguments {
   pathValues: Record<string, unknown>
   query: Record<string, unknown>
   body: unknown
   options: AnyRequestOptions
 }
+
+const requestOptionNames = Object.keys(requestOptions)
 
 /**
  * Sorts `(…path parameters, query and body fields, options)`. What is not a query parameter belongs to the body, so that
@@ -20,12 +23,12 @@ export interface CallParts {
  * @param defaults client options that stand in for parameters, like Make's `teamId`
  * @throws TypeError for anything that the platform would refuse or that would be lost on the way
  */
-export function callParts(
+export function sortArguments(
   name: string,
   route: Route,
   args: readonly unknown[],
   defaults: Readonly<Record<string, unknown>>,
-): CallParts {
+): Arguments {
   const names = pathParameters(route.path)
   const takesParams = route.query !== undefined || route.body !== undefined
   const most = names.length + (takesParams ? 2 : 1)
@@ -34,7 +37,7 @@ export function callParts(
   const pathValues = Object.fromEntries(names.map((parameter, index) => [parameter, args[index]]))
   const given = takesParams ? object(name, 'parameters', args[names.length]) : {}
   const options = object(name, 'options', args[most - 1])
-  for (const option of Object.keys(options)) checkName(`${name} has no request option`, option, requestOptionNames)
+  for (const option of Object.keys(options)) refuseUnknown(`${name} has no request option`, option, requestOptionNames)
 
   const params = { ...pick(defaults, route.query ?? []), ...defined(given) }
   const missing = route.required?.filter((required) => params[required] === undefined) ?? []
@@ -43,17 +46,17 @@ export function callParts(
   return { pathValues, ...split(name, route, params), options }
 }
 
-function split(name: string, route: Route, params: Record<string, unknown>): Pick<CallParts, 'query' | 'body'> {
+function split(name: string, route: Route, params: Record<string, unknown>): Pick<Arguments, 'query' | 'body'> {
   const query = new Set(route.query)
-  const both = new Set(route.both)
+  const inBodyToo = new Set(route.queryAndBody)
   const entries = Object.entries(params)
-  const bodyEntries = entries.filter(([key]) => !query.has(key) || both.has(key))
+  const bodyEntries = entries.filter(([key]) => !query.has(key) || inBodyToo.has(key))
   const queryEntries = entries.filter(([key]) => query.has(key))
   for (const [key, value] of queryEntries) checkQuery(name, key, value)
 
   if (route.body === undefined || route.body === 'value') {
     const known = [...query, ...(route.body ? ['body'] : [])]
-    for (const [key] of entries) checkName(`${name} has no parameter`, key, known)
+    for (const [key] of entries) refuseUnknown(`${name} has no parameter`, key, known)
     return { query: Object.fromEntries(queryEntries), body: params['body'] }
   }
   return { query: Object.fromEntries(queryEntries), body: Object.fromEntries(bodyEntries) }
@@ -76,7 +79,7 @@ function object(name: string, what: string, value: unknown): Record<string, unkn
   if (value === undefined) return {}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(
-      `The ${what} of ${name} are an object, not ${value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value}.`,
+      `The ${what} of ${name} must be an object, not ${value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value}.`,
     )
   }
   return value as Record<string, unknown>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { expandPath, pathParameters } from './path.ts'
+import { expandPath } from './path.ts'
+import { pathParameters } from './path-template.ts'
 
 /** Strings in which what is dangerous in a path is common. */
 const nasty = fc.string({
@@ -81,7 +82,7 @@ it('keeps the segments of a tail, and refuses it when one of them is unsafe (10,
   fc.assert(
     fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), (parts) => {
       const segments = parts.flatMap((part) => part.split('/'))
-      const path = () => expandPath('/api/{key}', { key: parts.join('/') }, { tail: 'key' })
+      const path = () => expandPath('/api/{key}', { key: parts.join('/') }, { multiSegment: 'key' })
       if (segments.some(isRefused)) return void expect(path).toThrow(TypeError)
       expect(new URL(path(), 'https://api.test').pathname.split('/').slice(2).map(decodeURIComponent)).toEqual(segments)
     }),

@@ -1,26 +1,25 @@
-import type { PathType, Route } from '../platform/platform.ts'
+import type { Route } from '../platform/platform.ts'
+import type { PathType } from '../platform/vocabulary.ts'
+
+/** What the spec says of a path's parameters. */
+export type PathRules = Pick<Route, 'multiSegment' | 'pathTypes'>
 
 /**
- * Puts values into a path template. Each value is one segment, or several for the template's tail, and none can
+ * Puts values into a path template. Each value is one segment, or several for the one that may hold slashes, and none can
  * change which resource the path names: the URL parser resolves `..`, and `%2e%2e` like it, and an empty segment
  * turns `DELETE /agents/{id}` into a call on the collection.
  *
  * @param template path with `{names}`, as the spec writes it
- * @param rules types of the values, and the name of the parameter that may hold slashes
  * @throws TypeError for a missing or unsafe value, which is not in the message
  */
-export function expandPath(
-  template: string,
-  values: Readonly<Record<string, unknown>>,
-  rules: Pick<Route, 'tail' | 'pathTypes'> = {},
-): string {
+export function expandPath(template: string, values: Readonly<Record<string, unknown>>, rules: PathRules = {}): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = own(values, name)
     const types = own(rules.pathTypes ?? {}, name) ?? ['string']
     if (!types.some((type) => fits[type](value)))
       throw unsafe(name, template, `is ${kindOf(value)}, not ${types.map((type) => named[type]).join(' or ')}`)
     const text = typeof value === 'number' ? decimal(value) : String(value)
-    const segments = name === rules.tail ? text.split('/') : [text]
+    const segments = name === rules.multiSegment ? text.split('/') : [text]
     return segments.map((segment) => encodeSegment(segment, name, template)).join('/')
   })
 }
@@ -53,15 +52,6 @@ function decimal(value: number): string {
   if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${whole}${fraction}`
   return sign + (whole + fraction).padEnd(exponent + 1, '0')
 }
-
-/** The names in a path template, in order. Kept, because a spec's templates are few and come back with every call. */
-export function pathParameters(template: string): readonly string[] {
-  const names = known.get(template) ?? Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
-  known.set(template, names)
-  return names
-}
-
-const known = new Map<string, readonly string[]>()
 
 function encodeSegment(segment: string, name: string, template: string): string {
   if (segment === '') throw unsafe(name, template, 'is empty or has an empty segment')

@@ -42,11 +42,6 @@ export class AbortScope {
     this.#cleanups.push(cleanup)
   }
 
-  /** Takes over what another scope has linked, which now lasts as long as this one. */
-  adopt(other: AbortScope): void {
-    this.#cleanups.push(...other.#cleanups.splice(0))
-  }
-
   /** The promise, or a rejection as soon as the scope aborts: reading a body does not always notice by itself. */
   async race<T>(promise: Promise<T>): Promise<T> {
     const { signal } = this

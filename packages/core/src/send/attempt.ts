@@ -1,36 +1,57 @@
+import { TimeoutError } from '../errors/errors.ts'
+import { isEventStream } from '../headers/media-type.ts'
 import { AbortScope } from './abort-scope.ts'
 import { authorizedFetch } from './authorized-fetch.ts'
-import { TimeoutError } from '../errors/errors.ts'
-import { bufferedResponse, isEventStream, streamingResponse } from './read-body.ts'
-import type { Outgoing, SendOptions } from './send-options.ts'
+import { bodyError } from './body-error.ts'
+import type { Deadline } from './deadline.ts'
+import { discard } from './discard.ts'
+import type { HttpRequest } from './http-request.ts'
+import { HttpResponse } from './http-response.ts'
+import { openBody } from './open-body.ts'
+import type { SendOptions } from './send-options.ts'
 
 /**
- * Sends a request once. The timeout covers everything from asking for the key to the last byte of the body; for an
- * event stream, to its headers; the caller's signal and the deadline can end a stream later, too.
- * @param call aborts when the whole call has taken too long; what it has linked lasts as long as an event stream
+ * Sends a request once. The timeout covers everything from asking for the key to the last byte of the body; of an open body, to the
+ * headers: it is then the deadline and the caller's signal that can end it. One abort controller and one timer serve all of that.
  * @throws ConnectionError, TimeoutError, ApiError for a refused redirect, or the reason of the caller's signal
  */
-export async function attempt(request: Outgoing, call: AbortScope, options: SendOptions): Promise<Response> {
-  const { label, timeout } = options
-  const scope = new AbortScope().follow(options.signal).follow(call.signal)
-  const stopTimer = scope.after(
-    timeout,
-    () => new TimeoutError(`${label} took longer than its timeout of ${timeout} ms.`, timeout),
-  )
+export async function attempt(request: HttpRequest, deadline: Deadline, options: SendOptions): Promise<HttpResponse> {
+  const scope = new AbortScope().follow(options.signal)
+  const { signal } = scope
+  const stopTimer = startTimer(scope, deadline, options)
+
+  async function fetchAndRead(): Promise<HttpResponse> {
+    const received = await throughMiddleware(request, signal, options)
+    // A custom fetch or a middleware may not look at the signal.
+    if (signal.aborted) {
+      discard(received)
+      throw signal.reason
+    }
+    const url = received.url || request.url
+    const { ok, headers } = received
+    if (isLeftOpen(received, options)) {
+      stopTimer()
+      scope.after(deadline.left(), () => deadline.error)
+      return new HttpResponse(received, url, headers, openBody(received, url, scope, options))
+    }
+    const bytes = await received.arrayBuffer().catch((error: unknown) => {
+      throw bodyError(error, signal, options)
+    })
+    const { secrets } = options
+    if (ok) return new HttpResponse(received, url, headers, bytes)
+    // Here, where every later reader gets them from.
+    const masked = secrets.maskBody(new TextDecoder().decode(bytes))
+    return new HttpResponse(received, url, secrets.maskHeaders(headers), new TextEncoder().encode(masked).buffer)
+  }
+
   try {
     // An aborted signal ends the call before the key function or a middleware is asked.
-    scope.signal.throwIfAborted()
-    const response = await scope.race(throughMiddleware(request, scope.signal, options))
-    if (options.streams && isEventStream(response)) {
-      stopTimer()
-      scope.adopt(call)
-      return streamingResponse(response, request, scope, options)
-    }
-    const buffered = await bufferedResponse(response, request, scope, options)
-    scope.end()
-    return buffered
+    signal.throwIfAborted()
+    const response = await scope.race(fetchAndRead())
+    if (!response.open) scope.end()
+    return response
   } catch (error) {
-    const reason = scope.signal.aborted ? scope.signal.reason : error
+    const reason: unknown = signal.aborted ? signal.reason : error
     scope.end()
     // Whatever is still under way, an unread body included, ends here.
     scope.abort(reason)
@@ -38,7 +59,25 @@ export async function attempt(request: Outgoing, call: AbortScope, options: Send
   }
 }
 
-function throughMiddleware(request: Outgoing, signal: AbortSignal, options: SendOptions): Promise<Response> {
+/** Whichever comes first: the end of the attempt's time or of the call's. */
+function startTimer(scope: AbortScope, deadline: Deadline, { label, timeout }: SendOptions): () => void {
+  const left = deadline.left()
+  if (left <= timeout) return scope.after(left, () => deadline.error)
+  return scope.after(
+    timeout,
+    () => new TimeoutError(`${label} took longer than its timeout of ${timeout} ms.`, timeout),
+  )
+}
+
+function isLeftOpen(
+  response: Response,
+  { leavesOpen }: SendOptions,
+): response is Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> } {
+  if (!response.ok || response.body === null || leavesOpen === 'none') return false
+  return leavesOpen === 'any' || isEventStream(response)
+}
+
+function throughMiddleware(request: HttpRequest, signal: AbortSignal, options: SendOptions): Promise<Response> {
   if (options.middleware.length === 0) return authorizedFetch(request, signal, options)
   const last = async (asked: Request): Promise<Response> => {
     const { method, url, headers } = asked

@@ -1,15 +1,26 @@
 import type { AbortScope } from './abort-scope.ts'
 import { maxTimer } from './delay.ts'
 import { StreamError } from '../errors/errors.ts'
-import type { SendOptions } from './send-options.ts'
+
+/** What an open body is read under. */
+export interface BodyLimits {
+  /** What it is, for messages: `event stream of POST /v1/events`. */
+  what: string
+  /** Milliseconds that it may stay silent. */
+  idleTimeout: number
+  /** Milliseconds that it may go unread. */
+  readTimeout: number
+  /** Why it was closed then, for messages: `it was not read within the idleTimeout`. */
+  unread: string
+}
 
 /**
- * Ends an open stream that nobody asks for its next event. The timer holds this object, and this object neither the stream
+ * Ends an open body that nobody reads. The timer holds this object, and this object neither the stream
  * nor what reads it, so that both can be garbage-collected while it runs.
  */
 export class ReadLimit {
   readonly #scope: AbortScope
-  readonly #options: Pick<SendOptions, 'label' | 'readTimeout'>
+  readonly #limits: Omit<BodyLimits, 'idleTimeout'>
   #timer: ReturnType<typeof setTimeout> | undefined
   /** How many reads wait for something. */
   #reads = 0
@@ -17,12 +28,12 @@ export class ReadLimit {
   /** The error with which it has ended the stream. */
   error: StreamError | undefined
 
-  constructor(scope: AbortScope, options: Pick<SendOptions, 'label' | 'readTimeout'>) {
+  constructor(scope: AbortScope, limits: Omit<BodyLimits, 'idleTimeout'>) {
     this.#scope = scope
-    this.#options = options
-    if (options.readTimeout === Infinity) return
+    this.#limits = limits
+    if (limits.readTimeout === Infinity) return
     scope.onEnd(() => clearTimeout(this.#timer))
-    this.#wait(options.readTimeout)
+    this.#wait(limits.readTimeout)
   }
 
   /** Aborts when anything ends the stream before its time. */
@@ -30,11 +41,11 @@ export class ReadLimit {
     return this.#scope.signal
   }
 
-  asked(): void {
+  startRead(): void {
     this.#reads++
   }
 
-  answered(): void {
+  endRead(): void {
     this.#reads--
     this.#idleSince = performance.now()
   }
@@ -43,12 +54,10 @@ export class ReadLimit {
   #wait(milliseconds: number): void {
     this.#timer = setTimeout(
       () => {
-        const { label, readTimeout } = this.#options
+        const { what, readTimeout, unread } = this.#limits
         const left = this.#reads > 0 ? readTimeout : this.#idleSince + readTimeout - performance.now()
         if (left > 0) return this.#wait(left)
-        this.error = new StreamError(
-          `The event stream of ${label} was closed, because its next event was not asked for within the readTimeout of ${readTimeout} ms.`,
-        )
+        this.error = new StreamError(`The ${what} was closed, because ${unread} of ${readTimeout} ms.`)
         this.#scope.abort(this.error)
       },
       Math.min(milliseconds, maxTimer),

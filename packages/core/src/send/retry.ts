@@ -1,4 +1,4 @@
-import { longestWait } from '../response/retry-after.ts'
+import { longestWait } from '../headers/retry-after.ts'
 
 const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
 
@@ -6,7 +6,7 @@ const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
  * Whether a request may be sent again after this outcome. What is not safe to repeat (POST, PATCH) is sent again only
  * with an idempotency key, or when the platform refused it unprocessed (429).
  *
- * @param status the answer's status, or undefined when none arrived
+ * @param status the response's status, or undefined when none arrived
  */
 export function mayRetry(method: string, status: number | undefined, hasIdempotencyKey: boolean): boolean {
   if (status === 429) return true

@@ -1,39 +1,33 @@
-import type { Credential } from '../client/credential.ts'
+import type { CallInfo } from '../errors/call-info.ts'
 import type { Logger } from '../options/logger.ts'
 import type { Middleware } from '../options/middleware.ts'
-import type { Secrets } from '../masking/secrets.ts'
 
-/** A request in a form that can be sent more than once. */
-export interface Outgoing {
-  method: string
-  url: string
-  headers: Headers
-  body: ArrayBuffer | undefined
-}
+/** Asks for the key, before every attempt, and makes the value of the credential's header. */
+export type Credential = () => Promise<{ key: string; header: string; value: string }>
 
 /** How requests leave: what the client's options and the call's options come to. */
-export interface SendOptions {
+export interface SendOptions extends CallInfo {
   /** Scheme, host and path under which every request must lie. */
   base: URL
   credential: Credential
   fetch: typeof fetch
+  /** Milliseconds for an attempt. */
   timeout: number
+  /** Milliseconds for the call. */
   deadline: number
-  /** Milliseconds that an open event stream may stay silent. */
+  /** Milliseconds that an open body may stay silent. */
   idleTimeout: number
   /** Milliseconds that an open event stream may go without being asked for what comes next. */
   readTimeout: number
   maxRetries: number
-  signal: AbortSignal | undefined
+  signal?: AbortSignal
   middleware: readonly Middleware[]
-  logger: Logger | undefined
-  secrets: Secrets
-  /** The request carries a key that lets the platform recognise a repetition. */
-  hasIdempotencyKey: boolean
-  /** An event stream is wanted. Where none is, an endless one must not escape the timeout. */
-  streams: boolean
-  /** Path as the spec writes it, `/v1/agents/{id}/start`. */
-  path: string
-  /** What is called, for messages: `POST /v1/agents/{id}/start`. */
-  label: string
+  logger?: Logger
+  /** Header of the key that lets the platform recognise a repetition. */
+  idempotencyHeader: string | undefined
+  /**
+   * Which body of a 2xx is left open, to be read as it arrives. Where none is wanted so, an endless one must not escape the timeout.
+   * It is looked at when the headers are there.
+   */
+  leavesOpen: 'none' | 'events' | 'any'
 }

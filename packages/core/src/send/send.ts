@@ -1,57 +1,55 @@
-import { AbortScope } from './abort-scope.ts'
-import { attempt } from './attempt.ts'
-import { delay } from './delay.ts'
 import { ConnectionError, TimeoutError } from '../errors/errors.ts'
+import { retryAfter } from '../headers/retry-after.ts'
+import { attempt } from './attempt.ts'
+import { Deadline } from './deadline.ts'
+import { delay } from './delay.ts'
+import type { HttpRequest } from './http-request.ts'
+import { HttpResponse } from './http-response.ts'
 import { mayRetry, retryDelay } from './retry.ts'
-import { retryAfter } from '../response/retry-after.ts'
-import type { Outgoing, SendOptions } from './send-options.ts'
+import type { SendOptions } from './send-options.ts'
 
 /**
- * Sends a request with its retries and resolves to the last answer, whatever its status. The body has arrived, except
- * for an event stream's.
+ * Sends a request with its retries and resolves to the last response, whatever its status.
  * @throws ConnectionError, TimeoutError, or the reason of the caller's signal
  */
-export async function send(request: Outgoing, options: SendOptions): Promise<Response> {
-  const scope = new AbortScope().follow(options.signal)
-  scope.after(
-    options.deadline,
-    () =>
-      new TimeoutError(`${options.label} took longer than its deadline of ${options.deadline} ms.`, options.deadline),
-  )
-  try {
-    for (let retries = 0; ; retries++) {
-      const outcome = await attempt(request, scope, options).catch((error: unknown) => failure(error, scope.signal))
-      const wait = nextWait(request, outcome, retries, options)
-      if (wait === undefined) {
-        if (outcome instanceof Response) return outcome
-        throw outcome
-      }
-      options.logger?.warn(
-        `${options.label}: ${outcome instanceof Response ? outcome.status : outcome.name}; retry ${retries + 1} of ${options.maxRetries} in ${Math.round(wait)} ms`,
-      )
-      await delay(wait, scope.signal)
+export async function send(request: HttpRequest, options: SendOptions): Promise<HttpResponse> {
+  const { label, maxRetries, logger, signal } = options
+  const deadline = new Deadline(options)
+  for (let retries = 0; ; retries++) {
+    const outcome = await attempt(request, deadline, options).catch((error: unknown) =>
+      failure(error, deadline, signal),
+    )
+    const wait = nextWait(request, outcome, retries, options)
+    if (wait === undefined) {
+      if (outcome instanceof HttpResponse) return outcome
+      throw outcome
     }
-  } finally {
-    scope.end()
+    const what = outcome instanceof HttpResponse ? outcome.status : outcome.name
+    logger?.warn(`${label}: ${what}; retry ${retries + 1} of ${maxRetries} in ${Math.round(wait)} ms`)
+    const left = deadline.left()
+    await delay(Math.min(wait, left), signal)
+    if (wait >= left) throw deadline.error
   }
 }
 
+/** Milliseconds until the next attempt; undefined when the outcome is final. */
 function nextWait(
-  request: Outgoing,
-  outcome: Response | Error,
+  request: HttpRequest,
+  outcome: HttpResponse | Error,
   retries: number,
-  options: SendOptions,
+  { maxRetries, idempotencyHeader }: SendOptions,
 ): number | undefined {
-  if (outcome instanceof Response && outcome.ok) return undefined
-  const status = outcome instanceof Response ? outcome.status : undefined
-  if (retries >= options.maxRetries || !mayRetry(request.method, status, options.hasIdempotencyKey)) return undefined
-  const asked = outcome instanceof Response ? retryAfter(outcome.status, outcome.headers, Date.now()) : undefined
-  return retryDelay(retries, asked)
+  const response = outcome instanceof HttpResponse ? outcome : undefined
+  if (response?.ok || retries >= maxRetries) return undefined
+  const hasIdempotencyKey = idempotencyHeader !== undefined && request.headers.has(idempotencyHeader)
+  if (!mayRetry(request.method, response?.status, hasIdempotencyKey)) return undefined
+  return retryDelay(retries, response && retryAfter(response.status, response.headers, Date.now()))
 }
 
 /** Only a lost connection or a slow attempt may be retried; everything else that was thrown goes to the caller. */
-function failure(error: unknown, signal: AbortSignal): Error {
-  if (signal.aborted) throw signal.reason
+function failure(error: unknown, deadline: Deadline, signal: AbortSignal | undefined): Error {
+  if (signal?.aborted) throw signal.reason
+  if (error === deadline.error) throw error
   if (error instanceof ConnectionError || error instanceof TimeoutError) return error
   throw error
 }

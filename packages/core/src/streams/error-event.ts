@@ -18,7 +18,7 @@ const usualCodes = [['error', 'code'], ['code'], ['error', 'type']]
 
 /** @param pointers where the platform's error bodies keep the message and the code */
 export function errorEvent(data: string, pointers: Platform['error'], secrets: Secrets): ErrorEvent {
-  const body = secrets.scrub(jsonOrText(data))
+  const body = secrets.mask(jsonOrText(data))
   const code = firstText(body, [pointers.code, ...usualCodes])
   const message =
     typeof body === 'string' ? body : (firstText(body, [pointers.message, ...usualMessages]) ?? JSON.stringify(body))

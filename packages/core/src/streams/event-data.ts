@@ -1,3 +1,4 @@
+import { parseJson } from '../values/parse-json.ts'
 import type { StreamEvent } from './stream-event.ts'
 
 export interface Decoded<T> {
@@ -14,16 +15,16 @@ export interface Decoded<T> {
  * @param open the last line may have been going to be longer: then only an object is certain to be whole
  */
 export function decodeJson<T>(event: StreamEvent<string>, open = false): Decoded<T> {
-  // The spec says what the data is; its type is generated from there, and unchecked like every answer's.
+  // The spec says what the data is; its type is generated from there, and unchecked like every response's.
   const withData = (data: unknown) => ({ ...event, data: data as T })
   const isWhole = (data: unknown) => !open || (typeof data === 'object' && data !== null && !Array.isArray(data))
-  const joined = parse(event.data)
+  const joined = parseJson(event.data)
   if (joined && isWhole(joined.value)) return { events: [withData(joined.value)], whole: true }
 
   const events: StreamEvent<T>[] = []
   const lines = event.data.split('\n').filter((line) => line.trim() !== '')
   for (const [index, line] of lines.entries()) {
-    const parsed = parse(line)
+    const parsed = parseJson(line)
     const isLast = index === lines.length - 1
     if (!parsed || (isLast && !isWhole(parsed.value))) return { events, whole: false }
     events.push(withData(parsed.value))
@@ -33,14 +34,6 @@ export function decodeJson<T>(event: StreamEvent<string>, open = false): Decoded
 
 /** The data of an event that nothing describes: JSON if it parses, else text. */
 export function jsonOrText(data: string): unknown {
-  const parsed = parse(data)
+  const parsed = parseJson(data)
   return parsed ? parsed.value : data
-}
-
-function parse(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return undefined
-  }
 }

@@ -69,7 +69,7 @@ function readerOf<T>(body: ReadableStream<Uint8Array>, data: 'json' | 'text'): E
     route: { data },
     error: { message: ['message'] },
     all: true,
-    limit: new ReadLimit(new AbortScope(), { label: 'GET /test', readTimeout: Infinity }),
+    limit: new ReadLimit(new AbortScope(), { what: 'event stream of GET /test', readTimeout: Infinity, unread: '' }),
     label: 'GET /test',
     secrets: new Secrets(),
     logger: undefined,

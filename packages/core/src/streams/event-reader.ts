@@ -3,12 +3,11 @@ import { errorEvent } from './error-event.ts'
 import { ConnectionError, StreamError } from '../errors/errors.ts'
 import { EventParser, largestEvent } from './event-parser.ts'
 import { excerpt, sentence } from '../errors/excerpt.ts'
-import { isTerminal } from './is-terminal.ts'
 import type { Logger } from '../options/logger.ts'
 import type { EventsRoute, Platform } from '../platform/platform.ts'
 import type { ReadLimit } from '../send/read-limit.ts'
 import type { Secrets } from '../masking/secrets.ts'
-import type { EventIterator, StreamEvent } from './stream-event.ts'
+import { type EventIterator, isListed, isTerminal, type StreamEvent } from './stream-event.ts'
 
 /** A server may make up names for ever. */
 const mostNames = 100
@@ -70,7 +69,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
 
   async next(): Promise<IteratorResult<StreamEvent<T>, undefined>> {
     const { limit } = this.#options
-    limit.asked()
+    limit.startRead()
     try {
       for (;;) {
         if (this.#state === 'closed') return { done: true, value: undefined }
@@ -83,7 +82,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
         else await this.#read()
       }
     } finally {
-      limit.answered()
+      limit.endRead()
     }
   }
 
@@ -111,7 +110,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     this.#saw(event)
     const { route } = this.#options
     // Some servers keep the connection open after their last event.
-    if (isListed(event, route) && isTerminal(event, route.terminal)) this.#close()
+    if (isListed(event, route) && isTerminal(event, route)) this.#close()
     return { done: false, value: event }
   }
 
@@ -135,9 +134,9 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
       this.#ready.push(...events)
       if (!whole) {
         // The parser's own message would quote the data, and with it perhaps a part of a secret.
-        const [name, data] = [event.event, event.data].map((text) => excerpt(secrets.scrubText(text)))
+        const [name, data] = [event.event, event.data].map((text) => excerpt(secrets.maskText(text)))
         this.#fail(`sent an event that is not JSON (event "${name}"): ${data}`)
-      } else if (events.length === 0 && isTerminal({ ...event, data: undefined }, route.terminal)) {
+      } else if (events.length === 0 && isTerminal({ ...event, data: undefined }, route)) {
         // A last event may be nothing but its name.
         this.#close()
       }
@@ -150,7 +149,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     const { event: name, data } = event
     if (!this.#unlisted.has(name) && this.#unlisted.size < mostNames) {
       this.#unlisted.add(name)
-      logger?.warn(`${label}: the spec lists no event "${excerpt(secrets.scrubText(name))}"; only .events() gives it`)
+      logger?.warn(`${label}: the spec lists no event "${excerpt(secrets.maskText(name))}"; only .events() gives it`)
     }
     this.#saw(event)
     if (all) this.#ready.push({ ...event, data: jsonOrText(data) as T })
@@ -208,7 +207,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   }
 
   #error({ message, cause, code, body }: Failure): StreamError {
-    const lastEventId = this.#lastEventId === undefined ? undefined : this.#options.secrets.scrubText(this.#lastEventId)
+    const lastEventId = this.#lastEventId === undefined ? undefined : this.#options.secrets.maskText(this.#lastEventId)
     return new StreamError(message, { lastEventId, code, body, ...(cause !== undefined && { cause }) })
   }
 
@@ -226,9 +225,4 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     this.#ready = []
     this.#reader.cancel().catch(() => {})
   }
-}
-
-/** Events without a name always count. */
-function isListed({ event }: StreamEvent<unknown>, { names }: EventsRoute): boolean {
-  return event === 'message' || names?.includes(event) === true
 }

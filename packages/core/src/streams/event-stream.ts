@@ -1,4 +1,4 @@
-import { ApiPromise } from '../call/api-promise.ts'
+import { ApiPromise } from '../response/api-promise.ts'
 import type { EventReader } from './event-reader.ts'
 import type { EventIterator, StreamEvent } from './stream-event.ts'
 

@@ -1,3 +1,5 @@
+import type { EventsRoute } from '../platform/platform.ts'
+
 /** One server-sent event. */
 export interface StreamEvent<T> {
   /**
@@ -22,4 +24,18 @@ export interface EventIterator<T> {
   /** Closes the connection. */
   throw(error: unknown): Promise<IteratorResult<T, undefined>>
   [Symbol.asyncIterator](): EventIterator<T>
+}
+
+/** Whether the spec lists an event of this name. Events without one always count. */
+export function isListed({ event }: StreamEvent<unknown>, { names }: EventsRoute): boolean {
+  return event === 'message' || names?.includes(event) === true
+}
+
+/** Whether an event is the one that the spec declares as a stream's last: by its name, or by properties of its data. */
+export function isTerminal({ event, data }: StreamEvent<unknown>, { terminal }: EventsRoute): boolean {
+  if (!terminal) return false
+  if (terminal.event !== undefined && terminal.event !== event) return false
+  return Object.entries(terminal.data ?? {}).every(
+    ([name, value]) => typeof data === 'object' && data !== null && (data as Record<string, unknown>)[name] === value,
+  )
 }

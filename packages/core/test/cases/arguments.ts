@@ -9,10 +9,15 @@ export const cases: Case[] = [
       const { things, wrapped, files } = createClient()
       const wrong: [string, (...args: never[]) => PromiseLike<unknown>, unknown[], RegExp][] = [
         ['too many', things.get, ['a', {}, {}], /at most 2 arguments, not 3/],
-        ['parameters of the wrong kind', things.list, ['text'], /parameters of things\.list are an object, not string/],
+        [
+          'parameters of the wrong kind',
+          things.list,
+          ['text'],
+          /parameters of things\.list must be an object, not string/,
+        ],
         ['null parameters', things.list, [null], /not null/],
         ['an array', things.create, [[]], /not an array/],
-        ['options of the wrong kind', wrapped, [5], /options of wrapped are an object, not number/],
+        ['options of the wrong kind', wrapped, [5], /options of wrapped must be an object, not number/],
         [
           'an unknown option',
           things.get,

@@ -139,7 +139,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'an error body, header and message that repeat the key are scrubbed',
+    name: 'an error body, header and message that repeat the key are masked',
     async run({ createClient, answer, key }) {
       await answer({
         status: 401,
@@ -157,7 +157,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'a key in capitals, in Base64 or in the name of a cause is scrubbed, too',
+    name: 'a key in capitals, in Base64 or in the name of a cause is masked, too',
     async run({ createClient, answer, key }) {
       const spellings = [key.toUpperCase(), btoa(key), btoa(`Bearer ${key}`), btoa(`${key}:`), btoa(`user:${key}`)]
       for (const spelling of spellings) {
@@ -181,7 +181,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'a key that JSON spells in another way is scrubbed, too',
+    name: 'a key that JSON spells in another way is masked, too',
     async run({ createClient, answer }) {
       const apiKey = 'base/64+key=='
       await answer({ status: 403, body: '{"error":{"code":"no","message":"base\\/64+key\\u003d= is unknown"}}' })
@@ -190,7 +190,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'text and broken JSON that repeat the key are scrubbed, error or not',
+    name: 'text and broken JSON that repeat the key are masked, error or not',
     async run({ createClient, answer, key }) {
       for (const [status, body] of [
         [500, `<p>${key}</p>`],
@@ -204,7 +204,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'the error bodies of client.http are scrubbed',
+    name: 'the error bodies of client.http are masked',
     async run({ createClient, answer, key }) {
       await answer({ status: 404, body: { message: `no thing for ${key}` } })
       const { error } = await createClient().http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } })
@@ -212,7 +212,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'fields that the spec marks as secrets are scrubbed from errors, methods and client.http alike',
+    name: 'fields that the spec marks as secrets are masked from errors, methods and client.http alike',
     async run({ createClient, answer }) {
       const secrets = { anthropic: 'sk-ant-12345', nested: { openai: 'sk-openai"6789' } }
       const body = { secrets, config: { token: 'tok-abcdef', visible: 'plain-value' } }
@@ -250,7 +250,7 @@ export const cases: Case[] = [
       }
       const error = await rejectionOf(ConnectionError, createClient({ fetch: failing, maxRetries: 0 }).things.get('a'))
       expect(everythingIn(error)).to.include('ECONNRESET').and.not.include(key)
-      expect(error.message).to.equal('GET /v1/things/{id} got no answer: socket for [redacted] closed.')
+      expect(error.message).to.equal('GET /v1/things/{id} got no response: socket for [redacted] closed.')
     },
   },
   {
@@ -260,7 +260,7 @@ export const cases: Case[] = [
         throw `no ${key}`
       }
       const error = await rejectionOf(ConnectionError, createClient({ fetch: failing, maxRetries: 0 }).things.get('a'))
-      expect(error.message).to.equal('GET /v1/things/{id} got no answer: no [redacted].')
+      expect(error.message).to.equal('GET /v1/things/{id} got no response: no [redacted].')
       expect(error.cause).to.equal('no [redacted]')
     },
   },

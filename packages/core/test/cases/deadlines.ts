@@ -103,6 +103,20 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'a deadline that is over within an attempt is no reason to send another',
+    async run({ createClient, answer, seen }) {
+      await answer({ delay: never })
+      const { things, events } = createClient({ timeout: 10_000, deadline: 300 })
+      for (const call of [() => things.get('a'), () => events.open()]) {
+        const { error, took } = await timed(call)
+        expect(error).to.be.instanceOf(TimeoutError)
+        expect(error.message).to.include('longer than its deadline of 300 ms')
+        expect(took).to.be.within(290, 1_200)
+      }
+      expect(await seen()).to.have.length(2)
+    },
+  },
+  {
     name: 'a signal that has aborted already sends nothing and asks for no key',
     async run({ createClient, seen }) {
       let asked = 0

@@ -51,7 +51,7 @@ export const cases: Case[] = [
       expect(error.body).to.deep.equal(body)
       expect(error.headers.get('x-request-id')).to.equal('req-7')
       expect(error.message)
-        .to.include(`POST /v1/things/{id}/start answered ${status}: odd_state – The thing is odd.`)
+        .to.include(`POST /v1/things/{id}/start responded with ${status}: odd_state – The thing is odd.`)
         .and.include('(request req-7)')
       if (status !== '401') expect(error.message).to.not.include('Check')
     },
@@ -62,21 +62,23 @@ export const cases: Case[] = [
       const { things } = createClient({ maxRetries: 0 })
       await answer({ status: 401 })
       expect((await rejection(things.get('a'))).message).to.equal(
-        'GET /v1/things/{id} answered 401. Check the apiKey option or HOSTILE_API_KEY.',
+        'GET /v1/things/{id} responded with 401. Check the apiKey option or HOSTILE_API_KEY.',
       )
       await answer({ status: 429, headers: { 'retry-after': '7' } })
-      expect((await rejection(things.get('a'))).message).to.equal('GET /v1/things/{id} answered 429. Try again in 7 s.')
+      expect((await rejection(things.get('a'))).message).to.equal(
+        'GET /v1/things/{id} responded with 429. Try again in 7 s.',
+      )
     },
   },
   {
     name: 'error bodies in any form',
     async run({ createClient, answer }) {
       const bodies: [body: string, decoded: unknown, message: RegExp][] = [
-        ['', undefined, /answered 400\.$/],
+        ['', undefined, /responded with 400\.$/],
         [
           '<html>\n  <h1>Bad\tGateway</h1></html>',
           '<html>\n  <h1>Bad\tGateway</h1></html>',
-          /answered 400: <html> <h1>Bad Gateway<\/h1><\/html>\.$/,
+          /responded with 400: <html> <h1>Bad Gateway<\/h1><\/html>\.$/,
         ],
         ['{"error": "broken', '{"error": "broken', /: \{"error": "broken\.$/],
         ['{"error":{"code":42,"message":null}}', { error: { code: 42, message: null } }, /: 42\.$/],
@@ -84,18 +86,18 @@ export const cases: Case[] = [
         [
           '{"error":{"code":{"a":1},"message":["x"]}}',
           { error: { code: { a: 1 }, message: ['x'] } },
-          /answered 400: \{"error":\{"code":\{"a":1\},"message":\["x"\]\}\}\.$/,
+          /responded with 400: \{"error":\{"code":\{"a":1\},"message":\["x"\]\}\}\.$/,
         ],
-        ['{ "error":\n"text" }', { error: 'text' }, /answered 400: \{"error":"text"\}\.$/],
+        ['{ "error":\n"text" }', { error: 'text' }, /responded with 400: \{"error":"text"\}\.$/],
         [
           '{"detail":"No seats left."}',
           { detail: 'No seats left.' },
-          /answered 400: \{"detail":"No seats left\."\}\.$/,
+          /responded with 400: \{"detail":"No seats left\."\}\.$/,
         ],
-        [JSON.stringify(['x'.repeat(5_000)]), ['x'.repeat(5_000)], /answered 400: \["x{198}…\.$/],
-        ['null', null, /answered 400: null\.$/],
-        ['[1]', [1], /answered 400: \[1\]\.$/],
-        ['5', 5, /answered 400: 5\.$/],
+        [JSON.stringify(['x'.repeat(5_000)]), ['x'.repeat(5_000)], /responded with 400: \["x{198}…\.$/],
+        ['null', null, /responded with 400: null\.$/],
+        ['[1]', [1], /responded with 400: \[1\]\.$/],
+        ['5', 5, /responded with 400: 5\.$/],
         ['"plain"', 'plain', /: plain\.$/],
         [
           JSON.stringify({ error: { message: 'x'.repeat(5_000) } }),
@@ -125,12 +127,12 @@ export const cases: Case[] = [
       ] as const) {
         await answer({ status: 401, headers: { 'x-request-id': 'r' }, body: { error: { message } } })
         expect((await rejection(things.get('a'))).message).to.equal(
-          `GET /v1/things/{id} answered 401${end} Check the apiKey option or HOSTILE_API_KEY. (request r)`,
+          `GET /v1/things/{id} responded with 401${end} Check the apiKey option or HOSTILE_API_KEY. (request r)`,
         )
       }
       const failing = createClient({ maxRetries: 0, fetch: () => Promise.reject(new Error('No route.')) })
       expect((await rejection(failing.things.get('a'))).message).to.equal(
-        'GET /v1/things/{id} got no answer: No route.',
+        'GET /v1/things/{id} got no response: No route.',
       )
     },
   },
@@ -157,7 +159,7 @@ export const cases: Case[] = [
         [
           { 'content-type': 'text/html; charset=utf-8' },
           '<html>Please sign in</html>',
-          /answered 200, but the answer is text\/html; charset=utf-8, not JSON\. It starts: <html>Please sign in<\/html>/,
+          /responded with 200, but the response is text\/html; charset=utf-8, not JSON\. It starts: <html>Please sign in<\/html>/,
         ],
         [{}, '{"data": {"id":', /is broken JSON\. It starts: \{"data": \{"id":/],
         [{}, '', /has no body\./],
@@ -180,11 +182,11 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'a read that is answered with 204 is an error, a change is done',
+    name: 'a read that gets a 204 is an error, a change is done',
     async run({ createClient, answer }) {
       await answer({ status: 204, headers: { 'content-type': null } })
       const { things, files } = createClient()
-      expect((await rejectionOf(ApiError, things.get('a'))).message).to.include('204, but the answer has no body')
+      expect((await rejectionOf(ApiError, things.get('a'))).message).to.include('204, but the response has no body')
       expect(await things.set('a', {})).to.equal(undefined)
       expect(await things.delete('a')).to.equal(undefined)
       expect(await files.read('a')).to.equal(undefined)
@@ -254,13 +256,17 @@ export const cases: Case[] = [
   },
   {
     name: 'a status that HTTP does not know is an error like any other',
-    // Deno and browsers refuse such an answer as a whole, workerd may.
+    // Deno and browsers refuse such a response as a whole, workerd may.
     only: ['node', 'bun'],
     async run({ createClient, answer }) {
       await answer({ status: 999, body: { error: { code: 'denied', message: 'Request denied' } } })
       const error = await rejectionOf(ServerError, createClient({ maxRetries: 0 }).things.get('a'))
       expect(error.status).to.equal(999)
-      expect(error.message).to.include('answered 999: denied')
+      expect(error.message).to.include('responded with 999: denied')
+      const { response } = await createClient({ maxRetries: 0 }).http.GET('/v1/things/{id}', {
+        params: { path: { id: 'a' } },
+      })
+      expect([response.status, response.ok]).to.deep.equal([999, false])
     },
   },
   {
@@ -300,7 +306,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'errors without an answer have their own classes',
+    name: 'errors without a response have their own classes',
     async run({ createClient, answer }) {
       await answer({ raw: '', then: 'reset' })
       const { things } = createClient({ maxRetries: 0 })
@@ -308,7 +314,7 @@ export const cases: Case[] = [
       expect(lost.name).to.equal('ConnectionError')
       await answer({ headers: { 'content-length': '50' }, pieces: ['{"data":', { wait: 50 }], then: 'cut' })
       expect((await rejectionOf(ConnectionError, things.get('a'))).message).to.match(
-        /^GET .* lost the connection before the answer was complete: ./,
+        /^GET .* lost the connection before the response was complete: ./,
       )
       expect(new StreamError('s', { lastEventId: '5' })).to.include({ name: 'StreamError', lastEventId: '5' })
       expect(new TimeoutError('t', 5)).to.include({ name: 'TimeoutError', timeout: 5 })
@@ -361,10 +367,10 @@ export const cases: Case[] = [
         const result = await things.get('a').safe()
         if (result.ok) throw new Error('It cannot succeed.')
         expect(result.error).to.be.instanceOf(ConnectionError)
-        const end = result.error.message.replace('GET /v1/things/{id} got no answer: ', '')
+        const end = result.error.message.replace('GET /v1/things/{id} got no response: ', '')
         if (typeof message === 'string') expect(end).to.equal(message)
         else expect(end).to.match(message)
-        expect(everythingIn(result.error)).to.include('got no answer')
+        expect(everythingIn(result.error)).to.include('got no response')
       }
     },
   },

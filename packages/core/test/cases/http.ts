@@ -189,4 +189,46 @@ export const cases: Case[] = [
       expect(form?.headers['content-type']).to.include('multipart/form-data')
     },
   },
+  {
+    name: 'a body is sent as what it is: with the media type that it has, unless a header says otherwise',
+    async run({ createClient, answer, seen }) {
+      await answer({ body: {} })
+      const { http } = createClient()
+      const post = http.POST as (path: string, init: object) => Promise<unknown>
+      const send = (body: unknown, headers = {}) =>
+        post('/v1/things', { body, headers, bodySerializer: (given: unknown) => given })
+      const noType = { 'content-type': null }
+      await send(new URLSearchParams({ a: 'ä' }), noType)
+      await send(new Blob(['plain']), noType)
+      await send(new TextEncoder().encode('bytes'), { 'content-type': 'application/octet-stream' })
+      await send('<a/>', { 'content-type': 'application/xml' })
+      await send('{}')
+      expect((await seen()).map(({ body, headers }) => [body, headers['content-type']])).to.deep.equal([
+        ['a=%C3%A4', 'application/x-www-form-urlencoded;charset=UTF-8'],
+        ['plain', undefined],
+        ['bytes', 'application/octet-stream'],
+        ['<a/>', 'application/xml'],
+        ['{}', 'application/json'],
+      ])
+    },
+  },
+  {
+    name: 'what no request may be is a wrong argument',
+    // Bun and workerd let all of it pass.
+    only: ['node', 'deno', 'browser'],
+    async run({ createClient, answer, seen }) {
+      await answer({ body: {} })
+      const { http } = createClient()
+      const request = http.request as (method: string, path: string, init?: object) => Promise<unknown>
+      for (const [method, init] of [
+        ['trace', {}],
+        ['connect', {}],
+        ['no method', {}],
+        ['get', { body: { a: 1 } }],
+        ['head', { body: 'text' }],
+      ] as const)
+        await rejectionOf(TypeError, request(method, '/v1/things', init))
+      expect(await seen()).to.deep.equal([])
+    },
+  },
 ]

@@ -6,6 +6,7 @@ import { cases as errors } from './errors.ts'
 import { cases as http } from './http.ts'
 import { cases as pages } from './pages.ts'
 import { cases as paths } from './paths.ts'
+import { cases as raw } from './raw.ts'
 import { cases as redirects } from './redirects.ts'
 import { cases as retries } from './retries.ts'
 import { cases as streamEnds } from './stream-ends.ts'
@@ -28,4 +29,5 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   pages,
   errors,
   http,
+  'raw responses': raw,
 }

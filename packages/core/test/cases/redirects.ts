@@ -137,7 +137,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'redirects are not retried, and the key in their headers is scrubbed',
+    name: 'redirects are not retried, and the key in their headers is masked',
     only: notBrowser,
     async run({ createClient, answer, seen, otherUrl, key }) {
       await answer({ status: 302, headers: { location: `${otherUrl}/?key=${key}`, 'x-request-id': 'req-1' } })

@@ -103,7 +103,7 @@ export const cases: Case[] = [
       const warnings: string[] = []
       const logger = { debug: () => {}, warn: (line: string) => warnings.push(line) }
       const error = await rejectionOf(ConnectionError, createClient({ baseUrl: dead, logger }).things.get('a'))
-      expect(error.message).to.match(/^GET \/v1\/things\/\{id\} got no answer: ./)
+      expect(error.message).to.match(/^GET \/v1\/things\/\{id\} got no response: ./)
       expect(warnings).to.have.length(2)
     },
   },

@@ -25,7 +25,7 @@ export const platform: Platform = {
     },
     keys: {
       list: { method: 'GET', path: '/keys', list: { style: 'none', items: [] } },
-      create: { method: 'POST', path: '/keys', required: ['name'], body: 'json', secretAnswer: true },
+      create: { method: 'POST', path: '/keys', required: ['name'], body: 'json', secretResponse: true },
       delete: { method: 'DELETE', path: '/keys/{keyId}' },
     },
   },

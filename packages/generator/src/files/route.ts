@@ -12,22 +12,22 @@ export function routeOf(operation: Operation): Route {
   const pathTypes = pathParameters
     .map((parameter) => [parameter.name, pathTypesOf(parameter)] as const)
     .filter(([, types]) => types.join() !== 'string')
-  const tail = pathParameters.find(({ isMultiSegment }) => isMultiSegment)
+  const multiSegment = pathParameters.find(({ isMultiSegment }) => isMultiSegment)
   return {
     method,
     path,
-    ...(tail && { tail: tail.name }),
+    ...(multiSegment && { multiSegment: multiSegment.name }),
     ...(pathTypes.length > 0 && { pathTypes: Object.fromEntries(pathTypes) }),
     ...filled('query', query),
     ...filled(
-      'both',
+      'queryAndBody',
       query.filter((name) => requestBody?.properties.has(name)),
     ),
     ...filled('required', [...required]),
     ...(requestBody && { body: requestBody.kind }),
     ...filled('secrets', secretPaths(requestBody?.contents[0]?.schema)),
-    ...(result.kind !== 'json' && { answer: result.kind }),
-    ...(secretPaths(operation.success.contents[0]?.schema).length > 0 && { secretAnswer: true }),
+    ...(result.kind !== 'json' && { result: result.kind }),
+    ...(secretPaths(operation.success.contents[0]?.schema).length > 0 && { secretResponse: true }),
     ...(list || events ? {} : filled('envelope', result.pointer)),
     ...(idempotencyKey && { idempotency: idempotencyKey.name }),
     ...(list && { list: listRoute(list) }),

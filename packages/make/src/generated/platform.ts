@@ -13,17 +13,17 @@ export const platform: Platform = {
   routes: {
     agents: {
       list: { method: 'GET', path: '/ai-agents/v1/agents', query: ['teamId'], required: ['teamId'], list: { style: 'none', items: [], single: ['id', 'name', 'teamId', 'createdAt', 'systemPrompt', 'defaultModel', 'invocationConfig', 'scenarios', 'mcpConfigs', 'historyConfig', 'llmConfig', 'contexts'] } },
-      create: { method: 'POST', path: '/ai-agents/v1/agents', query: ['teamId'], both: ['teamId'], required: ['teamId', 'name', 'makeConnectionId', 'defaultModel', 'systemPrompt'], body: 'json' },
+      create: { method: 'POST', path: '/ai-agents/v1/agents', query: ['teamId'], queryAndBody: ['teamId'], required: ['teamId', 'name', 'makeConnectionId', 'defaultModel', 'systemPrompt'], body: 'json' },
       get: { method: 'GET', path: '/ai-agents/v1/agents/{agentId}', query: ['teamId'], required: ['teamId'] },
-      update: { method: 'PATCH', path: '/ai-agents/v1/agents/{agentId}', query: ['teamId'], required: ['teamId'], body: 'json', answer: 'none' },
-      delete: { method: 'DELETE', path: '/ai-agents/v1/agents/{agentId}', query: ['teamId'], required: ['teamId'], answer: 'none' },
+      update: { method: 'PATCH', path: '/ai-agents/v1/agents/{agentId}', query: ['teamId'], required: ['teamId'], body: 'json', result: 'none' },
+      delete: { method: 'DELETE', path: '/ai-agents/v1/agents/{agentId}', query: ['teamId'], required: ['teamId'], result: 'none' },
       run: { method: 'POST', path: '/ai-agents/v1/agents/{agentId}/run', query: ['teamId'], required: ['teamId', 'messages', 'config'], body: 'json' },
-      stream: { method: 'POST', path: '/ai-agents/v1/agents/{agentId}/run/stream', query: ['teamId'], required: ['teamId', 'messages', 'config'], body: 'json', answer: 'events', events: { data: 'json', names: ['step'] } },
+      stream: { method: 'POST', path: '/ai-agents/v1/agents/{agentId}/run/stream', query: ['teamId'], required: ['teamId', 'messages', 'config'], body: 'json', result: 'events', events: { data: 'json', names: ['step'] } },
     },
     contexts: {
       list: { method: 'GET', path: '/ai-agents/v1/contexts', query: ['teamId', 'agentId'], required: ['teamId', 'agentId'], list: { style: 'none', items: [], single: ['id', 'agentId', 'documentName', 'description', 'createdAt', 'metadata', 'isTemporary'] } },
-      create: { method: 'POST', path: '/ai-agents/v1/contexts', query: ['teamId'], required: ['teamId', 'agentId'], body: 'json-or-multipart', answer: 'none' },
-      delete: { method: 'DELETE', path: '/ai-agents/v1/contexts/{contextId}', query: ['teamId'], required: ['teamId'], answer: 'none' },
+      create: { method: 'POST', path: '/ai-agents/v1/contexts', query: ['teamId'], required: ['teamId', 'agentId'], body: 'json-or-multipart', result: 'none' },
+      delete: { method: 'DELETE', path: '/ai-agents/v1/contexts/{contextId}', query: ['teamId'], required: ['teamId'], result: 'none' },
     },
     llmProviders: {
       list: { method: 'GET', path: '/ai-agents/v1/llm-providers', query: ['teamId'], required: ['teamId'], list: { style: 'none', items: [] } },

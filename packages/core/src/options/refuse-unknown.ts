@@ -4,7 +4,7 @@
  * @param start the message up to the name: `agents.list has no parameter`
  * @throws TypeError
  */
-export function checkName(start: string, name: string, known: readonly string[]): void {
+export function refuseUnknown(start: string, name: string, known: readonly string[]): void {
   if (known.includes(name)) return
   const [nearest] = known
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))

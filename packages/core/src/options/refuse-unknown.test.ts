@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { checkName } from './check-name.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 
 const hint = (name: string, known: string[]) => {
   try {
-    checkName('There is no', name, known)
+    refuseUnknown('There is no', name, known)
     return undefined
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError)
@@ -29,5 +29,5 @@ it('names what is known, and of it the nearest where one is near', () => {
     ['', 'none'],
   ] as const)
     expect(hint(mistyped, known), mistyped).toBe(meant)
-  expect(() => checkName('There is no', 'x', known)).toThrow(`There is no "x"; there are ${known.join(', ')}.`)
+  expect(() => refuseUnknown('There is no', 'x', known)).toThrow(`There is no "x"; there are ${known.join(', ')}.`)
 })

@@ -9,3 +9,12 @@ export function checkTemplate(path: string): void {
     throw new TypeError('The path is not one that a spec could hold. Put values into it with params.path.')
   }
 }
+
+/** The names in a path template, in order. Kept, because a spec's templates are few and come back with every call. */
+export function pathParameters(template: string): readonly string[] {
+  const names = known.get(template) ?? Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
+  known.set(template, names)
+  return names
+}
+
+const known = new Map<string, readonly string[]>()

@@ -10,7 +10,7 @@ export interface RateLimit {
   reset: Date | undefined
 }
 
-/** Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset`; undefined where the answer has none of them. */
+/** Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset`; undefined where the response has none of them. */
 export function rateLimit(headers: Headers, now = Date.now()): RateLimit | undefined {
   const limit = count(headers.get('x-ratelimit-limit'))
   const remaining = count(headers.get('x-ratelimit-remaining'))

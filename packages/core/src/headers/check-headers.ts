@@ -10,3 +10,16 @@ export function checkHeader(name: string, value: unknown): string {
   if (/[^\u0000-\u00ff]/.test(value)) throw new TypeError(`Header "${name}" holds a character outside Latin-1.`)
   return value
 }
+
+/**
+ * Refuses headers that fetch would refuse, and the credential's own. Undefined is as good as absent.
+ * @param authHeader header of the credential, which is set by the apiKey option alone
+ * @throws TypeError without the values
+ */
+export function checkHeaders(headers: object, authHeader: string): void {
+  for (const [name, given] of Object.entries(headers)) {
+    if (name.toLowerCase() === authHeader.toLowerCase())
+      throw new TypeError(`The ${name} header is set by the apiKey option.`)
+    if (given !== undefined) checkHeader(name, given)
+  }
+}

@@ -1,7 +1,7 @@
-import type { Route } from '../platform/platform.ts'
+import type { BodyKind } from '../platform/vocabulary.ts'
 
-/** The body in the form that its media type wants: as it is for JSON, FormData as soon as there is a file. */
-export function requestBody(kind: Route['body'], body: unknown): unknown {
+/** A method's body in the form that its media type wants: as it is for JSON, FormData as soon as there is a file. */
+export function jsonOrForm(kind: BodyKind | undefined, body: unknown): unknown {
   if (typeof body !== 'object' || body === null || kind === undefined || kind === 'value') return body
   const hasFile = Object.values(body)
     .flat()

@@ -1,0 +1,23 @@
+import type { MethodCall } from '../call/method-call.ts'
+import { unreadableResponse } from '../errors/api-error.ts'
+import { isJson } from '../headers/media-type.ts'
+import type { HttpResponse } from '../send/http-response.ts'
+import { parseJson } from '../values/parse-json.ts'
+
+/**
+ * The decoded body of a 2xx response that has to be JSON.
+ * @throws ApiError for one that is not
+ */
+export async function readJson(call: MethodCall, response: HttpResponse): Promise<unknown> {
+  const text = await response.text()
+  if (text === '') throw unreadableResponse(call, response, 'has no body', undefined)
+  if (!isJson(response)) throw unreadableResponse(call, response, `is ${contentType(response)}, not JSON`, text)
+  const parsed = parseJson(text)
+  if (!parsed) throw unreadableResponse(call, response, 'is broken JSON', text)
+  return parsed.value
+}
+
+/** What a response says that it is, for messages. */
+export function contentType({ headers }: HttpResponse): string {
+  return headers.get('content-type')?.toLowerCase() || 'of no type'
+}
