@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Case, CaseContext } from './case.ts'
 import { type HostileServer, startHostileServer } from './hostile-server.ts'
 import { runCase } from './run-case.ts'
@@ -48,7 +48,7 @@ const abandoned: Record<string, (client: TestClient) => Promise<unknown>> = {
 }
 
 for (const [what, abandon] of Object.entries(abandoned)) {
-  it(`closes the connection of a stream ${what}, once it has been garbage-collected`, async () => {
+  test(`closes the connection of a stream ${what}, once it has been garbage-collected`, async () => {
     const one: Case = {
       name: what,
       async run(context) {
@@ -62,7 +62,7 @@ for (const [what, abandon] of Object.entries(abandoned)) {
   })
 }
 
-it('works where there is no FinalizationRegistry', async () => {
+test('works where there is no FinalizationRegistry', async () => {
   vi.stubGlobal('FinalizationRegistry', undefined)
   vi.resetModules()
   try {
@@ -76,7 +76,7 @@ it('works where there is no FinalizationRegistry', async () => {
   }
 })
 
-it('does not close a stream that can still be read, however often garbage is collected', async () => {
+test('does not close a stream that can still be read, however often garbage is collected', async () => {
   const one: Case = {
     name: 'kept',
     async run({ answer, createClient, seen }) {

@@ -1,18 +1,18 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { testPlatform } from '../../test/test-client.ts'
 import { baseUrl } from './base-url.ts'
 
-it('is the spec’s first server, its variables filled in', () => {
+test('is the spec’s first server, its variables filled in', () => {
   expect(baseUrl(testPlatform, {})).toBe('https://eu1.hostile.test/api')
   expect(baseUrl(testPlatform, { zone: 'us1' })).toBe('https://us1.hostile.test/api')
 })
 
-it('loses its trailing slashes', () => {
+test('loses its trailing slashes', () => {
   expect(baseUrl(testPlatform, { baseUrl: 'https://h/a//' })).toBe('https://h/a')
   expect(baseUrl(testPlatform, { baseUrl: 'http://h' })).toBe('http://h')
 })
 
-it('takes no value for a variable that would lead elsewhere', () => {
+test('takes no value for a variable that would lead elsewhere', () => {
   const open = { ...testPlatform, variables: { zone: { default: 'eu1' } } }
   expect(baseUrl(open, { zone: 'eu2.x-y' })).toBe('https://eu2.x-y.hostile.test/api')
   for (const zone of ['evil.test/', 'evil.test#', 'a@b', 'a:b', '', '.', 'a..b', 5, {}]) {

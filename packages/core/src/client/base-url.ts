@@ -18,7 +18,7 @@ export function baseUrl(platform: Platform, options: Readonly<Record<string, unk
 }
 
 function fillIn(platform: Platform, options: Readonly<Record<string, unknown>>): string {
-  return platform.baseUrl.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return platform.baseUrl.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const variable = platform.variables?.[name]
     const value = options[name] ?? variable?.default
     // A value that is not listed must not lead to another host or path: `evil.test/#`.

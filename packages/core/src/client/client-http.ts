@@ -16,7 +16,12 @@ interface HttpInit extends Init, Omit<AnyRequestOptions, 'headers' | 'signal'> {
 /** What of the init is not for openapi-fetch: our own options, and what leads around the guards. */
 const withheld = [
   ...Object.keys(requestOptions),
-  ...['baseUrl', 'fetch', 'Request', 'middleware', 'redirect', 'pathSerializer'],
+  'baseUrl',
+  'fetch',
+  'Request',
+  'middleware',
+  'redirect',
+  'pathSerializer',
 ]
 
 /** `client.http`: the same functions with the same arguments as openapi-fetch's, which go the same way as the methods' calls. */

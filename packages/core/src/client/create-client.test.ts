@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type HostileServer, startHostileServer } from '../../test/hostile-server.ts'
 import { createTestClient, type TestClient, testPlatform } from '../../test/test-client.ts'
 import { createClient } from './create-client.ts'
@@ -15,7 +15,7 @@ afterAll(() => server.close())
 const apiKey = 'very-secret-key'
 const everything = { depth: Infinity, showHidden: true, getters: true }
 
-it('inspect shows the key neither in the client nor in its calls, answers and errors', async () => {
+test('inspect shows the key neither in the client nor in its calls, answers and errors', async () => {
   const client = createTestClient({ apiKey, baseUrl: `${server.url}/inspect` })
   await fetch(`${server.url}/control/inspect/answers`, {
     method: 'POST',
@@ -33,7 +33,7 @@ it('inspect shows the key neither in the client nor in its calls, answers and er
   expect(JSON.stringify([client, error, lost])).not.toContain(apiKey)
 })
 
-it('leaves no listener on the caller’s signal that Node could count', async () => {
+test('leaves no listener on the caller’s signal that Node could count', async () => {
   const { signal } = new AbortController()
   const client = createTestClient({ apiKey, baseUrl: `${server.url}/listeners` })
   await fetch(`${server.url}/control/listeners/answers`, {
@@ -47,7 +47,7 @@ it('leaves no listener on the caller’s signal that Node could count', async ()
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
-it('leaves headers away that are undefined', async () => {
+test('leaves headers away that are undefined', async () => {
   let headers: Headers | undefined
   const fetch = async (_: unknown, init?: RequestInit) => {
     headers = new Headers(init?.headers)
@@ -60,7 +60,7 @@ it('leaves headers away that are undefined', async () => {
   expect([...(headers ?? [])].map(([name]) => name)).toEqual(['accept', 'x-api-key'])
 })
 
-it('a header that a call leaves undefined stays as the client has it', async () => {
+test('a header that a call leaves undefined stays as the client has it', async () => {
   let headers: Headers | undefined
   const fetch = async (_: unknown, init?: RequestInit) => {
     headers = new Headers(init?.headers)
@@ -85,7 +85,7 @@ it('a header that a call leaves undefined stays as the client has it', async () 
   expect(headers?.get('x-trace')).toBe('call')
 })
 
-it('client.http refuses options that would do nothing for the operation', async () => {
+test('client.http refuses options that would do nothing for the operation', async () => {
   const { http } = createTestClient({
     apiKey,
     baseUrl: 'https://api.test',
@@ -101,7 +101,7 @@ it('client.http refuses options that would do nothing for the operation', async 
     )
 })
 
-it('does not mind an answer whose body cannot be cancelled', async () => {
+test('does not mind an answer whose body cannot be cancelled', async () => {
   const fetch = async () =>
     new Response(
       new ReadableStream({
@@ -116,11 +116,8 @@ it('does not mind an answer whose body cannot be cancelled', async () => {
   )
 })
 
-it('knows where an answer comes from that a custom fetch has made', async () => {
-  const fetch = async () =>
-    new Response(JSON.stringify({ data: [], next_page: '?cursor=x' }), {
-      headers: { 'content-type': 'application/json' },
-    })
+test('knows where a response comes from that a custom fetch has made', async () => {
+  const fetch = async () => Response.json({ data: [], next_page: '?cursor=x' })
   const { response } = await createTestClient({ apiKey, baseUrl: 'https://api.test', fetch })
     .pages.link()
     .withResponse()
@@ -134,19 +131,20 @@ it('knows where an answer comes from that a custom fetch has made', async () => 
   expect(missing.response.url).toBe('https://api.test/v1/things/a')
 })
 
-it('explains errors that have no message of their own', async () => {
+test('explains errors that have no message of their own', async () => {
+  const noMessage = String()
   const errors = [
-    Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }),
-    new AggregateError([]),
+    Object.assign(new AggregateError([], noMessage), { code: 'ECONNREFUSED' }),
+    new AggregateError([], noMessage),
     new TypeError('outer', { cause: 'text' }),
   ]
-  const messages = await Promise.all(
-    errors.map((error) =>
-      createTestClient({ apiKey, baseUrl: 'https://api.test', maxRetries: 0, fetch: () => Promise.reject(error) })
-        .things.get('a')
-        .catch(String),
-    ),
-  )
+  const messageFor = (error: Error): Promise<unknown> => {
+    const fetch = async () => {
+      throw error
+    }
+    return createTestClient({ apiKey, baseUrl: 'https://api.test', maxRetries: 0, fetch }).things.get('a').catch(String)
+  }
+  const messages = await Promise.all(errors.map(messageFor))
   expect(messages.map((message) => String(message).split(': ')[2])).toEqual([
     'ECONNREFUSED.',
     'AggregateError.',
@@ -154,7 +152,7 @@ it('explains errors that have no message of their own', async () => {
   ])
 })
 
-it('puts the platform’s word before the key', async () => {
+test('puts the platform’s word before the key', async () => {
   let authorization: string | null = ''
   const fetch = async (_: unknown, init?: RequestInit) => {
     authorization = new Headers(init?.headers).get('authorization')
@@ -169,7 +167,7 @@ it('puts the platform’s word before the key', async () => {
   expect(authorization).toBe('Token very-secret-key')
 })
 
-it('refuses a redirect that a browser has hidden', async () => {
+test('refuses a redirect that a browser has hidden', async () => {
   const hidden = Object.defineProperties(new Response(), { type: { value: 'opaqueredirect' }, status: { value: 0 } })
   const error = await createTestClient({ apiKey, baseUrl: 'https://api.test', fetch: async () => hidden })
     .things.get('a')

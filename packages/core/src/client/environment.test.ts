@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createTestClient } from '../../test/test-client.ts'
 import { environmentVariable, isBrowser } from './environment.ts'
 
@@ -7,14 +7,14 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-it('reads a variable; an empty one counts as unset', () => {
+test('reads a variable; an empty one counts as unset', () => {
   vi.stubEnv('HOSTILE_TEST', 'value')
   expect(environmentVariable('HOSTILE_TEST')).toBe('value')
   vi.stubEnv('HOSTILE_TEST', '')
   expect(environmentVariable('HOSTILE_TEST')).toBeUndefined()
 })
 
-it('does without a process, without its environment, and without the permission to read it', () => {
+test('does without a process, without its environment, and without the permission to read it', () => {
   const refusing = new Proxy(
     {},
     {
@@ -29,12 +29,12 @@ it('does without a process, without its environment, and without the permission 
   }
 })
 
-it('knows pages and their workers from runtimes that look like them', () => {
+test('knows pages and their workers from runtimes that look like them', () => {
   expect(isBrowser()).toBe(false)
   vi.stubGlobal('document', {})
   expect(isBrowser()).toBe(true)
   vi.stubGlobal('document', null)
-  vi.stubGlobal('WorkerGlobalScope', class {})
+  vi.stubGlobal('WorkerGlobalScope', () => {})
   for (const [userAgent, browser] of [
     ['Mozilla/5.0 (X11)', true],
     ['Cloudflare-Workers', false],
@@ -47,7 +47,7 @@ it('knows pages and their workers from runtimes that look like them', () => {
   expect(isBrowser()).toBe(false)
 })
 
-it('a literal key on a page needs permission, a key function does not', () => {
+test('a literal key on a page needs permission, a key function does not', () => {
   vi.stubGlobal('document', {})
   const baseUrl = 'https://api.test'
   expect(() => createTestClient({ baseUrl, apiKey: 'secret-key' })).toThrow(
@@ -57,7 +57,7 @@ it('a literal key on a page needs permission, a key function does not', () => {
   createTestClient({ baseUrl, apiKey: () => 'secret-key' })
 })
 
-it('key and base URL default to the environment', async () => {
+test('key and base URL default to the environment', async () => {
   vi.stubEnv('HOSTILE_API_KEY', 'from-env')
   vi.stubEnv('HOSTILE_BASE_URL', 'https://env.test/base/')
   const sent: string[] = []

@@ -14,5 +14,5 @@ export function isBrowser(): boolean {
   const scope = globalThis as { document?: unknown; WorkerGlobalScope?: unknown; navigator?: { userAgent?: string } }
   if (typeof scope.document === 'object' && scope.document !== null) return true
   // Deno and workerd have WorkerGlobalScope as well, but call themselves by their own names.
-  return scope.WorkerGlobalScope !== undefined && /^Mozilla\//.test(scope.navigator?.userAgent ?? '')
+  return scope.WorkerGlobalScope !== undefined && scope.navigator?.userAgent?.startsWith('Mozilla/') === true
 }

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import * as one from './errors.ts'
 
-it('instanceof holds across two copies of the module', async () => {
+test('instanceof holds across two copies of the module', async () => {
   const path = './errors.ts?another-copy'
   const other = (await import(path)) as typeof one
   expect(other.ApiError).not.toBe(one.ApiError)
@@ -22,7 +22,7 @@ it('instanceof holds across two copies of the module', async () => {
   expect(new one.StreamError('cut') instanceof other.StreamError).toBe(true)
 })
 
-it('shows what it knows, and none of its bookkeeping', () => {
+test('shows what it knows, and none of its bookkeeping', () => {
   const error = new one.RateLimitError('slow', {
     status: 429,
     code: 'slow',
@@ -33,7 +33,8 @@ it('shows what it knows, and none of its bookkeeping', () => {
     path: '/',
     retryAfter: 5,
   })
-  expect(JSON.parse(JSON.stringify(error))).toEqual({
+  const text = JSON.stringify(error)
+  expect(JSON.parse(text)).toEqual({
     status: 429,
     code: 'slow',
     body: { a: 1 },
@@ -46,7 +47,7 @@ it('shows what it knows, and none of its bookkeeping', () => {
   expect(String(error)).toBe('RateLimitError: slow')
 })
 
-it('a class that bundlers have renamed keeps its name', () => {
+test('a class that bundlers have renamed keeps its name', () => {
   const renamed = class extends one.ConnectionError {}
   expect(new renamed('lost').name).toBe('ConnectionError')
 })

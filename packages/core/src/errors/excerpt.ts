@@ -5,7 +5,7 @@ export function excerpt(text: string): string {
   // A code point more than shown is enough: the rest may be megabytes.
   const line = text
     .slice(0, 10 * longest)
-    .replace(/\s+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
     .trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line
 }

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { nextQuery } from './next-query.ts'
 import type { ListRoute } from '../platform/platform.ts'
 
 const nowhere = { url: '', path: '', note: () => {} }
 const link: ListRoute = { style: 'link', items: ['data'], parameter: 'cursor', next: ['next'] }
 
-it('takes the cursor of a link whatever host, scheme and prefix it names, and says that they are others', () => {
+test('takes the cursor of a link whatever host, scheme and prefix it names, and says that they are others', () => {
   const notes: string[] = []
   const place = {
     url: 'http://127.0.0.1:4010/fleek/api/v1/agents/a%3A1/logs?size=1',
@@ -33,7 +33,7 @@ it('takes the cursor of a link whatever host, scheme and prefix it names, and sa
   }
 })
 
-it('takes no cursor of a link to another list', () => {
+test('takes no cursor of a link to another list', () => {
   const place = { url: 'https://api.test/api/v1/agents/a1/logs', path: '/api/v1/agents/{id}/logs', note: () => {} }
   for (const path of [
     '/api/v1/agents/a2/logs',
@@ -48,14 +48,14 @@ it('takes no cursor of a link to another list', () => {
     )
 })
 
-it('a list whose spec names no parameter has no next page', () => {
+test('a list whose spec names no parameter has no next page', () => {
   expect(nextQuery({ style: 'cursor', items: [] }, {}, 1, 0, {}, nowhere)).toBeUndefined()
   expect(
     nextQuery({ style: 'cursor', items: [], parameter: 'cursor' }, { next: 'x' }, 1, 0, {}, nowhere),
   ).toBeUndefined()
 })
 
-it('a position that is no number counts as the beginning', () => {
+test('a position that is no number counts as the beginning', () => {
   const query = (style: 'offset' | 'page', given: unknown) =>
     nextQuery({ style, items: [], parameter: 'at' }, [], 10, 0, { at: given }, nowhere)
   expect(query('offset', undefined)).toEqual({ at: 10 })

@@ -29,7 +29,7 @@ export function pageOf<Item, Fields extends object>(
     yield* following()
   }
   async function* rows() {
-    for await (const { data } of pages()) yield* data
+    for await (const one of pages()) yield* one.data
   }
   // Spread, not assigned: a field called `__proto__` would be.
   const page = Object.defineProperties(

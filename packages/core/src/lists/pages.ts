@@ -36,17 +36,18 @@ export async function firstPage(
 
 /**
  * The pages of a list from a position on, each fetched when it is asked for.
- * @param at undefined after the last page
+ * @param from undefined after the last page
  * @param received the response with the page at that position, if it has been asked for
  * @throws ApiError for a page that cannot be read, is the one before it, or leads back
  */
 async function* pages(
   call: MethodCall,
   list: ListRoute,
-  at: Position | undefined,
+  from: Position | undefined,
   received?: HttpResponse,
 ): AsyncGenerator<Page<unknown, object>, void, undefined> {
   const { parameter = '' } = list
+  let at = from
   for (let first = received; at; first = undefined) {
     const { query, index, rowsBefore, previous, cursors } = at
     const response = first ?? (await responseTo(call, query))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { Secrets } from './secrets.ts'
 
 function secretsOf(...values: unknown[]): Secrets {
@@ -13,7 +13,7 @@ function escaped(text: string): string {
   return `"${[...Array(text.length).keys()].map((index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('')}"`
 }
 
-it('leaves no secret in a body, however JSON spells it (10,000 cases)', () => {
+test('leaves no secret in a body, however JSON spells it (10,000 cases)', () => {
   const secret = fc
     .string({ unit: 'binary', minLength: 4, maxLength: 20 })
     .filter((text) => !'[redacted]'.includes(text))
@@ -30,37 +30,37 @@ it('leaves no secret in a body, however JSON spells it (10,000 cases)', () => {
   )
 })
 
-it('leaves a body without secrets as it is, to the letter', () => {
+test('leaves a body without secrets as it is, to the letter', () => {
   for (const body of ['{ "a" : 1.0,\n"a":2 }', 'text', '<p>', '']) expect(secretsOf('secret').maskBody(body)).toBe(body)
 })
 
-it('takes the longest secret first, when one holds another', () => {
+test('takes the longest secret first, when one holds another', () => {
   expect(secretsOf('abcd', 'abcdefgh', 'abcd').maskText('abcdefgh and abcd')).toBe('[redacted] and [redacted]')
 })
 
-it('collects the strings inside a value, and leaves what is too short to be told from text', () => {
+test('collects the strings inside a value, and leaves what is too short to be told from text', () => {
   const secrets = secretsOf({ a: ['first-secret', { b: 'second-secret' }], n: 12345, short: 'abc', none: null })
   expect(secrets.mask({ 'first-secret': ['second-secret', 12345, 'abc', null, true] })).toEqual({
     '[redacted]': ['[redacted]', 12345, 'abc', null, true],
   })
 })
 
-it('copes with a lone surrogate', () => {
+test('copes with a lone surrogate', () => {
   expect(secretsOf('bad\ud800key').maskText('x bad\ud800key y')).toBe('x [redacted] y')
 })
 
-it('finds a secret inside a URL', () => {
+test('finds a secret inside a URL', () => {
   expect(secretsOf('k/e+y=').maskText('https://h/?key=k%2Fe%2By%3D')).toBe('https://h/?key=[redacted]')
 })
 
-it('finds a secret in capitals, in small letters and in a mixture', () => {
+test('finds a secret in capitals, in small letters and in a mixture', () => {
   const masked = (secret: string, text: string) => secretsOf(secret).maskText(text)
   expect(masked('sk-Key.1+x', 'SK-KEY.1+X sk-key.1+x Sk-kEy.1+X skkey')).toBe('[redacted] [redacted] [redacted] skkey')
   expect(masked('straße', 'STRASSE Straße')).toBe('[redacted] [redacted]')
   expect(masked('k/e+y=', 'K%2fE%2bY%3d')).toBe('[redacted]')
 })
 
-it.each([
+test.each([
   ['a JSON pointer', 'sk-Secret~1key~012345+ABC'],
   ['HTML, by numbers', 'sk-Secret&#47;key~12345&#43;ABC'],
   ['HTML, by hexadecimal numbers', 'sk-Secret&#x2F;key~12345&#x2b;ABC'],
@@ -72,16 +72,16 @@ it.each([
   expect(secretsOf('sk-Secret/key~12345+ABC').maskText(`x ${text} y`)).toBe('x [redacted] y')
 })
 
-it('finds a secret whose every spelling would be too large a pattern', () => {
+test('finds a secret whose every spelling would be too large a pattern', () => {
   const secret = '+/'.repeat(2_000)
   expect(secretsOf(secret).maskText(`x ${encodeURIComponent(secret)} ${secret} y`)).toBe('x [redacted] [redacted] y')
 })
 
-it('finds a secret between the entities of HTML', () => {
+test('finds a secret between the entities of HTML', () => {
   expect(secretsOf('a<b>&"\'c').maskText('a&lt;b&gt;&amp;&quot;&apos;c')).toBe('[redacted]')
 })
 
-it('finds a secret in Base64, by itself or in the middle of what was sent (5,000 cases)', () => {
+test('finds a secret in Base64, by itself or in the middle of what was sent (5,000 cases)', () => {
   const latin1 = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)) })
   const around = fc.string({ unit: fc.constantFrom('B', 'e', ' ', ':', '0', '/', '+'), maxLength: 8 })
   const utf8 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text))
@@ -98,7 +98,7 @@ it('finds a secret in Base64, by itself or in the middle of what was sent (5,000
         for (const sent of [
           encoded,
           encodeURIComponent(encoded),
-          encoded.replace(/[+/=]/g, (letter) => escapes[letter] ?? ''),
+          encoded.replaceAll(/[+/=]/g, (letter) => escapes[letter] ?? ''),
         ]) {
           const shown = secretsOf(secret).maskText(`<${sent}>`)
           expect(shown).toContain('[redacted]')
@@ -114,14 +114,14 @@ it('finds a secret in Base64, by itself or in the middle of what was sent (5,000
   expect(secretsOf('ключ-от-всего').maskText(btoa(utf8('ключ-от-всего')))).toBe('[redacted]')
 })
 
-it('finds a credential too large for a pattern, and many of them', () => {
+test('finds a credential too large for a pattern, and many of them', () => {
   const large = 'x1-'.repeat(100_000)
   expect(secretsOf(large).maskText(`<${large}${JSON.stringify(large)}>`)).toBe('<[redacted]"[redacted]">')
   const many = Array.from({ length: 2_000 }, (_, index) => `secret-${index}!`)
   expect(secretsOf(many).maskText(many.join())).toBe(many.map(() => '[redacted]').join())
 })
 
-it('does not mind a body that leads back to itself or is deeper than the stack', () => {
+test('does not mind a body that leads back to itself or is deeper than the stack', () => {
   const body: Record<string, unknown> = { key: 'secret-1' }
   body['self'] = body
   let deep: unknown = 'secret-2'
@@ -133,7 +133,7 @@ it('does not mind a body that leads back to itself or is deeper than the stack',
   expect(secrets.maskBody(text)).toMatch(/^\[+"\[redacted\]"\]+$/)
 })
 
-it('copies a cause with its name, code, stack and own cause, and nothing else', () => {
+test('copies a cause with its name, code, stack and own cause, and nothing else', () => {
   const inner = Object.assign(new RangeError('secret-1 inside'), { code: 'E_SECRET-1' })
   const outer = Object.assign(new TypeError('outer', { cause: inner }), { request: { key: 'secret-1' }, code: 5 })
   outer.name = 'TypeError of secret-1'

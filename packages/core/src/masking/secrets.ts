@@ -62,7 +62,7 @@ export class Secrets {
 
   maskHeaders(headers: Headers): Headers {
     const copy = new Headers()
-    headers.forEach((value, name) => copy.append(name, this.maskText(value)))
+    for (const [name, value] of headers) copy.append(name, this.maskText(value))
     return copy
   }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { refuseUnknown } from './refuse-unknown.ts'
 
 const hint = (name: string, known: string[]) => {
@@ -11,11 +11,11 @@ const hint = (name: string, known: string[]) => {
   }
 }
 
-it('takes a known name', () => {
+test('takes a known name', () => {
   expect(hint('timeout', ['deadline', 'timeout'])).toBeUndefined()
 })
 
-it('names what is known, and of it the nearest where one is near', () => {
+test('names what is known, and of it the nearest where one is near', () => {
   const known = ['timeout', 'idleTimeout', 'maxRetries', 'headers', 'header2']
   for (const [mistyped, meant] of [
     ['timeOut', 'timeout'],

@@ -10,7 +10,7 @@ export function refuseUnknown(start: string, name: string, known: readonly strin
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
     // A name of which a third has to change is another name.
     .filter(({ candidate, distance }) => distance * 3 <= Math.max(name.length, candidate.length))
-    .sort((one, other) => one.distance - other.distance)
+    .toSorted((one, other) => one.distance - other.distance)
   const hint = nearest ? ` Did you mean "${nearest.candidate}"?` : ''
   throw new TypeError(`${start} "${name}"; there are ${known.join(', ')}.${hint}`)
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { createTestClient } from '../../test/test-client.ts'
 
 const scalar = fc.oneof(
@@ -10,7 +10,7 @@ const scalar = fc.oneof(
   fc.boolean(),
 )
 
-it('query values arrive as they were, through the client and the URL (10,000 cases)', async () => {
+test('query values arrive as they were, through the client and the URL (10,000 cases)', async () => {
   let url = ''
   const client = createTestClient({
     apiKey: 'test-key',

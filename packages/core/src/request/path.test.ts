@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { expandPath } from './path.ts'
 import { pathParameters } from './path-template.ts'
 
@@ -38,7 +38,7 @@ const any = fc.oneof(nasty, fc.string({ unit: 'binary' }), fc.string({ unit: 'gr
 function decodedToTheEnd(value: string): string {
   let current = value
   for (let next = ''; ; current = next) {
-    next = current.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    next = current.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     if (next === current) return current
   }
 }
@@ -56,7 +56,7 @@ function isRefused(value: string): boolean {
   }
 }
 
-it('either refuses a value or makes it one segment that decodes to the value (20,000 cases)', () => {
+test('either refuses a value or makes it one segment that decodes to the value (20,000 cases)', () => {
   let refused = 0
   fc.assert(
     fc.property(any, (value) => {
@@ -78,7 +78,7 @@ it('either refuses a value or makes it one segment that decodes to the value (20
   expect(refused).toBeGreaterThan(500)
 })
 
-it('keeps the segments of a tail, and refuses it when one of them is unsafe (10,000 cases)', () => {
+test('keeps the segments of a tail, and refuses it when one of them is unsafe (10,000 cases)', () => {
   fc.assert(
     fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), (parts) => {
       const segments = parts.flatMap((part) => part.split('/'))
@@ -90,15 +90,15 @@ it('keeps the segments of a tail, and refuses it when one of them is unsafe (10,
   )
 })
 
-it('takes no value from a prototype, and only strings', () => {
+test('takes no value from a prototype, and only strings', () => {
   expect(() => expandPath('/v1/{constructor}', {})).toThrow(
     'Path parameter "constructor" of /v1/{constructor} is undefined',
   )
-  expect(() => expandPath('/v1/{id}', { id: new String('a') })).toThrow('is object, not a string')
+  expect(() => expandPath('/v1/{id}', { id: Object('a') })).toThrow('is object, not a string')
   expect(() => expandPath('/v1/{id}', { id: null })).toThrow('is null')
 })
 
-it('names the parameters in order', () => {
+test('names the parameters in order', () => {
   expect(pathParameters('/v1/{a}/x/{b}')).toEqual(['a', 'b'])
   expect(pathParameters('/v1')).toEqual([])
 })

@@ -13,7 +13,7 @@ export type PathRules = Pick<Route, 'multiSegment' | 'pathTypes'>
  * @throws TypeError for a missing or unsafe value, which is not in the message
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, rules: PathRules = {}): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = own(values, name)
     const types = own(rules.pathTypes ?? {}, name) ?? ['string']
     if (!types.some((type) => fits[type](value)))
@@ -71,7 +71,11 @@ function isDots(segment: string): boolean {
 function decodeFully(segment: string): string {
   let current = segment
   for (;;) {
-    const next = current.replace(/%2e/gi, '.').replace(/%2f/gi, '/').replace(/%5c/gi, '\\').replace(/%25/g, '%')
+    const next = current
+      .replaceAll(/%2e/gi, '.')
+      .replaceAll(/%2f/gi, '/')
+      .replaceAll(/%5c/gi, '\\')
+      .replaceAll('%25', '%')
     if (next === current) return current
     current = next
   }

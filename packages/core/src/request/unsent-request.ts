@@ -29,7 +29,8 @@ export class UnsentRequest {
    */
   async encode(): Promise<HttpRequest> {
     const { method, headers, body } = this.#init
-    if (body == null && withoutBody.test(method)) return { method, url: this.#url, headers, body: undefined }
+    if ((body === undefined || body === null) && withoutBody.test(method))
+      return { method, url: this.#url, headers, body: undefined }
     if (typeof body === 'string' && headers.has('content-type') && withBody.test(method))
       return { method, url: this.#url, headers, body: new TextEncoder().encode(body).buffer }
     // Writes forms, knows the media type of what has one, and refuses what has to be refused.

@@ -76,7 +76,7 @@ export class ApiPromise<T, Errors = unknown> extends Promise<T> {
   }
 
   override finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then().finally(onFinally)
+    return this.#read().finally(onFinally)
   }
 
   /** Once, however often it is asked for. */

@@ -48,9 +48,7 @@ export class AbortScope {
     let unlink = () => {}
     const aborted = new Promise<never>((_, reject) => {
       if (signal.aborted) return reject(signal.reason)
-      const onAbort = () => reject(signal.reason)
-      signal.addEventListener('abort', onAbort, { once: true })
-      unlink = () => signal.removeEventListener('abort', onAbort)
+      unlink = onAbort(signal, () => reject(signal.reason))
     })
     try {
       return await Promise.race([aborted, promise])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { mayRetry, retryDelay } from './retry.ts'
 import { longestWait, resetTime, retryAfter } from '../headers/retry-after.ts'
 
@@ -14,7 +14,7 @@ const text = fc.oneof(
   fc.integer().map((epoch) => String(1e9 + epoch)),
 )
 
-it('whatever the headers say, the wait is none, or from what is asked to a minute (20,000 cases)', () => {
+test('whatever the headers say, the wait is none, or from what is asked to a minute (20,000 cases)', () => {
   fc.assert(
     fc.property(
       text,
@@ -41,7 +41,7 @@ it('whatever the headers say, the wait is none, or from what is asked to a minut
   )
 })
 
-it('a wait that the platform asks for in any form is that wait (10,000 cases)', () => {
+test('a wait that the platform asks for in any form is that wait (10,000 cases)', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 86_400 }), (seconds) => {
       const then = new Date(now + seconds * 1000)
@@ -69,7 +69,7 @@ function oldForms(date: Date): [string, string] {
   ]
 }
 
-it('Retry-After wins over X-RateLimit-Reset, which counts on a 429 only', () => {
+test('Retry-After wins over X-RateLimit-Reset, which counts on a 429 only', () => {
   const headers = new Headers({ 'retry-after': '3', 'x-ratelimit-reset': '9' })
   expect(retryAfter(429, headers, now)).toBe(3_000)
   headers.set('retry-after', 'garbage')
@@ -77,7 +77,7 @@ it('Retry-After wins over X-RateLimit-Reset, which counts on a 429 only', () => 
   expect(retryAfter(503, headers, now)).toBeUndefined()
 })
 
-it('a point in time is held against the response’s own clock, which may be hours off ours', () => {
+test('a point in time is held against the response’s own clock, which may be hours off ours', () => {
   for (const hours of [-5, 0, 5]) {
     const theirs = now + hours * 3_600_000
     const at = (milliseconds: number) => new Date(milliseconds).toUTCString()
@@ -95,14 +95,14 @@ it('a point in time is held against the response’s own clock, which may be hou
   }
 })
 
-it('what is no HTTP date is none, though Date.parse takes it for one', () => {
+test('what is no HTTP date is none, though Date.parse takes it for one', () => {
   for (const value of ['abc 2099', '12 May 2099', 'May 2099']) {
     expect(Date.parse(value)).toBeGreaterThan(now)
     expect(retryAfter(503, new Headers({ 'retry-after': value }), now)).toBeUndefined()
   }
 })
 
-it('a moment that has passed is no wait, and one that no Date can name is none either', () => {
+test('a moment that has passed is no wait, and one that no Date can name is none either', () => {
   for (const value of [
     'Thu, 01 Jan 1970 00:00:00 GMT',
     new Date(now).toUTCString(),
@@ -117,7 +117,7 @@ it('a moment that has passed is no wait, and one that no Date can name is none e
   expect(resetTime(new Headers({ 'x-ratelimit-reset': '9'.repeat(30) }), now)).toBeUndefined()
 })
 
-it('our own wait doubles up to 8 s, jittered down to a half', () => {
+test('our own wait doubles up to 8 s, jittered down to a half', () => {
   expect([0, 1, 2, 3, 4, 5, 50].map((retries) => retryDelay(retries, undefined, 0))).toEqual([
     500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000,
   ])
@@ -126,7 +126,7 @@ it('our own wait doubles up to 8 s, jittered down to a half', () => {
   expect(waits.size).toBeGreaterThan(1)
 })
 
-it('what may be repeated', () => {
+test('what may be repeated', () => {
   const outcomes = [undefined, 408, 429, 500, 400] as const
   const of = (method: string, key: boolean) => outcomes.map((status) => mayRetry(method, status, key))
   for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])

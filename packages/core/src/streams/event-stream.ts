@@ -25,9 +25,9 @@ export class EventStream<T> implements AsyncIterable<T> {
     const data = ({ done, value }: IteratorResult<StreamEvent<T>, undefined>): IteratorResult<T, undefined> =>
       done ? { done, value: undefined } : { done: false, value: value.data }
     return iterator({
-      next: () => events.next().then(data),
-      return: () => events.return().then(data),
-      throw: (error) => events.throw(error).then(data),
+      next: async () => data(await events.next()),
+      return: async () => data(await events.return()),
+      throw: async (error) => data(await events.throw(error)),
     })
   }
 
@@ -72,15 +72,15 @@ function opening<T>(opened: Promise<EventIterator<T>>): EventIterator<T> {
   let left = false
   let events: EventIterator<T> | undefined
   // A call that fails is reported by next(); one that was left in time has nobody to report to.
-  opened.then((iterator) => (events = iterator)).catch(() => {})
+  opened.then((ready) => (events = ready)).catch(() => {})
   const leave = () => {
     left = true
-    opened.then((iterator) => iterator.return()).catch(() => {})
+    opened.then((ready) => ready.return()).catch(() => {})
   }
   return iterator<T>({
     next(): Promise<IteratorResult<T, undefined>> {
       if (left) return Promise.resolve({ done: true, value: undefined })
-      return events ? events.next() : opened.then((iterator) => iterator.next())
+      return events ? events.next() : opened.then((ready) => ready.next())
     },
     return: async () => {
       leave()

@@ -257,7 +257,8 @@ export const cases: Case[] = [
     name: 'a fetch that throws no Error still becomes a connection error',
     async run({ createClient, key }) {
       const failing = () => {
-        throw `no ${key}`
+        const text: unknown = `no ${key}`
+        throw text
       }
       const error = await rejectionOf(ConnectionError, createClient({ fetch: failing, maxRetries: 0 }).things.get('a'))
       expect(error.message).to.equal('GET /v1/things/{id} got no response: no [redacted].')

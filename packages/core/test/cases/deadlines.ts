@@ -201,7 +201,7 @@ export const cases: Case[] = [
     name: 'a fetch that fails after the abort rejects with the abort’s reason',
     async run({ createClient }) {
       const late = (_: unknown, init?: RequestInit) =>
-        new Promise<Response>((_, reject) =>
+        new Promise<Response>((_resolve, reject) =>
           init?.signal?.addEventListener('abort', () => reject(new Error('of its own'))),
         )
       await rejectionOf(TimeoutError, createClient({ fetch: late, maxRetries: 0 }).things.get('a', { timeout: 50 }))

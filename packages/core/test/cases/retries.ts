@@ -158,7 +158,8 @@ export const cases: Case[] = [
       await things.create({ name: 'n' }, { headers: { 'IDEMPOTENCY-KEY': 'mine-2' } })
       await http.POST('/v1/things', { body: {}, params: { header: { 'Idempotency-Key': 'mine-3' } } })
       // As a caller without types: openapi-fetch's do not know our options.
-      await http.POST('/v1/things', { body: {}, ...{ idempotencyKey: 'mine-4' } })
+      const untyped = { idempotencyKey: 'mine-4' }
+      await http.POST('/v1/things', { body: {}, ...untyped })
       expect((await seen()).map(({ headers }) => headers['idempotency-key'])).to.deep.equal([
         'mine-1',
         'mine-2',

@@ -139,9 +139,9 @@ export const cases: Case[] = [
       }
       const silent = await readerOf({ idleTimeout: 200 })
       expect((await rejectionOf(StreamError, silent.read())).message).to.include('was silent for 200 ms')
-      const unread = await readerOf({ readTimeout: 200 })
+      const waiting = await readerOf({ readTimeout: 200 })
       await until('both close', (requests) => requests.length === 2 && requests.every(({ closed }) => closed))
-      expect((await rejectionOf(StreamError, unread.read())).message).to.include('within the readTimeout of 200 ms')
+      expect((await rejectionOf(StreamError, waiting.read())).message).to.include('within the readTimeout of 200 ms')
     },
   },
   {
