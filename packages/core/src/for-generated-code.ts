@@ -3,15 +3,3 @@ export { createClient } from './client/create-client.ts'
 export { apiErrorClass } from './errors/errors.ts'
 export { clientOptions, requestOptions } from './options/check-options.ts'
 export type { Platform, Route, Routes } from './platform/platform.ts'
-export {
-  type BodyKind,
-  bodyKinds,
-  type EventDataKind,
-  eventDataKinds,
-  type PaginationStyle,
-  paginationStyles,
-  type PathType,
-  pathTypes,
-  type ResultKind,
-  resultKinds,
-} from './platform/vocabulary.ts'

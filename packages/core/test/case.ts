@@ -1,4 +1,4 @@
-import type { Answer, Seen } from './answer.ts'
+import type { PlannedResponse, Seen } from './planned-response.ts'
 import type { TestClient, TestClientOptions } from './test-client.ts'
 
 /** Where the cases run. `browser` is a page of headless Chromium. */
@@ -29,8 +29,8 @@ export interface CaseContext {
   runtime: Runtime
   /** A client of the test platform (test-client.ts) that talks to the hostile server under this case's id. */
   createClient(options?: TestClientOptions): TestClient
-  /** Says how the next requests of this case are answered, one answer each; the last one answers all further requests. */
-  answer(...answers: Answer[]): Promise<void>
+  /** Plans the responses to the next requests of this case, one each; the last one serves all further requests. */
+  respondWith(...responses: PlannedResponse[]): Promise<void>
   /** What the server saw of this case so far, in order, on both origins. CORS preflights are left out. */
   seen(): Promise<Seen[]>
   /** Waits until what the server saw is as expected; fails with what it saw after two seconds. */

@@ -52,7 +52,7 @@ for (const [what, abandon] of Object.entries(abandoned)) {
     const one: Case = {
       name: what,
       async run(context) {
-        await context.answer(stream(pieces, 'hang'))
+        await context.respondWith(stream(pieces, 'hang'))
         const client = context.createClient()
         for (let call = 0; call < count; call++) await abandon(client)
         await collectedAll(context)
@@ -79,8 +79,8 @@ test('works where there is no FinalizationRegistry', async () => {
 test('does not close a stream that can still be read, however often garbage is collected', async () => {
   const one: Case = {
     name: 'kept',
-    async run({ answer, createClient, seen }) {
-      await answer(stream([...pieces, { wait: 200 }, 'data: {"n":3}\n\n'], 'hang'))
+    async run({ respondWith, createClient, seen }) {
+      await respondWith(stream([...pieces, { wait: 200 }, 'data: {"n":3}\n\n'], 'hang'))
       const { events } = createClient()
       const iterators = [
         events.open()[Symbol.asyncIterator](),

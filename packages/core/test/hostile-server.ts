@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSocketServer, type AddressInfo } from 'node:net'
-import type { Answer, Piece, Seen } from './answer.ts'
+import type { PlannedResponse, Piece, Seen } from './planned-response.ts'
 
 export interface HostileServer {
   url: string
@@ -11,14 +11,14 @@ export interface HostileServer {
 
 /** What one run of a case has said and done. */
 interface Run {
-  answers: Answer[]
-  /** Requests that have taken one of the answers. */
-  answered: number
+  responses: PlannedResponse[]
+  /** Requests that have taken one of the responses. */
+  given: number
   seen: Seen[]
 }
 
 /**
- * A server that does as its clients tell it, good or bad: `POST /control/<id>/answers` takes the {@link Answer}s to the next
+ * A server that does as its clients tell it, good or bad: `POST /control/<id>/responses` takes the {@link PlannedResponse}s to the next
  * requests under `/<id>/`, `GET /control/<id>/seen` tells what arrived, `GET /control/<id>/dead` names an origin where
  * nobody listens. It listens on two ports of 127.0.0.1, because redirects need a second origin.
  */
@@ -26,7 +26,7 @@ export async function startHostileServer(): Promise<HostileServer> {
   const started = Date.now()
   const runs = new Map<string, Run>()
   const runOf = (id: string): Run => {
-    const run = runs.get(id) ?? { answers: [], answered: 0, seen: [] }
+    const run = runs.get(id) ?? { responses: [], given: 0, seen: [] }
     runs.set(id, run)
     return run
   }
@@ -56,8 +56,8 @@ export async function startHostileServer(): Promise<HostileServer> {
     run.seen.push(seen)
     response.on('close', () => (seen.closed = !response.writableFinished))
     seen.body = await textOf(request)
-    const answer = run.answers[Math.min(run.answered++, run.answers.length - 1)] ?? {}
-    await give(answer, response, seen)
+    const planned = run.responses[Math.min(run.given++, run.responses.length - 1)] ?? {}
+    await give(planned, response, seen)
   }
 
   const main = await listen((request, response) => handle('main', request, response))
@@ -79,9 +79,9 @@ export async function startHostileServer(): Promise<HostileServer> {
 }
 
 async function control(run: Run, what: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (what === 'answers') {
-    run.answers = JSON.parse(await textOf(request)) as Answer[]
-    run.answered = 0
+  if (what === 'responses') {
+    run.responses = JSON.parse(await textOf(request)) as PlannedResponse[]
+    run.given = 0
     response.end()
   } else if (what === 'dead') {
     // A port that was free a moment ago.
@@ -96,8 +96,8 @@ async function control(run: Run, what: string, request: IncomingMessage, respons
   }
 }
 
-async function give(answer: Answer, response: ServerResponse, seen: Seen): Promise<void> {
-  const { delay, status = 200, headers, body, pieces, raw, then = 'end' } = answer
+async function give(planned: PlannedResponse, response: ServerResponse, seen: Seen): Promise<void> {
+  const { delay, status = 200, headers, body, pieces, raw, then = 'end' } = planned
   const { socket } = response
   if (delay !== undefined) await wait(delay, response)
   if (response.destroyed || !socket) return
@@ -107,7 +107,7 @@ async function give(answer: Answer, response: ServerResponse, seen: Seen): Promi
     for (const [name, value] of Object.entries({ 'content-type': 'application/json', ...headers })) {
       if (value !== null) response.setHeader(name, value)
     }
-    // Node 20 takes a cut answer for a whole one when its head said that the connection would be closed.
+    // Node 20 takes a cut response for a whole one when its head said that the connection would be closed.
     if (then !== 'end') response.removeHeader('connection')
     response.writeHead(status)
     response.flushHeaders()

@@ -1,4 +1,4 @@
-import type { Answer, Seen } from './answer.ts'
+import type { PlannedResponse, Seen } from './planned-response.ts'
 import type { Case, CaseContext, Runtime } from './case.ts'
 import { createTestClient } from './test-client.ts'
 
@@ -18,8 +18,8 @@ export async function runCase(one: Case, { url, otherUrl }: HostileUrls, runtime
   const control = `${url}/control/${id}`
 
   async function seen(): Promise<Seen[]> {
-    const answer = await fetch(`${control}/seen`)
-    return (await answer.json()) as Seen[]
+    const response = await fetch(`${control}/seen`)
+    return (await response.json()) as Seen[]
   }
 
   const context: CaseContext = {
@@ -30,8 +30,8 @@ export async function runCase(one: Case, { url, otherUrl }: HostileUrls, runtime
     runtime,
     createClient: (options) =>
       createTestClient({ apiKey: key, baseUrl: `${url}/${id}`, dangerouslyAllowBrowser: true, ...options }),
-    async answer(...answers: Answer[]) {
-      await (await fetch(`${control}/answers`, { method: 'POST', body: JSON.stringify(answers) })).text()
+    async respondWith(...responses: PlannedResponse[]) {
+      await (await fetch(`${control}/responses`, { method: 'POST', body: JSON.stringify(responses) })).text()
     },
     seen,
     async until(what, holds) {

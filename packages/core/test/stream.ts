@@ -1,9 +1,9 @@
-import type { Answer, Piece } from './answer.ts'
+import type { PlannedResponse, Piece } from './planned-response.ts'
 
 export const sse = { 'content-type': 'text/event-stream' }
 
 /** The response with this event stream. */
-export function stream(pieces: readonly Piece[], then: Answer['then'] = 'end'): Answer {
+export function stream(pieces: readonly Piece[], then: PlannedResponse['then'] = 'end'): PlannedResponse {
   return { headers: sse, pieces, then }
 }
 

@@ -15,9 +15,9 @@ afterAll(() => server.close())
 const apiKey = 'very-secret-key'
 const everything = { depth: Infinity, showHidden: true, getters: true }
 
-test('inspect shows the key neither in the client nor in its calls, answers and errors', async () => {
+test('inspect shows the key neither in the client nor in its calls, responses and errors', async () => {
   const client = createTestClient({ apiKey, baseUrl: `${server.url}/inspect` })
-  await fetch(`${server.url}/control/inspect/answers`, {
+  await fetch(`${server.url}/control/inspect/responses`, {
     method: 'POST',
     body: JSON.stringify([{ status: 401, headers: { echo: apiKey }, body: { key: apiKey } }]),
   })
@@ -36,7 +36,7 @@ test('inspect shows the key neither in the client nor in its calls, answers and 
 test('leaves no listener on the caller’s signal that Node could count', async () => {
   const { signal } = new AbortController()
   const client = createTestClient({ apiKey, baseUrl: `${server.url}/listeners` })
-  await fetch(`${server.url}/control/listeners/answers`, {
+  await fetch(`${server.url}/control/listeners/responses`, {
     method: 'POST',
     body: JSON.stringify([{ body: { data: {} } }]),
   })
@@ -101,7 +101,7 @@ test('client.http refuses options that would do nothing for the operation', asyn
     )
 })
 
-test('does not mind an answer whose body cannot be cancelled', async () => {
+test('does not mind a response whose body cannot be cancelled', async () => {
   const fetch = async () =>
     new Response(
       new ReadableStream({

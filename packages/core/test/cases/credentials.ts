@@ -17,16 +17,16 @@ const badKeys = {
 export const cases: Case[] = [
   {
     name: 'the key goes into the header that the spec names',
-    async run({ createClient, answer, seen, key }) {
-      await answer({ body: { data: { id: 'a' } } })
+    async run({ createClient, respondWith, seen, key }) {
+      await respondWith({ body: { data: { id: 'a' } } })
       await createClient().things.get('a')
       expect((await seen())[0]?.headers['x-api-key']).to.equal(key)
     },
   },
   {
     name: 'a key function is asked before every attempt',
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 503 }, { status: 429, headers: { 'retry-after': '0' } }, { body: { data: {} } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status: 503 }, { status: 429, headers: { 'retry-after': '0' } }, { body: { data: {} } })
       let asked = 0
       await createClient({ apiKey: async () => `rotating-${++asked}` }).things.get('a')
       expect((await seen()).map(({ headers }) => headers['x-api-key'])).to.deep.equal([
@@ -140,8 +140,8 @@ export const cases: Case[] = [
   },
   {
     name: 'an error body, header and message that repeat the key are masked',
-    async run({ createClient, answer, key }) {
-      await answer({
+    async run({ createClient, respondWith, key }) {
+      await respondWith({
         status: 401,
         headers: {
           'x-debug': `key=${key}`,
@@ -158,7 +158,7 @@ export const cases: Case[] = [
   },
   {
     name: 'a key in capitals, in Base64 or in the name of a cause is masked, too',
-    async run({ createClient, answer, key }) {
+    async run({ createClient, respondWith, key }) {
       const spellings = [key.toUpperCase(), btoa(key), btoa(`Bearer ${key}`), btoa(`${key}:`), btoa(`user:${key}`)]
       for (const spelling of spellings) {
         for (const [status, body] of [
@@ -167,12 +167,12 @@ export const cases: Case[] = [
           [400, `<p>${spelling}</p>`],
           [200, { nothing: spelling }],
         ] as const) {
-          await answer({ status, headers: { 'x-debug': spelling, 'x-request-id': spelling }, body })
+          await respondWith({ status, headers: { 'x-debug': spelling, 'x-request-id': spelling }, body })
           const error = await rejection(createClient().things.get('a'))
           const shown = everythingIn(error) + JSON.stringify(error)
           expect(shown).to.include('[redacted]').and.not.include(spelling)
         }
-        await answer({ headers: { 'content-type': `text/x-${key}` }, body: 'text' })
+        await respondWith({ headers: { 'content-type': `text/x-${key}` }, body: 'text' })
         expect(everythingIn(await rejection(createClient().things.get('a')))).to.not.include(key)
         const failing = () => Promise.reject(Object.assign(new Error(spelling), { name: spelling, code: spelling }))
         const lost = await rejection(createClient({ fetch: failing, maxRetries: 0 }).things.get('a'))
@@ -182,22 +182,22 @@ export const cases: Case[] = [
   },
   {
     name: 'a key that JSON spells in another way is masked, too',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const apiKey = 'base/64+key=='
-      await answer({ status: 403, body: '{"error":{"code":"no","message":"base\\/64+key\\u003d= is unknown"}}' })
+      await respondWith({ status: 403, body: '{"error":{"code":"no","message":"base\\/64+key\\u003d= is unknown"}}' })
       const error = await rejection(createClient({ apiKey }).things.get('a'))
       expect(everythingIn(error)).to.include('[redacted]').and.not.include('base/64+key==')
     },
   },
   {
     name: 'text and broken JSON that repeat the key are masked, error or not',
-    async run({ createClient, answer, key }) {
+    async run({ createClient, respondWith, key }) {
       for (const [status, body] of [
         [500, `<p>${key}</p>`],
         [200, `{"data": "${key}`],
         [200, `{"nothing": "${key}"}`],
       ] as const) {
-        await answer({ status, headers: { 'x-debug': key, 'x-request-id': key }, body })
+        await respondWith({ status, headers: { 'x-debug': key, 'x-request-id': key }, body })
         const error = await rejection(createClient({ maxRetries: 0 }).things.get('a'))
         expect(everythingIn(error)).to.include('[redacted]').and.not.include(key)
       }
@@ -205,18 +205,18 @@ export const cases: Case[] = [
   },
   {
     name: 'the error bodies of client.http are masked',
-    async run({ createClient, answer, key }) {
-      await answer({ status: 404, body: { message: `no thing for ${key}` } })
+    async run({ createClient, respondWith, key }) {
+      await respondWith({ status: 404, body: { message: `no thing for ${key}` } })
       const { error } = await createClient().http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } })
       expect(error).to.deep.equal({ message: 'no thing for [redacted]' })
     },
   },
   {
     name: 'fields that the spec marks as secrets are masked from errors, methods and client.http alike',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const secrets = { anthropic: 'sk-ant-12345', nested: { openai: 'sk-openai"6789' } }
       const body = { secrets, config: { token: 'tok-abcdef', visible: 'plain-value' } }
-      await answer({
+      await respondWith({
         status: 400,
         body: { error: { code: 'bad', message: `Bad ${secrets.anthropic}, tok-abcdef, plain-value`, got: body } },
       })
@@ -230,10 +230,10 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'an answer that holds a new key is never quoted',
-    async run({ createClient, answer }) {
+    name: 'a response that holds a new key is never quoted',
+    async run({ createClient, respondWith }) {
       for (const body of ['{"kye": {"secret": "brand-new-key"}}', '{"key": "brand-new-key', '<html>brand-new-key']) {
-        await answer({ body })
+        await respondWith({ body })
         expect(everythingIn(await rejection(createClient().keys.create({ name: 'n' })))).to.not.include('brand-new-key')
       }
     },
@@ -267,11 +267,11 @@ export const cases: Case[] = [
   },
   {
     name: 'a logger hears of requests, retries and failures, and never of the key, values or bodies',
-    async run({ createClient, answer, key }) {
+    async run({ createClient, respondWith, key }) {
       const lines: string[] = []
       const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) }
-      await answer(
-        { status: 503, body: 'private-answer' },
+      await respondWith(
+        { status: 503, body: 'private-response' },
         { raw: 'garbage' },
         { status: 429, body: { error: { code: 'slow', message: `${key}` } } },
       )
@@ -294,8 +294,8 @@ export const cases: Case[] = [
   },
   {
     name: 'middleware never sees the key, and cannot put another in its place',
-    async run({ createClient, answer, seen, key }) {
-      await answer({ body: { data: {} } })
+    async run({ createClient, respondWith, seen, key }) {
+      await respondWith({ body: { data: {} } })
       let visible = ''
       const spy = async (request: Request, next: (request: Request) => Promise<Response>) => {
         visible = JSON.stringify([...request.headers])
@@ -309,8 +309,8 @@ export const cases: Case[] = [
   },
   {
     name: 'middleware cannot take the key elsewhere',
-    async run({ createClient, answer, seen, url, otherUrl, id }) {
-      await answer({ body: { data: {} } })
+    async run({ createClient, respondWith, seen, url, otherUrl, id }) {
+      await respondWith({ body: { data: {} } })
       for (const target of [`${otherUrl}/${id}/v1/things/a`, `${url}/control/${id}/seen`, `${url}/${id}/../other`]) {
         const client = createClient({ middleware: [async (_, next) => next(new Request(target))] })
         expect((await rejectionOf(TypeError, client.things.get('a'))).message).to.match(

@@ -1,11 +1,11 @@
 import { expect } from 'chai'
 import { TimeoutError } from '../../src/index.ts'
-import type { Answer } from '../answer.ts'
+import type { PlannedResponse } from '../planned-response.ts'
 import type { Case } from '../case.ts'
 import { rejection, rejectionOf } from '../rejection.ts'
 
 const never = 1e9
-const phases: Record<string, Answer> = {
+const phases: Record<string, PlannedResponse> = {
   'before the head': { delay: never },
   'in the head': { raw: 'HTTP/1.1 200 OK\r\ncontent-type: appl', then: 'hang' },
   'after the head': { pieces: [], then: 'hang' },
@@ -48,8 +48,8 @@ export const cases: Case[] = [
   ...Object.entries(phases).flatMap(([phase, stall]): Case[] => [
     {
       name: `the timeout ends a server that stalls ${phase}, and the connection with it`,
-      async run({ createClient, answer, until }) {
-        await answer(stall)
+      async run({ createClient, respondWith, until }) {
+        await respondWith(stall)
         const { error, took } = await timed(() => createClient({ maxRetries: 0 }).things.get('a', { timeout: 200 }))
         expect(error).to.be.instanceOf(TimeoutError)
         expect(error.message).to.equal('GET /v1/things/{id} took longer than its timeout of 200 ms.')
@@ -60,8 +60,8 @@ export const cases: Case[] = [
     },
     {
       name: `the caller’s abort reaches a server that stalls ${phase}, within milliseconds`,
-      async run({ createClient, answer, until }) {
-        await answer(stall)
+      async run({ createClient, respondWith, until }) {
+        await respondWith(stall)
         const controller = new AbortController()
         const reason = new RangeError('enough')
         const call = createClient().things.get('a', { signal: controller.signal }).safe()
@@ -78,21 +78,21 @@ export const cases: Case[] = [
   ]),
   {
     name: 'a timed-out attempt is retried where that is safe',
-    async run({ createClient, answer, seen }) {
-      await answer({ delay: never }, { body: { data: { id: 'late' } } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ delay: never }, { body: { data: { id: 'late' } } })
       const client = createClient({ timeout: 200 })
       expect(await client.things.get('a')).to.deep.equal({ id: 'late' })
-      await answer({ delay: never }, { body: { data: {} } })
+      await respondWith({ delay: never }, { body: { data: {} } })
       await rejectionOf(TimeoutError, client.things.start('a'))
       expect(await seen()).to.have.length(3)
     },
   },
   {
     name: 'the deadline ends a call with all its attempts, in an attempt and in a wait',
-    async run({ createClient, answer, seen }) {
-      await answer({ delay: never })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ delay: never })
       const inAttempt = await timed(() => createClient({ timeout: 150, deadline: 400, maxRetries: 9 }).things.get('a'))
-      await answer({ status: 503, headers: { 'retry-after': '30' } })
+      await respondWith({ status: 503, headers: { 'retry-after': '30' } })
       const inWait = await timed(() => createClient().things.get('a', { deadline: 300 }))
       for (const { error, took } of [inAttempt, inWait]) {
         expect(error).to.be.instanceOf(TimeoutError)
@@ -104,8 +104,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a deadline that is over within an attempt is no reason to send another',
-    async run({ createClient, answer, seen }) {
-      await answer({ delay: never })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ delay: never })
       const { things, events } = createClient({ timeout: 10_000, deadline: 300 })
       for (const call of [() => things.get('a'), () => events.open()]) {
         const { error, took } = await timed(call)
@@ -137,8 +137,8 @@ export const cases: Case[] = [
   },
   {
     name: 'abort ends a wait between two attempts within milliseconds',
-    async run({ createClient, answer, seen, until }) {
-      await answer({ status: 503, headers: { 'retry-after': '30' } })
+    async run({ createClient, respondWith, seen, until }) {
+      await respondWith({ status: 503, headers: { 'retry-after': '30' } })
       const { controller, listeners } = countedSignal()
       const call = createClient().things.get('a', { signal: controller.signal }).safe()
       await until('the request', ({ length }) => length === 1)
@@ -154,7 +154,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'abort and timeout end a key function that never answers',
+    name: 'abort and timeout end a key function that never settles',
     async run({ createClient, seen }) {
       const client = createClient({ apiKey: () => new Promise<string>(() => {}), maxRetries: 0 })
       await rejectionOf(TimeoutError, client.things.get('a', { timeout: 50 }))
@@ -185,7 +185,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'a fetch that does not look at the signal is left behind, and its late answer cancelled',
+    name: 'a fetch that does not look at the signal is left behind, and its late response cancelled',
     async run({ createClient }) {
       let cancelled = 0
       const deaf = async () => {
@@ -209,27 +209,27 @@ export const cases: Case[] = [
   },
   {
     name: 'no call leaves a listener on the caller’s signal, however it ends',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { controller, listeners } = countedSignal()
       const { signal } = controller
       const { things, events, http } = createClient({ maxRetries: 1 })
-      await answer({ status: 503, headers: { 'retry-after': '0' } }, { body: { data: {} } })
+      await respondWith({ status: 503, headers: { 'retry-after': '0' } }, { body: { data: {} } })
       for (let call = 0; call < 20; call++) await things.get('a', { signal })
       await http.GET('/v1/things', { signal })
-      await answer({ status: 404 })
+      await respondWith({ status: 404 })
       await rejection(things.get('a', { signal }))
-      await answer({ raw: '', then: 'reset' })
+      await respondWith({ raw: '', then: 'reset' })
       await rejection(things.get('a', { signal }))
-      await answer({ delay: never })
+      await respondWith({ delay: never })
       await rejection(things.get('a', { signal, timeout: 50, maxRetries: 0 }))
       await rejection(things.get('..', { signal }))
-      await answer({ headers: { 'content-type': 'text/event-stream' }, body: 'data: {"type":"done"}\n\n' })
+      await respondWith({ headers: { 'content-type': 'text/event-stream' }, body: 'data: {"type":"done"}\n\n' })
       for await (const _ of events.send({}, { signal })) {
         /* to its end */
       }
-      await answer({ headers: { 'content-type': 'text/event-stream' }, pieces: ['data: 1\n\n'], then: 'hang' })
+      await respondWith({ headers: { 'content-type': 'text/event-stream' }, pieces: ['data: 1\n\n'], then: 'hang' })
       for await (const _ of events.open({ signal })) break
-      await answer({ headers: { 'content-type': 'text/event-stream' }, pieces: ['data: 1\n\n'], then: 'cut' })
+      await respondWith({ headers: { 'content-type': 'text/event-stream' }, pieces: ['data: 1\n\n'], then: 'cut' })
       await rejection(
         (async () => {
           for await (const _ of events.open({ signal })) {
@@ -242,8 +242,8 @@ export const cases: Case[] = [
   },
   {
     name: 'an abort after the end does nothing',
-    async run({ createClient, answer }) {
-      await answer({ body: { data: { id: 'a' } } })
+    async run({ createClient, respondWith }) {
+      await respondWith({ body: { data: { id: 'a' } } })
       const controller = new AbortController()
       const { data, response } = await createClient().things.get('a', { signal: controller.signal }).withResponse()
       controller.abort()
@@ -253,8 +253,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a timeout beyond what timers take does not fire at once',
-    async run({ createClient, answer }) {
-      await answer({ delay: 50, body: { data: { id: 'a' } } })
+    async run({ createClient, respondWith }) {
+      await respondWith({ delay: 50, body: { data: { id: 'a' } } })
       const options = { timeout: 1e14, deadline: 2 ** 31, idleTimeout: Infinity }
       expect(await createClient(options).things.get('a')).to.deep.equal({ id: 'a' })
       expect(await createClient({ timeout: Infinity, deadline: Infinity }).things.get('a')).to.deep.equal({ id: 'a' })
@@ -262,8 +262,8 @@ export const cases: Case[] = [
   },
   {
     name: 'many calls share one signal: it has one listener, and its abort ends them all',
-    async run({ createClient, answer, until }) {
-      await answer({ then: 'hang' })
+    async run({ createClient, respondWith, until }) {
+      await respondWith({ then: 'hang' })
       const { controller, listeners } = countedSignal()
       const client = createClient({ maxRetries: 0 })
       const options = { signal: controller.signal }

@@ -34,9 +34,9 @@ const classes = {
 export const cases: Case[] = [
   ...Object.entries(classes).map(([status, Class]): Case => ({
     name: `${status} is a ${Class.kind} with everything that is known`,
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const body = { error: { code: 'odd_state', message: 'The thing is odd' } }
-      await answer({ status: Number(status), headers: { 'x-request-id': 'req-7' }, body })
+      await respondWith({ status: Number(status), headers: { 'x-request-id': 'req-7' }, body })
       const error = await rejectionOf(ApiError, createClient({ maxRetries: 0 }).things.start('a'))
       expect(error).to.be.instanceOf(Class).and.instanceOf(AgentClientError).and.instanceOf(Error)
       expect(error.constructor).to.equal(Class)
@@ -58,13 +58,13 @@ export const cases: Case[] = [
   })),
   {
     name: 'messages say what to do where that is known',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { things } = createClient({ maxRetries: 0 })
-      await answer({ status: 401 })
+      await respondWith({ status: 401 })
       expect((await rejection(things.get('a'))).message).to.equal(
         'GET /v1/things/{id} responded with 401. Check the apiKey option or HOSTILE_API_KEY.',
       )
-      await answer({ status: 429, headers: { 'retry-after': '7' } })
+      await respondWith({ status: 429, headers: { 'retry-after': '7' } })
       expect((await rejection(things.get('a'))).message).to.equal(
         'GET /v1/things/{id} responded with 429. Try again in 7 s.',
       )
@@ -72,7 +72,7 @@ export const cases: Case[] = [
   },
   {
     name: 'error bodies in any form',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const bodies: [body: string, decoded: unknown, message: RegExp][] = [
         ['', undefined, /responded with 400\.$/],
         [
@@ -106,7 +106,7 @@ export const cases: Case[] = [
         ],
       ]
       for (const [body, decoded, message] of bodies) {
-        await answer({ status: 400, headers: { 'content-type': null }, body })
+        await respondWith({ status: 400, headers: { 'content-type': null }, body })
         const error = await rejectionOf(BadRequestError, createClient().things.get('a'))
         expect(error.body).to.deep.equal(decoded)
         expect(error.message).to.match(message)
@@ -115,7 +115,7 @@ export const cases: Case[] = [
   },
   {
     name: 'a message that has ended gets no second full stop',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { things } = createClient({ maxRetries: 0 })
       for (const [message, end] of [
         ['Not now.', ': Not now.'],
@@ -125,7 +125,7 @@ export const cases: Case[] = [
         ['Wait (2 s)', ': Wait (2 s).'],
         ['v1.2', ': v1.2.'],
       ] as const) {
-        await answer({ status: 401, headers: { 'x-request-id': 'r' }, body: { error: { message } } })
+        await respondWith({ status: 401, headers: { 'x-request-id': 'r' }, body: { error: { message } } })
         expect((await rejection(things.get('a'))).message).to.equal(
           `GET /v1/things/{id} responded with 401${end} Check the apiKey option or HOSTILE_API_KEY. (request r)`,
         )
@@ -138,14 +138,14 @@ export const cases: Case[] = [
   },
   {
     name: 'a body that is deeper than the stack is an error like any other, out of safe(), too',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { things } = createClient({ maxRetries: 0 })
       const deep = '['.repeat(200_000) + ']'.repeat(200_000)
       for (const [status, Class] of [
         [400, BadRequestError],
         [200, ApiError],
       ] as const) {
-        await answer({ status, body: `{"deep":${deep}}` })
+        await respondWith({ status, body: `{"deep":${deep}}` })
         const result = await things.get('a').safe()
         expect(!result.ok && result.error).to.be.instanceOf(Class)
         expect(JSON.stringify(result).length).to.be.below(10_000)
@@ -154,8 +154,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a 200 that cannot be read is an ApiError with its status and a short excerpt',
-    async run({ createClient, answer }) {
-      const answers: [headers: Record<string, string | null>, body: string, message: RegExp][] = [
+    async run({ createClient, respondWith }) {
+      const responses: [headers: Record<string, string | null>, body: string, message: RegExp][] = [
         [
           { 'content-type': 'text/html; charset=utf-8' },
           '<html>Please sign in</html>',
@@ -169,8 +169,8 @@ export const cases: Case[] = [
         [{}, '"data"', /has nothing at "data"/],
         [{}, `"${'x'.repeat(5_000)}"`, /x…/],
       ]
-      for (const [headers, body, message] of answers) {
-        await answer({ headers: { 'x-request-id': 'req-9', ...headers }, body })
+      for (const [headers, body, message] of responses) {
+        await respondWith({ headers: { 'x-request-id': 'req-9', ...headers }, body })
         const error = await rejectionOf(ApiError, createClient().things.get('a'))
         expect(error.constructor).to.equal(ApiError)
         expect(error.status).to.equal(200)
@@ -183,8 +183,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a read that gets a 204 is an error, a change is done',
-    async run({ createClient, answer }) {
-      await answer({ status: 204, headers: { 'content-type': null } })
+    async run({ createClient, respondWith }) {
+      await respondWith({ status: 204, headers: { 'content-type': null } })
       const { things, files } = createClient()
       expect((await rejectionOf(ApiError, things.get('a'))).message).to.include('204, but the response has no body')
       expect(await things.set('a', {})).to.equal(undefined)
@@ -195,33 +195,33 @@ export const cases: Case[] = [
   },
   {
     name: 'JSON by any of its names',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const type of [
         'application/json',
         'APPLICATION/JSON; charset=utf-8',
         'application/problem+json',
         'application/vnd.hostile.v1+json;q=1',
       ]) {
-        await answer({ headers: { 'content-type': type }, body: '\ufeff{"data":{"id":"ä"}}' })
+        await respondWith({ headers: { 'content-type': type }, body: '\ufeff{"data":{"id":"ä"}}' })
         expect(await createClient().things.get('a')).to.deep.equal({ id: 'ä' })
       }
     },
   },
   {
-    name: 'an answer of any form is JSON, text or nothing, as it comes',
-    async run({ createClient, answer, seen }) {
+    name: 'a response of any form is JSON, text or nothing, as it comes',
+    async run({ createClient, respondWith, seen }) {
       const { files } = createClient()
-      await answer({ body: { a: 1 } })
+      await respondWith({ body: { a: 1 } })
       expect(await files.read('a')).to.deep.equal({ a: 1 })
-      await answer({ headers: { 'content-type': 'text/plain' }, body: 'hello' })
+      await respondWith({ headers: { 'content-type': 'text/plain' }, body: 'hello' })
       expect(await files.read('a')).to.equal('hello')
       for (const type of ['text/plain', 'application/json', null]) {
-        await answer({ headers: { 'content-type': type } })
+        await respondWith({ headers: { 'content-type': type } })
         expect(await files.read('a')).to.equal(undefined)
       }
-      await answer({ body: '{broken' })
+      await respondWith({ body: '{broken' })
       await rejectionOf(ApiError, files.read('a'))
-      await answer({ body: {} })
+      await respondWith({ body: {} })
       for (const body of ['text', 5, [1], null, undefined, { a: 1 }]) await files.write('a', { body })
       expect((await seen()).slice(6).map(({ body }) => body)).to.deep.equal([
         '"text"',
@@ -235,8 +235,8 @@ export const cases: Case[] = [
   },
   {
     name: 'bytes arrive as they are',
-    async run({ createClient, answer }) {
-      await answer({
+    async run({ createClient, respondWith }) {
+      await respondWith({
         headers: { 'content-type': 'application/octet-stream' },
         pieces: [{ bytes: [0, 255, 128, 13, 10] }],
       })
@@ -245,12 +245,12 @@ export const cases: Case[] = [
   },
   {
     name: 'one resource in an array is taken out of it, and may come without it',
-    async run({ createClient, answer }) {
-      await answer({ body: [{ id: 'a' }] })
+    async run({ createClient, respondWith }) {
+      await respondWith({ body: [{ id: 'a' }] })
       expect(await createClient().wrapped()).to.deep.equal({ id: 'a' })
-      await answer({ body: { id: 'b' } })
+      await respondWith({ body: { id: 'b' } })
       expect(await createClient().wrapped()).to.deep.equal({ id: 'b' })
-      await answer({ body: [] })
+      await respondWith({ body: [] })
       expect((await rejectionOf(ApiError, createClient().wrapped())).message).to.include('has nothing at "0"')
     },
   },
@@ -258,8 +258,8 @@ export const cases: Case[] = [
     name: 'a status that HTTP does not know is an error like any other',
     // Deno and browsers refuse such a response as a whole, workerd may.
     only: ['node', 'bun'],
-    async run({ createClient, answer }) {
-      await answer({ status: 999, body: { error: { code: 'denied', message: 'Request denied' } } })
+    async run({ createClient, respondWith }) {
+      await respondWith({ status: 999, body: { error: { code: 'denied', message: 'Request denied' } } })
       const error = await rejectionOf(ServerError, createClient({ maxRetries: 0 }).things.get('a'))
       expect(error.status).to.equal(999)
       expect(error.message).to.include('responded with 999: denied')
@@ -271,8 +271,8 @@ export const cases: Case[] = [
   },
   {
     name: 'errors are recognised without instanceof and across copies of the module',
-    async run({ createClient, answer }) {
-      await answer({ status: 429 })
+    async run({ createClient, respondWith }) {
+      await respondWith({ status: 429 })
       const error = await rejection(createClient({ maxRetries: 0 }).things.get('a'))
       // What another copy of the package knows of this error is the registered symbol.
       const kinds = Reflect.get(error, Symbol.for('agent-clients.error'))
@@ -307,12 +307,12 @@ export const cases: Case[] = [
   },
   {
     name: 'errors without a response have their own classes',
-    async run({ createClient, answer }) {
-      await answer({ raw: '', then: 'reset' })
+    async run({ createClient, respondWith }) {
+      await respondWith({ raw: '', then: 'reset' })
       const { things } = createClient({ maxRetries: 0 })
       const lost = await rejectionOf(ConnectionError, things.get('a'))
       expect(lost.name).to.equal('ConnectionError')
-      await answer({ headers: { 'content-length': '50' }, pieces: ['{"data":', { wait: 50 }], then: 'cut' })
+      await respondWith({ headers: { 'content-length': '50' }, pieces: ['{"data":', { wait: 50 }], then: 'cut' })
       expect((await rejectionOf(ConnectionError, things.get('a'))).message).to.match(
         /^GET .* lost the connection before the response was complete: ./,
       )
@@ -388,17 +388,17 @@ export const cases: Case[] = [
   },
   {
     name: 'safe() turns errors of the API into results, typed by status, and nothing else',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { things } = createClient({ maxRetries: 0 })
-      await answer({ body: { data: { id: 'a' } } })
+      await respondWith({ body: { data: { id: 'a' } } })
       expect(await things.get('a').safe()).to.deep.equal({ ok: true, data: { id: 'a' } })
-      await answer({ status: 404, body: { error: { code: 'gone', message: 'Gone' } } })
+      await respondWith({ status: 404, body: { error: { code: 'gone', message: 'Gone' } } })
       const result = await things.get('a').safe()
       // The compiler has a say here: a declared status has the declared body.
       if (result.ok || result.error.status !== 404) throw new Error('Not the 404.')
       const code: string = result.error.body.error.code
       expect(code).to.equal('gone')
-      await answer({ raw: '', then: 'reset' })
+      await respondWith({ raw: '', then: 'reset' })
       const lost = await things.get('a').safe()
       expect(!lost.ok && lost.error).to.be.instanceOf(ConnectionError)
       expect(!lost.ok && lost.error.status).to.equal(undefined)
@@ -407,9 +407,9 @@ export const cases: Case[] = [
   },
   {
     name: 'withResponse() adds status, headers, address and rate limit',
-    async run({ createClient, answer, url, id }) {
+    async run({ createClient, respondWith, url, id }) {
       const reset = Math.floor(Date.now() / 1000) + 60
-      await answer({
+      await respondWith({
         headers: { 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '119', 'x-ratelimit-reset': String(reset) },
         body: { data: { id: 'a' } },
       })
@@ -418,17 +418,17 @@ export const cases: Case[] = [
       expect(response.status).to.equal(200)
       expect(response.url).to.equal(`${url}/${id}/v1/things/a`)
       expect(rateLimit).to.deep.equal({ limit: 120, remaining: 119, reset: new Date(reset * 1000) })
-      await answer({ body: { data: {} } })
+      await respondWith({ body: { data: {} } })
       expect((await createClient().things.get('a').withResponse()).rateLimit).to.equal(undefined)
-      await answer({ status: 404 })
+      await respondWith({ status: 404 })
       await rejectionOf(NotFoundError, createClient().things.get('a').withResponse())
     },
   },
   {
     name: 'a call is a promise: await, then, catch, finally, all, race and resolve',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { things } = createClient({ maxRetries: 0 })
-      await answer({ body: { data: { id: 'a' } } })
+      await respondWith({ body: { data: { id: 'a' } } })
       const call = things.get('a')
       expect(call).to.be.instanceOf(Promise)
       let settled = 0
@@ -440,7 +440,7 @@ export const cases: Case[] = [
       expect(await Promise.resolve(call)).to.deep.equal({ id: 'a' })
       expect((async () => call)()).to.be.instanceOf(Promise)
       expect(call.then(String).constructor).to.equal(Promise)
-      await answer({ status: 404 })
+      await respondWith({ status: 404 })
       const failing = things.get('a')
       expect(await failing.catch((error) => error.status)).to.equal(404)
       expect(await failing.then(null, (error) => error.status)).to.equal(404)
@@ -454,8 +454,8 @@ export const cases: Case[] = [
   },
   {
     name: 'methods never throw synchronously, and safe() or withResponse() alone leave no unhandled rejection',
-    async run({ createClient, answer }) {
-      await answer({ status: 404 })
+    async run({ createClient, respondWith }) {
+      await respondWith({ status: 404 })
       const { things, pages, events, http } = createClient()
       // Every one of these would throw here, or be reported by the runtime, if it did not hold.
       const calls = [

@@ -11,9 +11,9 @@ const untyped = (init: object) => init as { params: { path: typeof path } }
 export const cases: Case[] = [
   {
     name: 'client.http is openapi-fetch: data or error, and the response',
-    async run({ createClient, answer, seen, key }) {
+    async run({ createClient, respondWith, seen, key }) {
       const { http } = createClient()
-      await answer({ body: { id: 'a' } }, { status: 404, body: { message: 'none' } })
+      await respondWith({ body: { id: 'a' } }, { status: 404, body: { message: 'none' } })
       const found = await http.GET('/v1/things/{id}', { params: { path } })
       expect(found.data).to.deep.equal({ id: 'a' })
       expect(found.response.status).to.equal(200)
@@ -25,8 +25,8 @@ export const cases: Case[] = [
   },
   {
     name: 'every method of openapi-fetch is there, with middleware and without',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: {} })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: {} })
       for (const middleware of [
         [],
         [(request: Request, next: (request: Request) => Promise<Response>) => next(request)],
@@ -46,8 +46,8 @@ export const cases: Case[] = [
   },
   {
     name: 'what would lead around the guards is dropped',
-    async run({ createClient, answer, seen, otherUrl, id, key }) {
-      await answer({ body: {} })
+    async run({ createClient, respondWith, seen, otherUrl, id, key }) {
+      await respondWith({ body: {} })
       let called = 0
       const init = untyped({
         params: { path },
@@ -78,18 +78,18 @@ export const cases: Case[] = [
   },
   {
     name: 'a body is had in every form that openapi-fetch knows',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { http } = createClient()
       const body = '{"id":"ä"}'
       const forms = { json: { id: 'ä' }, text: body, blob: body, arrayBuffer: body, stream: body } as const
       for (const headers of [{}, { 'content-length': String(new TextEncoder().encode(body).length) }]) {
-        await answer({ headers, body })
+        await respondWith({ headers, body })
         for (const [parseAs, expected] of Object.entries(forms)) {
           const { data, response } = await http.GET('/v1/things/{id}', {
             params: { path },
             parseAs: parseAs as keyof typeof forms,
           })
-          // What openapi-fetch says of its own answers depends on parseAs, which is not known here.
+          // What openapi-fetch says of its own responses depends on parseAs, which is not known here.
           const found: unknown = data
           const read =
             found instanceof Blob || found instanceof ArrayBuffer || found instanceof ReadableStream
@@ -99,17 +99,17 @@ export const cases: Case[] = [
           expect(response.url).to.match(/\/v1\/things\/a$/)
         }
       }
-      await answer({ status: 204, headers: { 'content-type': null } })
+      await respondWith({ status: 204, headers: { 'content-type': null } })
       expect((await http.GET('/v1/things/{id}', { params: { path }, parseAs: 'stream' })).data).to.equal(undefined)
     },
   },
   {
     name: 'client options and headers hold for client.http, and a call’s own win',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { http, things } = createClient({
         headers: { 'X-Trace': 'client', 'X-Other': 'o', Accept: 'application/vnd.x+json' },
       })
-      await answer({ body: { data: {} } })
+      await respondWith({ body: { data: {} } })
       await http.GET('/v1/things/{id}', { params: { path } })
       await http.GET('/v1/things/{id}', { params: { path, header: { 'x-trace': 'param' } } })
       await http.GET('/v1/things/{id}', {
@@ -138,15 +138,15 @@ export const cases: Case[] = [
   },
   {
     name: 'client.http has the methods’ timeouts, retries and errors',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { http } = createClient({ timeout: 600, maxRetries: 1 })
-      await answer({ delay: 1e9 })
+      await respondWith({ delay: 1e9 })
       await rejectionOf(TimeoutError, http.GET('/v1/things/{id}', { params: { path } }))
       await rejectionOf(
         TimeoutError,
         http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: 100, maxRetries: 0 })),
       )
-      await answer({ raw: '', then: 'reset' })
+      await respondWith({ raw: '', then: 'reset' })
       await rejectionOf(ConnectionError, http.POST('/v1/things', untyped({ body: {}, maxRetries: 0 })))
       await rejectionOf(TypeError, http.GET('/v1/things/{id}', untyped({ params: { path }, timeout: -1 })))
       await rejectionOf(TypeError, http.GET('/v1/things/{id}', untyped({ params: { path }, signal: 5 })))
@@ -155,8 +155,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a null signal is none, as in fetch',
-    async run({ createClient, answer }) {
-      await answer({ body: {} })
+    async run({ createClient, respondWith }) {
+      await respondWith({ body: {} })
       expect(
         (await createClient().http.GET('/v1/things/{id}', { params: { path }, signal: null })).response.status,
       ).to.equal(200)
@@ -176,8 +176,8 @@ export const cases: Case[] = [
   },
   {
     name: 'several files are several fields of a form',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: {} } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: {} } })
       const { things } = createClient()
       await things.upload('a', { files: [new Blob(['one']), new Blob(['two'])], list: [1, 2], flag: true })
       await things.upload('a', { title: 'no file' })
@@ -191,8 +191,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a body is sent as what it is: with the media type that it has, unless a header says otherwise',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: {} })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: {} })
       const { http } = createClient()
       const post = http.POST as (path: string, init: object) => Promise<unknown>
       const send = (body: unknown, headers = {}) =>
@@ -216,8 +216,8 @@ export const cases: Case[] = [
     name: 'what no request may be is a wrong argument',
     // Bun and workerd let all of it pass.
     only: ['node', 'deno', 'browser'],
-    async run({ createClient, answer, seen }) {
-      await answer({ body: {} })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: {} })
       const { http } = createClient()
       const request = http.request as (method: string, path: string, init?: object) => Promise<unknown>
       for (const [method, init] of [

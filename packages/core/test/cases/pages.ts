@@ -15,8 +15,8 @@ async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
 export const cases: Case[] = [
   {
     name: 'a list that arrives whole is one page, with the platform’s own fields beside the rows',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: things('a', 'b'), pagination: { total: 2 }, extra: null } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: things('a', 'b'), pagination: { total: 2 }, extra: null } })
       const list = createClient().things.list()
       const page = await list
       expect(page).to.deep.equal({ data: things('a', 'b'), pagination: { total: 2 }, extra: null })
@@ -34,28 +34,28 @@ export const cases: Case[] = [
   },
   {
     name: 'a bare array and a single object are lists, too, where the spec says so',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { pages } = createClient()
-      await answer({ body: things('a') })
+      await respondWith({ body: things('a') })
       expect(await pages.bare()).to.deep.equal({ data: things('a') })
       // Most of what a row has makes one.
       for (const thing of [
         { id: 'only', name: 'One', kind: 'k', extra: [] },
         { id: 'only', kind: null },
       ]) {
-        await answer({ body: { thing, count: 1 } })
+        await respondWith({ body: { thing, count: 1 } })
         expect(await pages.single()).to.deep.equal({ data: [thing], count: 1 })
       }
-      await answer({ body: { thing: things('a', 'b') } })
+      await respondWith({ body: { thing: things('a', 'b') } })
       expect((await pages.single()).data).to.have.length(2)
     },
   },
   {
-    name: 'an answer without the list is an error that says where it should be',
-    async run({ createClient, answer }) {
+    name: 'a response without the list is an error that says where it should be',
+    async run({ createClient, respondWith }) {
       const { pages, things: resource } = createClient()
       for (const body of [{ data: {} }, { data: null }, { rows: [] }, [], 'text', 5, null]) {
-        await answer({ body: JSON.stringify(body) })
+        await respondWith({ body: JSON.stringify(body) })
         expect((await rejectionOf(ApiError, resource.list())).message).to.include('has no array at "data"')
       }
       for (const body of [
@@ -66,24 +66,24 @@ export const cases: Case[] = [
         { thing: { data: things('a'), total: 1 } },
         { thing: { kind: 'list', items: things('a') } },
       ]) {
-        await answer({ body })
+        await respondWith({ body })
         const { message } = await rejectionOf(ApiError, pages.single())
         expect(message)
           .to.include('has no array at "thing", and no row in its place, which would have "id", "name"')
           .and.include(`. It starts: ${JSON.stringify(body)}`)
       }
-      await answer({ body: { rows: things('a') } })
+      await respondWith({ body: { rows: things('a') } })
       expect((await rejectionOf(ApiError, pages.bare())).message).to.include('is no array. It starts: {"rows":')
-      await answer({ status: 204, headers: { 'content-type': null } }, { body: '' })
+      await respondWith({ status: 204, headers: { 'content-type': null } }, { body: '' })
       expect((await rejectionOf(ApiError, resource.list())).message).to.include('has no body')
       expect((await rejectionOf(ApiError, resource.list())).message).to.include('has no body')
     },
   },
   {
     name: 'offset: pages follow each other until the platform says that there are no more',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const pagination = (hasMore: boolean) => ({ hasMore })
-      await answer(
+      await respondWith(
         { body: { data: things('a', 'b'), pagination: pagination(true) } },
         { body: { data: things('c', 'd'), pagination: pagination(true) } },
         { body: { data: things('e'), pagination: pagination(false) } },
@@ -100,30 +100,30 @@ export const cases: Case[] = [
   },
   {
     name: 'offset: the total ends it, and so does an empty page',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { pages } = createClient()
-      await answer(
+      await respondWith(
         { body: { data: things('a', 'b'), pagination: { total: 3 } } },
         { body: { data: things('c'), pagination: { total: 3 } } },
       )
       expect(await collect(pages.offset())).to.have.length(3)
       expect(await seen()).to.have.length(2)
-      await answer({ body: { data: things('a', 'b') } }, { body: { data: [] } })
+      await respondWith({ body: { data: things('a', 'b') } }, { body: { data: [] } })
       expect(await collect(pages.offset())).to.have.length(2)
       expect(await seen()).to.have.length(4)
     },
   },
   {
     name: 'an empty page ends a list whatever the platform says of more, and may be the only one',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { pages } = createClient()
       const empty = { body: { data: [], pagination: { hasMore: true }, total: 9 } }
-      await answer(empty)
+      await respondWith(empty)
       for (const list of [pages.offset(), pages.page(), pages.offset({ offset: 4 })])
         expect(await collect(list)).to.deep.equal([])
       expect(await seen()).to.have.length(3)
       // With cursors, an empty page is one like any other.
-      await answer(
+      await respondWith(
         { body: { data: [], next: 'x' } },
         { body: { data: [], next: 'y' } },
         { body: { data: things('a') } },
@@ -133,11 +133,11 @@ export const cases: Case[] = [
   },
   {
     name: 'page: counted from 1, or from where the caller begins',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { pages } = createClient()
-      await answer({ body: { data: things('a', 'b'), total: 3 } }, { body: { data: things('c'), total: 3 } })
+      await respondWith({ body: { data: things('a', 'b'), total: 3 } }, { body: { data: things('c'), total: 3 } })
       expect(await collect(pages.page())).to.have.length(3)
-      await answer({ body: { data: things('c'), total: 3 } }, { body: { data: [], total: 3 } })
+      await respondWith({ body: { data: things('c'), total: 3 } }, { body: { data: [], total: 3 } })
       expect(await collect(pages.page({ page: 2 }))).to.have.length(1)
       expect((await seen()).map(({ path }) => path)).to.deep.equal([
         '/v1/page',
@@ -149,10 +149,10 @@ export const cases: Case[] = [
   },
   {
     name: 'cursor: sent back as it came, until there is none',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { pages } = createClient()
       for (const end of [null, '', undefined]) {
-        await answer(
+        await respondWith(
           { body: { data: things('a'), next: 'c/1=&' } },
           { body: { data: [], next: 42 } },
           { body: { data: things('b'), next: end } },
@@ -168,9 +168,9 @@ export const cases: Case[] = [
   },
   {
     name: 'a cursor that leads back ends with an error instead of a loop',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { pages } = createClient()
-      await answer(
+      await respondWith(
         { body: { data: things('a'), next: 'x' } },
         { body: { data: things('b'), next: 'y' } },
         { body: { data: things('c'), next: 'x' } },
@@ -185,16 +185,16 @@ export const cases: Case[] = [
       expect(error.message).to.include('leads back to a page that has been read')
       expect(rows).to.deep.equal(things('a', 'b', 'c'))
       // Also when the caller begins with the very cursor.
-      await answer({ body: { data: things('a'), next: 'x' } })
+      await respondWith({ body: { data: things('a'), next: 'x' } })
       await rejectionOf(ApiError, collect(pages.cursor({ cursor: 'x' })))
       expect(await seen()).to.have.length(4)
     },
   },
   {
-    name: 'offset and page: a platform that answers the same rows for ever ends with an error instead of a loop',
-    async run({ createClient, answer }) {
+    name: 'offset and page: a platform that responses the same rows for ever ends with an error instead of a loop',
+    async run({ createClient, respondWith }) {
       const { pages } = createClient()
-      await answer({ body: { data: things('a'), pagination: { hasMore: true }, total: 9 } })
+      await respondWith({ body: { data: things('a'), pagination: { hasMore: true }, total: 9 } })
       for (const list of [pages.offset(), pages.page()]) {
         expect((await rejectionOf(ApiError, collect(list))).message).to.include('is the page before it once more')
       }
@@ -202,23 +202,23 @@ export const cases: Case[] = [
   },
   {
     name: 'a next page that is neither text nor number is an error, and so is one that is promised but not named',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { pages } = createClient()
-      await answer({ body: { data: things('a'), next: { cursor: 'x' } } })
+      await respondWith({ body: { data: things('a'), next: { cursor: 'x' } } })
       expect((await rejectionOf(ApiError, collect(pages.cursor()))).message).to.include('neither a string nor a number')
-      await answer({ body: { data: things('a'), more: true } })
+      await respondWith({ body: { data: things('a'), more: true } })
       expect((await rejectionOf(ApiError, collect(pages.promised()))).message).to.include(
         'says that there is more, but not where',
       )
-      await answer({ body: { data: things('a'), more: false, next: 'x' } })
+      await respondWith({ body: { data: things('a'), more: false, next: 'x' } })
       expect(await collect(pages.promised())).to.have.length(1)
     },
   },
   {
     name: 'link: only the cursor of a link is used, on our own origin, and only of a link to the same list',
-    async run({ createClient, answer, seen, url, otherUrl, id, key }) {
+    async run({ createClient, respondWith, seen, url, otherUrl, id, key }) {
       const { pages } = createClient()
-      await answer(
+      await respondWith(
         { body: { data: things('a'), next_page: `/${id}/v1/link?cursor=two&size=99&evil=1` } },
         { body: { data: things('b'), next_page: `${url}/${id}/v1/link?cursor=three` } },
         { body: { data: things('c'), next_page: '?cursor=four' } },
@@ -237,7 +237,7 @@ export const cases: Case[] = [
         `${otherUrl}/${id}/v1/link?cursor=${key}`,
         'https://gateway.test/prefix/v1/link?cursor=x',
       ]) {
-        await answer({ body: { data: things('a'), next_page: elsewhere } }, { body: { data: things('b') } })
+        await respondWith({ body: { data: things('a'), next_page: elsewhere } }, { body: { data: things('b') } })
         expect(await collect(createClient({ logger }).pages.link())).to.deep.equal(things('a', 'b'))
       }
       expect(lines.filter((line) => line.includes('names'))).to.deep.equal(
@@ -252,7 +252,7 @@ export const cases: Case[] = [
         'http://',
         'javascript:x',
       ]) {
-        await answer({ body: { data: things('a'), next_page: link } })
+        await respondWith({ body: { data: things('a'), next_page: link } })
         expect((await rejectionOf(ApiError, collect(pages.link()))).message).to.include('link to the next page')
       }
       expect((await seen()).every(({ origin }) => origin === 'main')).to.equal(true)
@@ -260,8 +260,8 @@ export const cases: Case[] = [
   },
   {
     name: 'no page is fetched before it is needed, and none after break',
-    async run({ createClient, answer, seen }) {
-      await answer(...['x', 'y', 'z'].map((next) => ({ body: { data: things(`${next}1`, `${next}2`), next } })))
+    async run({ createClient, respondWith, seen }) {
+      await respondWith(...['x', 'y', 'z'].map((next) => ({ body: { data: things(`${next}1`, `${next}2`), next } })))
       const list = createClient().pages.cursor()
       await list
       expect(await seen()).to.have.length(1)
@@ -276,12 +276,12 @@ export const cases: Case[] = [
   },
   {
     name: 'pages() walks the pages, of a call and of a page, more than once',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const body = [{ body: { data: things('a'), next: 'x' } }, { body: { data: things('b') } }]
-      await answer(...body)
+      await respondWith(...body)
       const list = createClient().pages.cursor()
       expect((await collect(list.pages())).map(({ data }) => data)).to.deep.equal([things('a'), things('b')])
-      await answer(...body.slice(1))
+      await respondWith(...body.slice(1))
       const first = await list
       const [, second] = await collect(first.pages())
       expect(await collect(second ?? ([].values() as never))).to.deep.equal(things('b'))
@@ -290,8 +290,8 @@ export const cases: Case[] = [
   },
   {
     name: 'fields called pages, data or __proto__ do not break a page',
-    async run({ createClient, answer }) {
-      await answer({ body: '{"data":[{"id":"a"}],"pages":7,"__proto__":{"polluted":true}}' })
+    async run({ createClient, respondWith }) {
+      await respondWith({ body: '{"data":[{"id":"a"}],"pages":7,"__proto__":{"polluted":true}}' })
       const page = await createClient().things.list()
       expect(await collect(page.pages())).to.have.length(1)
       expect(Reflect.get({}, 'polluted')).to.equal(undefined)
@@ -300,9 +300,9 @@ export const cases: Case[] = [
   },
   {
     name: 'an error on a later page comes after the rows of the earlier ones, and the signal ends the walk',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { pages } = createClient()
-      await answer({ body: { data: things('a'), next: 'x' } }, { status: 404 })
+      await respondWith({ body: { data: things('a'), next: 'x' } }, { status: 404 })
       const rows: Thing[] = []
       expect(
         (
@@ -315,7 +315,7 @@ export const cases: Case[] = [
       ).to.equal('NotFoundError')
       expect(rows).to.deep.equal(things('a'))
       const controller = new AbortController()
-      await answer({ body: { data: things('a'), next: 'x' } })
+      await respondWith({ body: { data: things('a'), next: 'x' } })
       const reason = new RangeError('enough')
       const walk = async () => {
         for await (const _ of pages.cursor({}, { signal: controller.signal })) controller.abort(reason)

@@ -89,8 +89,8 @@ export const cases: Case[] = [
   },
   {
     name: 'any other value is one segment that arrives as it was',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: {} } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: {} } })
       const values = [
         'a/b',
         'a?b=c#d',
@@ -119,8 +119,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a path parameter that the spec types as a number takes one, and sends it in digits alone',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: {} } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: {} } })
       const { numbers, http } = createClient()
       for (const n of [0, -0, 42, -1.5, 1e-7, -1.25e-10, 1e21, 1.5e22, -1e23, Number.MAX_SAFE_INTEGER])
         await numbers.any(n)
@@ -170,8 +170,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a tail is several segments, none of them empty or a dot segment',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: {} } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: {} } })
       const { files, http } = createClient()
       await files.read('a/b c/d?e')
       await http.GET('/v1/files/{path}', { params: { path: { path: 'x/y' } } })
@@ -213,8 +213,8 @@ export const cases: Case[] = [
   },
   {
     name: 'client.http reaches a path that the spec does not know, with the same guards',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: {} })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: {} })
       const { http } = createClient()
       await http.GET('/v2/new/{id}' as '/v1/things/{id}', { params: { path: { id: 'a/b' } } })
       await rejectionOf(TypeError, http.GET('/v2/new/{id}' as '/v1/things/{id}', { params: { path: { id: '..' } } }))
@@ -223,8 +223,8 @@ export const cases: Case[] = [
   },
   {
     name: 'query values arrive as they were, arrays as repetitions, undefined not at all',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: [] } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: [] } })
       await createClient().things.list({ q: ['a&b=c', 'ä+ %', '🙂'], teamId: 0 })
       await createClient().things.list({ q: '', teamId: undefined })
       await createClient().things.list({ q: false })
@@ -254,8 +254,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a client option stands in for a parameter, and the call’s own wins',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: [] } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: [] } })
       const { things } = createClient({ teamId: 7 })
       await things.list()
       await things.list({ teamId: 8 })
@@ -269,8 +269,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a name that is a query parameter and a body field is sent in both places',
-    async run({ createClient, answer, seen }) {
-      await answer({ body: { data: {} } })
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ body: { data: {} } })
       await createClient().things.create({ name: 'n', dryRun: true, extra: [1, null] })
       const [request] = await seen()
       expect(request?.path).to.equal('/v1/things?name=n&dryRun=true')

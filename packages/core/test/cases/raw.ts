@@ -14,9 +14,9 @@ function pause(milliseconds: number): Promise<void> {
 export const cases: Case[] = [
   {
     name: 'asResponse() is the response with its body unread, whatever the method resolves to',
-    async run({ createClient, answer, url, id }) {
+    async run({ createClient, respondWith, url, id }) {
       const { things, pages, events, files } = createClient()
-      await answer({ headers: { 'x-trace': 'one' }, body: json })
+      await respondWith({ headers: { 'x-trace': 'one' }, body: json })
       const response = await things.get('a').asResponse()
       expect(response).to.be.instanceOf(Response)
       expect([response.status, response.bodyUsed, response.headers.get('x-trace')]).to.deep.equal([200, false, 'one'])
@@ -24,18 +24,18 @@ export const cases: Case[] = [
       expect(await response.text()).to.equal(json)
       expect(await (await pages.bare().asResponse()).json()).to.deep.equal(JSON.parse(json))
       expect(await (await files.download('a').asResponse()).text()).to.equal(json)
-      await answer(stream([': hello\n\n', 'event: error\ndata: {}\n\n']))
+      await respondWith(stream([': hello\n\n', 'event: error\ndata: {}\n\n']))
       expect(await (await events.open().asResponse()).text()).to.equal(': hello\n\nevent: error\ndata: {}\n\n')
-      await answer({ status: 204, headers: { 'content-type': null } })
+      await respondWith({ status: 204, headers: { 'content-type': null } })
       const empty = await things.delete('a').asResponse()
       expect([empty.status, await empty.text()]).to.deep.equal([204, ''])
     },
   },
   {
     name: 'asResponse() rejects as the call does, after its retries',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { things } = createClient()
-      await answer(
+      await respondWith(
         { status: 503, headers: { 'retry-after': '0.01' } },
         { status: 404, body: { error: { code: 'gone' } } },
       )
@@ -49,9 +49,9 @@ export const cases: Case[] = [
   },
   {
     name: 'a body can be read once: by whoever asks first',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { things, files } = createClient()
-      await answer({ body: json })
+      await respondWith({ body: json })
       // What the client has read by itself, it can hand out again.
       const read = things.get('a')
       expect(await read).to.deep.equal({ id: 'a' })
@@ -69,14 +69,14 @@ export const cases: Case[] = [
   },
   {
     name: 'an open body is outside the timeout, inside the deadline, and ends with the caller’s signal',
-    async run({ createClient, answer, until }) {
+    async run({ createClient, respondWith, until }) {
       const { things, http } = createClient({ timeout: 300 })
-      await answer({ pieces: ['{"data":', { wait: 500 }, '{"id":"a"}}'] })
+      await respondWith({ pieces: ['{"data":', { wait: 500 }, '{"id":"a"}}'] })
       expect(await (await things.get('a').asResponse()).text()).to.equal(json)
       const { data } = await http.GET('/v1/things/{id}', { params: { path }, parseAs: 'stream' })
       expect(await new Response(data).text()).to.equal(json)
 
-      await answer({ pieces: ['{'], then: 'hang' })
+      await respondWith({ pieces: ['{'], then: 'hang' })
       const late = await things.get('a', { deadline: 400 }).asResponse()
       expect((await rejectionOf(TimeoutError, late.text())).message).to.include('its deadline of 400 ms')
       const controller = new AbortController()
@@ -89,8 +89,8 @@ export const cases: Case[] = [
   },
   {
     name: 'an open body may be neither silent nor unread for longer than the idleTimeout',
-    async run({ createClient, answer, until }) {
-      await answer({ pieces: ['{'], then: 'hang' })
+    async run({ createClient, respondWith, until }) {
+      await respondWith({ pieces: ['{'], then: 'hang' })
       const { things, http } = createClient({ idleTimeout: 200, readTimeout: 1e9 })
       const bodies = async () => [
         await things.get('a').asResponse(),
@@ -109,22 +109,22 @@ export const cases: Case[] = [
   },
   {
     name: 'an open body that is cut is no whole one, and one that is cancelled closes the connection',
-    async run({ createClient, answer, until }) {
-      await answer({ pieces: ['{"data":'], then: 'cut' })
+    async run({ createClient, respondWith, until }) {
+      await respondWith({ pieces: ['{"data":'], then: 'cut' })
       const { things } = createClient()
       const error = await rejectionOf(ConnectionError, (await things.get('a').asResponse()).text())
       expect(error.message).to.include('GET /v1/things/{id} lost the connection before the response was complete')
-      await answer({ pieces: ['{'], then: 'hang' })
+      await respondWith({ pieces: ['{'], then: 'hang' })
       await (await things.get('a').asResponse()).body?.cancel()
       await until('the connection close', (seen) => seen.at(-1)?.closed === true)
     },
   },
   {
     name: 'an open body is read no faster than it is asked for',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       // Chromium's buffers take 40 MB.
       const size = 256 * 1024 * 1024
-      await answer({ pieces: [{ repeat: 'x'.repeat(65_536), times: size / 65_536 }] })
+      await respondWith({ pieces: [{ repeat: 'x'.repeat(65_536), times: size / 65_536 }] })
       const { http, files } = createClient()
       const raw = await files.download('a').asResponse()
       const { response } = await http.GET('/v1/things/{id}', { params: { path }, parseAs: 'stream' })
@@ -135,8 +135,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a body that is wanted whole is within the timeout, however it comes',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: 1\n\n'], 'hang'))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: 1\n\n'], 'hang'))
       const { things } = createClient({ timeout: 300, maxRetries: 0 })
       await rejectionOf(TimeoutError, things.get('a'))
     },

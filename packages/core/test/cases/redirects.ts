@@ -12,8 +12,8 @@ export const cases: Case[] = [
   ...statuses.map((status): Case => ({
     name: `a ${status} to another origin is an error that names it, and nothing arrives there`,
     only: notBrowser,
-    async run({ createClient, answer, seen, url, otherUrl, id }) {
-      await answer({ status, headers: { location: `${otherUrl}/${id}/private/path` } })
+    async run({ createClient, respondWith, seen, url, otherUrl, id }) {
+      await respondWith({ status, headers: { location: `${otherUrl}/${id}/private/path` } })
       const { things, http, events } = createClient()
       const calls = [
         () => things.get('a'),
@@ -36,8 +36,8 @@ export const cases: Case[] = [
   {
     name: 'a redirect to another origin is refused in browsers, too, and nothing arrives there',
     only: ['browser'],
-    async run({ createClient, answer, seen, otherUrl, id }) {
-      await answer({ status: 307, headers: { location: `${otherUrl}/${id}/elsewhere` } })
+    async run({ createClient, respondWith, seen, otherUrl, id }) {
+      await respondWith({ status: 307, headers: { location: `${otherUrl}/${id}/elsewhere` } })
       const { things } = createClient()
       for (const call of [() => things.get('a'), () => things.create({ name: 'n' })]) {
         expect((await rejectionOf(ApiError, call())).message).to.include(
@@ -50,8 +50,8 @@ export const cases: Case[] = [
   {
     name: 'a GET is redirected inside the origin, with its key',
     only: notBrowser,
-    async run({ createClient, answer, seen, url, id, key }) {
-      await answer(
+    async run({ createClient, respondWith, seen, url, id, key }) {
+      await respondWith(
         { status: 302, headers: { location: `/${id}/moved` } },
         { status: 308, headers: { location: `${url}/${id}/again?a=b` } },
         { body: { data: { id: 'x' } } },
@@ -69,8 +69,8 @@ export const cases: Case[] = [
   {
     name: 'anything but a GET is not redirected even inside the origin',
     only: notBrowser,
-    async run({ createClient, answer, seen, url, id }) {
-      await answer({ status: 307, headers: { location: `/${id}/moved` } })
+    async run({ createClient, respondWith, seen, url, id }) {
+      await respondWith({ status: 307, headers: { location: `/${id}/moved` } })
       const { things } = createClient()
       const calls = [
         () => things.create({ name: 'n' }),
@@ -88,8 +88,8 @@ export const cases: Case[] = [
   {
     name: 'a redirect that leads to itself ends after five hops',
     only: notBrowser,
-    async run({ createClient, answer, seen, id }) {
-      await answer({ status: 302, headers: { location: `/${id}/v1/things/a` } })
+    async run({ createClient, respondWith, seen, id }) {
+      await respondWith({ status: 302, headers: { location: `/${id}/v1/things/a` } })
       expect((await rejectionOf(ApiError, createClient().things.get('a'))).message).to.include('5 times at most')
       expect(await seen()).to.have.length(6)
     },
@@ -97,8 +97,8 @@ export const cases: Case[] = [
   {
     name: 'the second hop may not leave the origin either',
     only: notBrowser,
-    async run({ createClient, answer, seen, otherUrl, id }) {
-      await answer(
+    async run({ createClient, respondWith, seen, otherUrl, id }) {
+      await respondWith(
         { status: 302, headers: { location: `/${id}/moved` } },
         { status: 302, headers: { location: `${otherUrl}/${id}/moved` } },
       )
@@ -112,7 +112,7 @@ export const cases: Case[] = [
   {
     name: 'targets that are no http address are refused, and named as far as they have an origin',
     only: notBrowser,
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const targets = {
         '//evil.test/x': 'http://evil.test',
         'data:text/plain,x': 'data:',
@@ -120,7 +120,7 @@ export const cases: Case[] = [
         'http://': 'cannot be read',
       }
       for (const [location, named] of Object.entries(targets)) {
-        await answer({ status: 302, headers: { location } })
+        await respondWith({ status: 302, headers: { location } })
         expect((await rejectionOf(ApiError, createClient().things.get('a'))).message).to.include(named)
       }
     },
@@ -129,9 +129,9 @@ export const cases: Case[] = [
     name: 'a redirect status without a target, or that is none, is an error like any other',
     // Browsers hide these, too.
     only: notBrowser,
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const status of [302, 300, 304]) {
-        await answer({ status, body: status === 304 ? undefined : { error: { code: 'odd', message: 'choose' } } })
+        await respondWith({ status, body: status === 304 ? undefined : { error: { code: 'odd', message: 'choose' } } })
         expect((await rejectionOf(ApiError, createClient().things.get('a'))).status).to.equal(status)
       }
     },
@@ -139,8 +139,8 @@ export const cases: Case[] = [
   {
     name: 'redirects are not retried, and the key in their headers is masked',
     only: notBrowser,
-    async run({ createClient, answer, seen, otherUrl, key }) {
-      await answer({ status: 302, headers: { location: `${otherUrl}/?key=${key}`, 'x-request-id': 'req-1' } })
+    async run({ createClient, respondWith, seen, otherUrl, key }) {
+      await respondWith({ status: 302, headers: { location: `${otherUrl}/?key=${key}`, 'x-request-id': 'req-1' } })
       const error = await rejectionOf(ApiError, createClient().things.get('a'))
       expect(everythingIn(error)).to.not.include(key)
       expect(error.requestId).to.equal('req-1')
@@ -150,8 +150,8 @@ export const cases: Case[] = [
   {
     name: 'a custom fetch that follows to another origin by itself is found out',
     only: notBrowser,
-    async run({ createClient, answer, otherUrl, id }) {
-      await answer({ status: 302, headers: { location: `${otherUrl}/${id}/moved` } }, { body: { data: {} } })
+    async run({ createClient, respondWith, otherUrl, id }) {
+      await respondWith({ status: 302, headers: { location: `${otherUrl}/${id}/moved` } }, { body: { data: {} } })
       const following: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'follow' })
       expect((await rejectionOf(ApiError, createClient({ fetch: following }).things.get('a'))).message).to.include(
         otherUrl,

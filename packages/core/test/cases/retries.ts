@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { ApiError, BadRequestError, ConnectionError, RateLimitError, ServerError } from '../../src/index.ts'
-import type { Answer, Seen } from '../answer.ts'
+import type { PlannedResponse, Seen } from '../planned-response.ts'
 import type { Case } from '../case.ts'
 import type { TestClient } from '../test-client.ts'
 import { rejectionOf } from '../rejection.ts'
@@ -13,10 +13,10 @@ const calls: Record<string, (client: TestClient) => PromiseLike<unknown>> = {
   POST: ({ things }) => things.start('a'),
   'POST with an idempotency key': ({ things }) => things.create({ name: 'n' }),
   'POST of a stream': ({ events }) => events.send({ message: 'm' }),
-  'client.http GET': ({ http }) => answered(http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } })),
+  'client.http GET': ({ http }) => settled(http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } })),
   'client.http PATCH': ({ http }) =>
-    answered(http.PATCH('/v1/things/{id}', { params: { path: { id: 'a' } }, body: { note: 'ä' } })),
-  'client.http POST with an idempotency key': ({ http }) => answered(http.POST('/v1/things', { body: { name: 'n' } })),
+    settled(http.PATCH('/v1/things/{id}', { params: { path: { id: 'a' } }, body: { note: 'ä' } })),
+  'client.http POST with an idempotency key': ({ http }) => settled(http.POST('/v1/things', { body: { name: 'n' } })),
 }
 const repeatable = new Set([
   'GET',
@@ -28,13 +28,13 @@ const repeatable = new Set([
 ])
 
 /** client.http reports error statuses instead of throwing them. */
-async function answered(call: Promise<{ response: Response }>): Promise<void> {
+async function settled(call: Promise<{ response: Response }>): Promise<void> {
   const { response } = await call
   if (!response.ok) throw new ApiError('status', { status: response.status } as never)
 }
 
 /** `Retry-After: 0`, where the wait is not the point. */
-const failures: Record<string, Answer> = {
+const failures: Record<string, PlannedResponse> = {
   408: { status: 408, headers: { 'retry-after': '0' } },
   429: { status: 429, headers: { 'retry-after': '0' } },
   500: { status: 500, headers: { 'retry-after': '0' } },
@@ -45,8 +45,11 @@ const failures: Record<string, Answer> = {
   'half a body': { headers: { 'content-length': '50' }, pieces: ['{"data": '], then: 'cut' },
 }
 
-const success: Answer = { body: { data: {} } }
-const streamSuccess: Answer = { headers: { 'content-type': 'text/event-stream' }, body: 'data: {"type":"done"}\n\n' }
+const success: PlannedResponse = { body: { data: {} } }
+const streamSuccess: PlannedResponse = {
+  headers: { 'content-type': 'text/event-stream' },
+  body: 'data: {"type":"done"}\n\n',
+}
 
 /** Milliseconds between two requests. */
 function gap([first, second]: Seen[]): number {
@@ -55,12 +58,12 @@ function gap([first, second]: Seen[]): number {
 
 export const cases: Case[] = [
   ...Object.entries(calls).flatMap(([method, call]) =>
-    Object.entries(failures).map(([failure, answer]): Case => {
+    Object.entries(failures).map(([failure, response]): Case => {
       const retried = failure === '429' || repeatable.has(method)
       return {
         name: `${method} is ${retried ? '' : 'not '}sent again after ${failure}`,
         async run(context) {
-          await context.answer(answer, method.includes('stream') ? streamSuccess : success)
+          await context.respondWith(response, method.includes('stream') ? streamSuccess : success)
           const result = call(context.createClient())
           if (retried) await result
           else await rejectionOf(/^\d/.test(failure) ? ApiError : ConnectionError, result)
@@ -71,21 +74,21 @@ export const cases: Case[] = [
   ),
   ...[400, 401, 403, 404, 409, 410, 422].map((status): Case => ({
     name: `${status} is final`,
-    async run({ createClient, answer, seen }) {
-      await answer({ status, headers: { 'retry-after': '0' } }, success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status, headers: { 'retry-after': '0' } }, success)
       await rejectionOf(ApiError, createClient().things.get('a'))
       expect(await seen()).to.have.length(1)
     },
   })),
   {
     name: 'the last of the retries decides, and maxRetries says how many there are',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       for (const [options, perCall, requests] of [
         [{}, {}, 3],
         [{ maxRetries: 1 }, {}, 2],
         [{ maxRetries: 5 }, { maxRetries: 0 }, 1],
       ] as const) {
-        await answer(
+        await respondWith(
           ...Array.from({ length: requests }, (_, index) => ({ status: 500 + index, headers: { 'retry-after': '0' } })),
         )
         const before = (await seen()).length
@@ -109,8 +112,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the body is the same in every attempt',
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 503, headers: { 'retry-after': '0' } }, { raw: '', then: 'reset' }, success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status: 503, headers: { 'retry-after': '0' } }, { raw: '', then: 'reset' }, success)
       await createClient().things.set('a', { note: 'ä🙂', list: [1, 2] })
       const bodies = (await seen()).map(({ body }) => body)
       expect(bodies).to.deep.equal(Array(3).fill('{"note":"ä🙂","list":[1,2]}'))
@@ -118,8 +121,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a multipart body is the same in every attempt',
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 429, headers: { 'retry-after': '0' } }, success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status: 429, headers: { 'retry-after': '0' } }, success)
       const file = new File(['content of the file'], 'a.txt', { type: 'text/plain' })
       await createClient().things.upload('a', { file, title: 'T', meta: { a: 1 }, gone: null, absent: undefined })
       const [first, second] = await seen()
@@ -136,8 +139,8 @@ export const cases: Case[] = [
   },
   {
     name: 'an idempotency key is made once per call and kept over its retries',
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 503, headers: { 'retry-after': '0' } }, { raw: '', then: 'reset' }, success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status: 503, headers: { 'retry-after': '0' } }, { raw: '', then: 'reset' }, success)
       const { things, http } = createClient()
       await things.create({ name: 'n' })
       await things.create({ name: 'n' })
@@ -151,8 +154,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the caller’s own idempotency key is sent, as an option or as a header',
-    async run({ createClient, answer, seen }) {
-      await answer(success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith(success)
       const { things, http } = createClient()
       await things.create({ name: 'n' }, { idempotencyKey: 'mine-1' })
       await things.create({ name: 'n' }, { headers: { 'IDEMPOTENCY-KEY': 'mine-2' } })
@@ -170,28 +173,34 @@ export const cases: Case[] = [
   },
   {
     name: 'Retry-After in seconds is waited for',
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 503, headers: { 'retry-after': '1' } }, success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status: 503, headers: { 'retry-after': '1' } }, success)
       await createClient().things.get('a')
       expect(gap(await seen())).to.be.within(990, 1_600)
     },
   },
   {
     name: 'Retry-After as a date is waited for',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       // Dates count in whole seconds, so up to one of them is lost.
-      await answer({ status: 429, headers: { 'retry-after': new Date(Date.now() + 2_000).toUTCString() } }, success)
+      await respondWith(
+        { status: 429, headers: { 'retry-after': new Date(Date.now() + 2_000).toUTCString() } },
+        success,
+      )
       await createClient().things.get('a')
       expect(gap(await seen())).to.be.within(900, 2_700)
     },
   },
   {
     name: 'X-RateLimit-Reset of a 429 is waited for, as seconds from now and as Unix time',
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 429, headers: { 'x-ratelimit-reset': '1' } }, success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status: 429, headers: { 'x-ratelimit-reset': '1' } }, success)
       await createClient().things.get('a')
       expect(gap(await seen())).to.be.within(990, 1_600)
-      await answer({ status: 429, headers: { 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 1) } }, success)
+      await respondWith(
+        { status: 429, headers: { 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 1) } },
+        success,
+      )
       await createClient().things.get('a')
       expect(gap((await seen()).slice(2))).to.be.within(900, 2_600)
     },
@@ -199,8 +208,8 @@ export const cases: Case[] = [
   ...['soon', 'abc 5', '-5', '', '5 s', 'NaN', '0x10', new Date(0).toUTCString(), 'Mon, nonsense GMT'].map(
     (value): Case => ({
       name: `Retry-After "${value}" leads to the ordinary wait`,
-      async run({ createClient, answer, seen }) {
-        await answer({ status: 503, headers: { 'retry-after': value } }, success)
+      async run({ createClient, respondWith, seen }) {
+        await respondWith({ status: 503, headers: { 'retry-after': value } }, success)
         await createClient().things.get('a')
         expect(gap(await seen())).to.be.within(240, 1_000)
       },
@@ -208,13 +217,13 @@ export const cases: Case[] = [
   ),
   ...['61', '600', '100000000000000', '9'.repeat(400)].map((value): Case => ({
     name: `Retry-After ${value.slice(0, 20)} throws at once, with retryAfter`,
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const started = Date.now()
       for (const [status, Class] of [
         [429, RateLimitError],
         [503, ServerError],
       ] as const) {
-        await answer({ status, headers: { 'retry-after': value } }, success)
+        await respondWith({ status, headers: { 'retry-after': value } }, success)
         const error = await rejectionOf(Class, createClient().things.get('a'))
         expect(error.retryAfter).to.equal(Number(value) * 1000)
         expect(error.message).to.include('Try again in')
@@ -225,9 +234,9 @@ export const cases: Case[] = [
   })),
   {
     name: 'X-RateLimit-Reset beyond a minute throws at once, with retryAfter; on another status it means nothing',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const reset = Math.ceil(Date.now() / 1000) + 3_600
-      await answer({
+      await respondWith({
         status: 429,
         headers: { 'x-ratelimit-reset': String(reset), 'x-ratelimit-limit': '120', 'x-ratelimit-remaining': '0' },
       })
@@ -235,15 +244,15 @@ export const cases: Case[] = [
         3_590_000,
         3_601_000,
       )
-      await answer({ status: 400, headers: { 'x-ratelimit-reset': String(reset) } })
+      await respondWith({ status: 400, headers: { 'x-ratelimit-reset': String(reset) } })
       expect((await rejectionOf(BadRequestError, createClient().things.get('a'))).retryAfter).to.equal(undefined)
       expect(await seen()).to.have.length(2)
     },
   },
   {
     name: 'middleware runs around every attempt, the first one outermost, and may send again by itself',
-    async run({ createClient, answer, seen }) {
-      await answer({ status: 503, headers: { 'retry-after': '0' } }, { status: 418 }, success)
+    async run({ createClient, respondWith, seen }) {
+      await respondWith({ status: 503, headers: { 'retry-after': '0' } }, { status: 418 }, success)
       const order: string[] = []
       type Next = (request: Request) => Promise<Response>
       const outer = async (request: Request, next: Next) => {
@@ -267,9 +276,9 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'an answer that middleware drops by throwing is closed',
-    async run({ createClient, answer, until }) {
-      await answer({ pieces: ['{'], then: 'hang' })
+    name: 'a response that middleware drops by throwing is closed',
+    async run({ createClient, respondWith, until }) {
+      await respondWith({ pieces: ['{'], then: 'hang' })
       const picky = async (request: Request, next: (request: Request) => Promise<Response>) => {
         await next(request)
         throw new RangeError('not that')
@@ -279,7 +288,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'what middleware throws reaches the caller as it is, and an answer of its own is taken',
+    name: 'what middleware throws reaches the caller as it is, and a response of its own is taken',
     async run({ createClient, seen }) {
       const mine = new RangeError('mine')
       const failing = createClient({
@@ -290,8 +299,8 @@ export const cases: Case[] = [
         ],
       })
       expect(await rejectionOf(RangeError, failing.things.get('a'))).to.equal(mine)
-      const answering = createClient({ middleware: [async () => Response.json({ data: { id: 'made' } })] })
-      const { data, response } = await answering.things.get('a').withResponse()
+      const inventing = createClient({ middleware: [async () => Response.json({ data: { id: 'made' } })] })
+      const { data, response } = await inventing.things.get('a').withResponse()
       expect(data).to.deep.equal({ id: 'made' })
       expect(response.url).to.match(/\/v1\/things\/a$/)
       expect(await seen()).to.deep.equal([])

@@ -55,8 +55,8 @@ const texts: Record<string, [end: string, events: string[]]> = {
 export const cases: Case[] = [
   ...Object.entries(whole).map(([what, [end, events]]): Case => ({
     name: `a stream of JSON may end in ${what}`,
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\n', end]))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\n', end]))
       expect(await collect<unknown>(createClient().events.open())).to.deep.equal({
         events: [...n(1), ...events],
         error: undefined,
@@ -65,8 +65,8 @@ export const cases: Case[] = [
   })),
   ...Object.entries(broken).map(([what, [end, events]]): Case => ({
     name: `a stream of JSON that ends in ${what} fails after what came before`,
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\n', end]))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\n', end]))
       const found = await collect<unknown>(createClient().events.open())
       expect(found.events).to.deep.equal([...n(1), ...events])
       expect(found.error).to.be.instanceOf(StreamError)
@@ -75,8 +75,8 @@ export const cases: Case[] = [
   })),
   ...Object.entries(texts).map(([what, [end, events]]): Case => ({
     name: `a stream of text that ends in ${what} ${events.length > 0 ? 'delivers it' : 'leaves it out, and is whole'}`,
-    async run({ createClient, answer }) {
-      await answer(stream(['data: one\n\n', end]))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: one\n\n', end]))
       expect(await collect(createClient().events.text())).to.deep.equal({
         events: ['one', ...events],
         error: undefined,
@@ -85,8 +85,8 @@ export const cases: Case[] = [
   })),
   {
     name: 'a line that has ended is decoded like any other at the end of a stream',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\ndata: no json\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\ndata: no json\n']))
       const { events, error } = await collect(createClient().events.open())
       expect(events).to.deep.equal(n(1))
       expect(error?.message).to.include('an event that is not JSON (event "message"): no json')
@@ -94,10 +94,10 @@ export const cases: Case[] = [
   },
   {
     name: 'the declared last event counts without its blank line, and may be missing its data no less than before',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\nevent: end\ndata: {"n":2}']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\nevent: end\ndata: {"n":2}']))
       expect(await collect(createClient().events.named())).to.deep.equal({ events: n(1, 2), error: undefined })
-      await answer(stream(['data: {"n":1}\n\nevent: end\ndata:\n']))
+      await respondWith(stream(['data: {"n":1}\n\nevent: end\ndata:\n']))
       expect(await collect(createClient().events.named())).to.deep.equal({ events: n(1), error: undefined })
     },
   },

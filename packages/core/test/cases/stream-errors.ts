@@ -45,10 +45,10 @@ function listener() {
 export const cases: Case[] = [
   ...Object.entries(loops).map(([which, open]): Case => ({
     name: `an error event ends a stream ${which} as a StreamError, after what came before`,
-    async run({ createClient, answer, until }) {
+    async run({ createClient, respondWith, until }) {
       const before = 'id: 7\ndata: {"n":1}\n\n'
       const after = 'data: {"n":2}\n\ndata: {"type":"done"}\n\n'
-      await answer(
+      await respondWith(
         stream([`${before}id: 8\nevent: error\ndata: {"error":{"code":"x","message":"Broken."}}\n\n${after}`], 'hang'),
       )
       const { events, error } = await collect(open(createClient()))
@@ -63,9 +63,9 @@ export const cases: Case[] = [
   })),
   ...Object.entries(errors).map(([what, [data, said, code, body]]): Case => ({
     name: `an error event ${what}`,
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const end of ['\n\n', '\n', '']) {
-        await answer(stream([`event: error\ndata: ${data}${end}`]))
+        await respondWith(stream([`event: error\ndata: ${data}${end}`]))
         for (const events of [createClient().events.open(), createClient().events.text()]) {
           // Without data, and without the end of its line, nothing says that it was one.
           if (data === '' && end === '') continue
@@ -80,14 +80,14 @@ export const cases: Case[] = [
   })),
   {
     name: 'of a cut stream, a whole error event tells more than the cut',
-    async run({ createClient, answer }) {
-      await answer(
+    async run({ createClient, respondWith }) {
+      await respondWith(
         stream(['data: {"n":1}\n\nevent: error\ndata: {"error":{"message":"Broken"}}', { wait: 100 }], 'cut'),
       )
       const whole = await collect(createClient().events.open())
       expect(whole.events).to.deep.equal([{ n: 1 }])
       expect(whole.error?.message).to.equal('The event stream of GET /v1/open sent an error: Broken.')
-      await answer(stream(['data: {"n":1}\n\nevent: error\ndata: {"error":{"mess', { wait: 100 }], 'cut'))
+      await respondWith(stream(['data: {"n":1}\n\nevent: error\ndata: {"error":{"mess', { wait: 100 }], 'cut'))
       const half = await collect(createClient().events.open())
       expect(half.events).to.deep.equal([{ n: 1 }])
       expect(half.error?.message).to.equal('The event stream of GET /v1/open was cut.')
@@ -95,7 +95,7 @@ export const cases: Case[] = [
   },
   {
     name: 'no text of the server takes the key into a stream’s error or a log',
-    async run({ createClient, answer, key }) {
+    async run({ createClient, respondWith, key }) {
       const { warnings, logger } = listener()
       const client = createClient({ logger })
       const bodies = [
@@ -107,25 +107,27 @@ export const cases: Case[] = [
         `event: ${'x'.repeat(190)}${key}\ndata: x\n\nid: ${key}\ndata: {"n":1}\n\ndata: {"n":\n\n`,
       ]
       for (const body of bodies) {
-        await answer(stream([body]))
+        await respondWith(stream([body]))
         const { error } = await collect(client.events.named())
         expect(error).to.be.instanceOf(StreamError)
         expect(everythingIn(error)).to.include('[redacted]').and.not.include(key)
       }
       expect(warnings).to.have.length(2)
       expect(warnings.join('\n')).to.include('[redacted]').and.not.include(key.slice(0, 12))
-      await answer({ headers: { 'content-type': `text/${key}` } })
+      await respondWith({ headers: { 'content-type': `text/${key}` } })
       const { error } = await collect(client.events.open())
       expect(everythingIn(error)).to.include('is text/[redacted], not an event stream').and.not.include(key)
     },
   },
   {
     name: 'events that the spec does not list stay out of the plain loop, undecoded, and are logged once per name',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { warnings, logger } = listener()
       const ping = 'event: ping\ndata: {}\n\n'
       const listed = 'event: step\ndata: {"n":1}\n\nevent: message\ndata: {"n":2}\n\ndata: {"n":3}\n\n'
-      await answer(stream([`${ping}${ping}${listed}event: odd\ndata: {broken\n\n${ping}event: end\ndata: {"n":4}\n\n`]))
+      await respondWith(
+        stream([`${ping}${ping}${listed}event: odd\ndata: {broken\n\n${ping}event: end\ndata: {"n":4}\n\n`]),
+      )
       expect(await collect(createClient({ logger }).events.named())).to.deep.equal({
         events: [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }],
         error: undefined,
@@ -137,23 +139,23 @@ export const cases: Case[] = [
   },
   {
     name: 'a server that makes up names for ever fills neither log nor memory',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { warnings, logger } = listener()
-      await answer(stream([Array.from({ length: 150 }, (_, index) => `event: e${index}\ndata: 1\n\n`).join('')]))
+      await respondWith(stream([Array.from({ length: 150 }, (_, index) => `event: e${index}\ndata: 1\n\n`).join('')]))
       expect((await collect(createClient({ logger }).events.open())).events).to.deep.equal([])
       expect(warnings).to.have.length(100)
     },
   },
   {
     name: 'events that the spec does not list are seen in .events(), parsed where they are JSON',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const unlisted = 'id: 1\nevent: ping\ndata: {"a":1}\n\nevent: odd\ndata: {broken\n\nevent: odd\ndata:\n\n'
       const named = [
         { event: 'ping', id: '1', data: { a: 1 } },
         { event: 'odd', id: undefined, data: '{broken' },
         { event: 'odd', id: undefined, data: '' },
       ]
-      await answer(stream([`${unlisted}data: {"n":1}\n\n`]))
+      await respondWith(stream([`${unlisted}data: {"n":1}\n\n`]))
       expect((await collect(createClient().events.open().events())).events).to.deep.equal([
         ...named,
         { event: 'message', id: undefined, data: { n: 1 } },
@@ -167,13 +169,13 @@ export const cases: Case[] = [
   },
   {
     name: 'an event that the spec does not list neither ends a stream nor hides that it was cut short',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const { events } = createClient()
       for (const open of [() => events.send({ message: 'm' }), () => events.send({ message: 'm' }).events()]) {
-        await answer(stream(['event: odd\ndata: {"type":"done"}\n\ndata: {"type":"text"}\n\n']))
+        await respondWith(stream(['event: odd\ndata: {"type":"done"}\n\ndata: {"type":"text"}\n\n']))
         expect((await collect<unknown>(open())).error?.message).to.include('ended without its last event')
       }
-      await answer(stream(['event: odd\ndata: {"n":1}\ndata: {"n":']))
+      await respondWith(stream(['event: odd\ndata: {"n":1}\ndata: {"n":']))
       const { events: found, error } = await collect(events.open().events())
       expect(found).to.deep.equal([])
       expect(error?.message).to.include('ended within an event')

@@ -14,8 +14,8 @@ function pause(milliseconds: number): Promise<void> {
 export const cases: Case[] = [
   {
     name: 'a stream that is opened and not read is closed after the readTimeout, and says so',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\n'], 'hang'))
       const { events } = createClient({ readTimeout: 200 })
       const opened = [await events.open(), (await events.open().withResponse()).data]
       const started = performance.now()
@@ -30,8 +30,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a stream that is not read on is closed after the readTimeout, and the next read says so',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['id: 7\ndata: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['id: 7\ndata: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
       const iterator = createClient().events.open({ readTimeout: 200 })[Symbol.asyncIterator]()
       expect((await iterator.next()).value).to.deep.equal({ n: 1 })
       await until('the connection close', ([request]) => request?.closed === true)
@@ -43,8 +43,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the readTimeout counts from one event to the next question, not over the whole stream, nor while one is waited for',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\n'.repeat(5), { wait: 700 }, 'data: {"n":2}\n\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\n'.repeat(5), { wait: 700 }, 'data: {"n":2}\n\n']))
       let count = 0
       for await (const _ of createClient().events.open({ readTimeout: 400 })) {
         count++
@@ -55,8 +55,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the readTimeout is the idleTimeout unless told, and Infinity for none',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\n'], 'hang'))
       const { events } = createClient({ idleTimeout: 200 })
       const kept = await events.open({ readTimeout: Infinity, idleTimeout: Infinity })
       const closed = await events.open()
@@ -71,11 +71,11 @@ export const cases: Case[] = [
   },
   {
     name: 'a stream that has ended has no readTimeout',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\ndata: {"n":2}\n\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\ndata: {"n":2}\n\n']))
       const iterator = createClient().events.open({ readTimeout: 100 })[Symbol.asyncIterator]()
       expect((await iterator.next()).value).to.deep.equal({ n: 1 })
-      await answer(stream(['data: {"n":1}\ndata: {"n":2}\n']))
+      await respondWith(stream(['data: {"n":1}\ndata: {"n":2}\n']))
       const ended = createClient().events.open({ readTimeout: 100 })[Symbol.asyncIterator]()
       expect((await ended.next()).value).to.deep.equal({ n: 1 })
       await pause(300)
@@ -85,11 +85,11 @@ export const cases: Case[] = [
   },
   {
     name: 'the deadline holds to the last event: while one is waited for, and between two',
-    async run({ createClient, answer, until }) {
+    async run({ createClient, respondWith, until }) {
       const steady = Array.from({ length: 40 }, () => ['data: {"n":1}\n\n', { wait: 50 }] as const).flat()
       const message = 'GET /v1/open took longer than its deadline of 400 ms.'
       for (const pieces of [steady, ['data: {"n":1}\n\n']]) {
-        await answer(stream(pieces, 'hang'))
+        await respondWith(stream(pieces, 'hang'))
         const started = performance.now()
         const { events, error } = await collect(createClient().events.open({ deadline: 400 }))
         expect(events.length).to.be.within(1, 9)
@@ -97,7 +97,7 @@ export const cases: Case[] = [
         expect(error?.message).to.equal(message)
         expect(performance.now() - started).to.be.within(380, 1_500)
       }
-      await answer(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
+      await respondWith(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
       const iterator = createClient().events.open({ deadline: 400 })[Symbol.asyncIterator]()
       await iterator.next()
       await until('all close', (requests) => requests.length === 3 && requests.every(({ closed }) => closed))
@@ -107,8 +107,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a stream that has ended in time is not touched by its deadline',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"type":"done"}\n\n'], 'hang'))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"type":"done"}\n\n'], 'hang'))
       const iterator = createClient().events.send({}, { deadline: 200 })[Symbol.asyncIterator]()
       expect((await iterator.next()).value).to.deep.equal({ type: 'done' })
       await pause(300)
@@ -117,8 +117,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the deadline ends a stream of client.http, too',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\n'], 'hang'))
       const { data } = await createClient().http.GET('/v1/things', { parseAs: 'stream', deadline: 300 })
       const reader = (data as ReadableStream<Uint8Array>).getReader()
       await reader.read()
@@ -128,8 +128,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the time limits of a stream hold for one of client.http, too',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\n'], 'hang'))
       const { http } = createClient()
       const readerOf = async (limits: { idleTimeout: number } | { readTimeout: number }) => {
         const { data } = await http.GET('/v1/things', { parseAs: 'stream', ...limits })

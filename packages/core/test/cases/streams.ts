@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { ApiError, ConnectionError, RateLimitError, StreamError, type StreamEvent } from '../../src/index.ts'
-import type { Piece } from '../answer.ts'
+import type { Piece } from '../planned-response.ts'
 import type { Case } from '../case.ts'
 import type { TestEvent } from '../test-client.ts'
 import { everythingIn, rejection, rejectionOf } from '../rejection.ts'
@@ -78,7 +78,7 @@ const texts: Record<string, [body: string, events: string[]]> = {
 export const cases: Case[] = [
   ...Object.entries(bodies).map(([what, [body, expected]]): Case => ({
     name: `${what}: the same events whole, halved and byte by byte`,
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const half = Math.floor(bytesOf(body).length / 2)
       const chunkings: Piece[][] = [
         [body],
@@ -86,7 +86,7 @@ export const cases: Case[] = [
         trickled(body),
       ]
       for (const pieces of chunkings) {
-        await answer(stream(pieces))
+        await respondWith(stream(pieces))
         const { events, error } = await collect(createClient().events.open().events())
         expect(error).to.equal(undefined)
         expect(events).to.have.length(expected.length)
@@ -96,18 +96,18 @@ export const cases: Case[] = [
   })),
   ...Object.entries(texts).map(([what, [body, expected]]): Case => ({
     name: `${what}: delivered as they are`,
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const pieces of [[body], trickled(body)]) {
-        await answer(stream(pieces))
+        await respondWith(stream(pieces))
         expect(await collect(createClient().events.text())).to.deep.equal({ events: expected, error: undefined })
       }
     },
   })),
   {
     name: 'an event arrives before the next one is sent, whatever ends its lines',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const end of ['\n', '\r\n', '\r']) {
-        await answer(stream([`data: {"n":1}${end}${end}`], 'hang'))
+        await respondWith(stream([`data: {"n":1}${end}${end}`], 'hang'))
         const events = createClient({ idleTimeout: 1_000 }).events.open()[Symbol.asyncIterator]()
         expect((await events.next()).value).to.deep.equal({ n: 1 })
         await events.return?.()
@@ -116,8 +116,8 @@ export const cases: Case[] = [
   },
   {
     name: 'an event of 2 MB',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: "', { repeat: 'x'.repeat(1_000), times: 2_000 }, '"\n\ndata: {"n":1}\n\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: "', { repeat: 'x'.repeat(1_000), times: 2_000 }, '"\n\ndata: {"n":1}\n\n']))
       const { events, error } = await collect<unknown>(createClient().events.open())
       expect(error).to.equal(undefined)
       expect(events.map((event) => (typeof event === 'string' ? event.length : event))).to.deep.equal([
@@ -130,8 +130,8 @@ export const cases: Case[] = [
     name: 'an event that never ends is refused, after what came before it',
     // 64 MB through a socket: enough once.
     only: ['node'],
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\n', 'data: "', { repeat: 'x'.repeat(65_536), times: 1_100 }], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\n', 'data: "', { repeat: 'x'.repeat(65_536), times: 1_100 }], 'hang'))
       const { events, error } = await collect(createClient().events.open())
       expect(events).to.deep.equal([{ n: 1 }])
       expect(error).to.be.instanceOf(StreamError)
@@ -141,8 +141,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the declared last event ends the stream, though the server goes on',
-    async run({ createClient, answer, until }) {
-      await answer(
+    async run({ createClient, respondWith, until }) {
+      await respondWith(
         stream(['data: {"type":"text"}\n\ndata: {"type":"done","n":9}\n\ndata: {"type":"late"}\n\n'], 'hang'),
       )
       expect(await collect(createClient().events.send({ message: 'm' }))).to.deep.equal({
@@ -154,21 +154,21 @@ export const cases: Case[] = [
   },
   {
     name: 'a last event that is declared by its name, with data and without',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\nevent: end\ndata: {"n":2}\n\ndata: {"n":3}\n\n'], 'hang'))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\nevent: end\ndata: {"n":2}\n\ndata: {"n":3}\n\n'], 'hang'))
       expect(await collect(createClient().events.named())).to.deep.equal({
         events: [{ n: 1 }, { n: 2 }],
         error: undefined,
       })
-      await answer(stream(['data: {"n":1}\n\nevent: end\ndata:\n\n'], 'hang'))
+      await respondWith(stream(['data: {"n":1}\n\nevent: end\ndata:\n\n'], 'hang'))
       expect(await collect(createClient().events.named())).to.deep.equal({ events: [{ n: 1 }], error: undefined })
     },
   },
   {
     name: 'a stream without its declared last event fails after what came before',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const body of ['data: {"type":"text"}\n\n', '']) {
-        await answer(stream([body]))
+        await respondWith(stream([body]))
         const { events, error } = await collect(createClient().events.send({ message: 'm' }))
         expect(events).to.deep.equal(body === '' ? [] : [{ type: 'text' }])
         expect(error).to.be.instanceOf(StreamError)
@@ -178,9 +178,9 @@ export const cases: Case[] = [
   },
   ...(['cut', 'reset'] as const).map((how): Case => ({
     name: `a connection that is ${how} in the middle fails with a StreamError, after what came before`,
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       // Bytes that are on their way when a connection is reset may be lost, so they get time to arrive.
-      await answer(stream(['id: 7\ndata: {"n":1}\n\n', { wait: 100 }, 'id: 8\ndata: {"n":', { wait: 100 }], how))
+      await respondWith(stream(['id: 7\ndata: {"n":1}\n\n', { wait: 100 }, 'id: 8\ndata: {"n":', { wait: 100 }], how))
       const { events, error } = await collect(createClient().events.open())
       expect(events).to.deep.equal([{ n: 1 }])
       expect(error).to.be.instanceOf(StreamError)
@@ -193,9 +193,9 @@ export const cases: Case[] = [
   })),
   {
     name: 'of JSON lines without blank lines, a cut or silent stream delivers those that are whole',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const then of ['cut', 'hang'] as const) {
-        await answer(stream(['data: {"n":1}\ndata: {"n":2}\ndata: {"n":', { wait: 200 }], then))
+        await respondWith(stream(['data: {"n":1}\ndata: {"n":2}\ndata: {"n":', { wait: 200 }], then))
         const { events, error } = await collect(createClient({ idleTimeout: 300 }).events.open())
         expect(events).to.deep.equal([{ n: 1 }, { n: 2 }])
         expect(error).to.be.instanceOf(StreamError)
@@ -204,21 +204,21 @@ export const cases: Case[] = [
   },
   {
     name: 'half an event is not delivered, though it looks like a whole one',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       for (const half of ['data: 12', 'data: "x"', 'data: [1]\ndata: 2', 'event: a']) {
-        await answer(stream(['data: {"n":1}\n\n', half, { wait: 200 }], 'cut'))
+        await respondWith(stream(['data: {"n":1}\n\n', half, { wait: 200 }], 'cut'))
         const { events, error } = await collect<unknown>(createClient().events.open())
         expect(events).to.deep.equal(half.startsWith('data: [') ? [{ n: 1 }, [1]] : [{ n: 1 }])
         expect(error).to.be.instanceOf(StreamError)
-        await answer(stream(['data: one\n\n', half, { wait: 200 }], 'cut'))
+        await respondWith(stream(['data: one\n\n', half, { wait: 200 }], 'cut'))
         expect((await collect(createClient().events.text())).events).to.deep.equal(['one'])
       }
     },
   },
   {
     name: 'an event that is not JSON fails with its name and start, after what came before, and closes the connection',
-    async run({ createClient, answer, until, key }) {
-      await answer(
+    async run({ createClient, respondWith, until, key }) {
+      await respondWith(
         stream(
           [`id: 1\ndata: {"n":1}\n\nid: 2\nevent: step\ndata: not json ${key}\n\nid: 3\ndata: {"n":2}\n\n`],
           'hang',
@@ -237,8 +237,8 @@ export const cases: Case[] = [
   },
   {
     name: 'JSON lines of which one is broken deliver the ones before it',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\ndata: {"n":2}\ndata: {broken\ndata: {"n":3}\n\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\ndata: {"n":2}\ndata: {broken\ndata: {"n":3}\n\n']))
       const { events, error } = await collect(createClient().events.open())
       expect(events).to.deep.equal([{ n: 1 }, { n: 2 }])
       expect(error?.message).to.include('not JSON')
@@ -246,8 +246,8 @@ export const cases: Case[] = [
   },
   {
     name: 'silence fails after the idle timeout, however long the timeout of an attempt',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\n'], 'hang'))
       const started = performance.now()
       const { events, error } = await collect(createClient().events.open({ idleTimeout: 250 }))
       expect(events).to.deep.equal([{ n: 1 }])
@@ -259,17 +259,17 @@ export const cases: Case[] = [
   },
   {
     name: 'any byte keeps a stream alive, and the timeout of an attempt does not end it',
-    async run({ createClient, answer }) {
+    async run({ createClient, respondWith }) {
       const heartbeats = Array.from({ length: 10 }, (): Piece[] => [':', { wait: 60 }]).flat()
-      await answer(stream([...heartbeats, '\n\n', 'data: {"n":1}\n\n']))
+      await respondWith(stream([...heartbeats, '\n\n', 'data: {"n":1}\n\n']))
       const options = { idleTimeout: 400, timeout: 300 }
       expect(await collect(createClient().events.open(options))).to.deep.equal({ events: [{ n: 1 }], error: undefined })
     },
   },
   {
     name: 'a slow reader is not taken for a silent server',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n', { wait: 20 }, 'data: {"n":3}\n\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n', { wait: 20 }, 'data: {"n":3}\n\n']))
       const events: TestEvent[] = []
       for await (const event of createClient().events.open({ idleTimeout: 150, readTimeout: 5_000 })) {
         events.push(event)
@@ -280,8 +280,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the timeout ends a stream whose headers do not come',
-    async run({ createClient, answer, until }) {
-      await answer({ delay: 1e9 })
+    async run({ createClient, respondWith, until }) {
+      await respondWith({ delay: 1e9 })
       const error = await rejection(createClient({ maxRetries: 0 }).events.open({ timeout: 100 }))
       expect(error.name).to.equal('TimeoutError')
       await until('the connection close', ([request]) => request?.closed === true)
@@ -289,8 +289,8 @@ export const cases: Case[] = [
   },
   {
     name: 'break closes the connection',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
       for await (const event of createClient().events.open()) {
         expect(event).to.deep.equal({ n: 1 })
         break
@@ -300,9 +300,9 @@ export const cases: Case[] = [
   },
   {
     name: 'an exception in the loop closes the connection, and so does return() and throw() of each iterator',
-    async run({ createClient, answer, until }) {
+    async run({ createClient, respondWith, until }) {
       const { events } = createClient()
-      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+      await respondWith(stream(['data: {"n":1}\n\n'], 'hang'))
       const mine = new RangeError('mine')
       const loop = async () => {
         for await (const _ of events.open()) throw mine
@@ -333,9 +333,9 @@ export const cases: Case[] = [
   },
   {
     name: 'return() ends a stream while next() waits for it',
-    async run({ createClient, answer, until }) {
+    async run({ createClient, respondWith, until }) {
       const { events } = createClient()
-      await answer(stream([], 'hang'))
+      await respondWith(stream([], 'hang'))
       for (const iterator of [(await events.open()).events(), events.open()[Symbol.asyncIterator]()]) {
         const next = iterator.next()
         await new Promise((resolve) => setTimeout(resolve, 100))
@@ -350,8 +350,8 @@ export const cases: Case[] = [
   },
   {
     name: 'return() before the headers closes the stream as soon as it opens',
-    async run({ createClient, answer, until }) {
-      await answer({ ...stream([], 'hang'), delay: 100 })
+    async run({ createClient, respondWith, until }) {
+      await respondWith({ ...stream([], 'hang'), delay: 100 })
       const iterator = createClient().events.open()[Symbol.asyncIterator]()
       expect(await iterator.return?.()).to.deep.equal({ done: true, value: undefined })
       await until('the connection close', ([request]) => request?.closed === true)
@@ -359,8 +359,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a stream that fails to open and is left is nobody’s unhandled rejection',
-    async run({ createClient, answer }) {
-      await answer({ status: 404 })
+    async run({ createClient, respondWith }) {
+      await respondWith({ status: 404 })
       const iterator = createClient().events.open()[Symbol.asyncIterator]()
       await iterator.return?.()
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -368,9 +368,9 @@ export const cases: Case[] = [
   },
   {
     name: 'abort ends a stream with its reason: while it waits, and before the rest of a chunk',
-    async run({ createClient, answer, until }) {
+    async run({ createClient, respondWith, until }) {
       const reason = new RangeError('enough')
-      await answer(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
+      await respondWith(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n'], 'hang'))
       for (const abortAfter of [1, 2]) {
         const controller = new AbortController()
         let abortedAt = 0
@@ -399,8 +399,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a stream can be read only once, and says so',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\n']))
       const call = createClient().events.open()
       expect(await collect(call)).to.deep.equal({ events: [{ n: 1 }], error: undefined })
       for (const again of [call, call.events()])
@@ -412,8 +412,8 @@ export const cases: Case[] = [
   },
   {
     name: 'the iterators are iterable themselves',
-    async run({ createClient, answer }) {
-      await answer(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n']))
+    async run({ createClient, respondWith }) {
+      await respondWith(stream(['data: {"n":1}\n\ndata: {"n":2}\n\n']))
       const { events } = createClient()
       for (const iterator of [(await events.open())[Symbol.asyncIterator](), events.open()[Symbol.asyncIterator]()]) {
         await iterator.next()
@@ -426,9 +426,9 @@ export const cases: Case[] = [
   },
   {
     name: 'a slow reader slows the server down',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const event = `data: ${JSON.stringify('x'.repeat(990))}\n\n`
-      await answer(stream([{ repeat: event, times: 200_000 }], 'end'))
+      await respondWith(stream([{ repeat: event, times: 200_000 }], 'end'))
       const events = createClient().events.open()[Symbol.asyncIterator]()
       for (let count = 0; count < 5; count++) await events.next()
       const sent = async () => (await seen())[0]?.sent ?? 0
@@ -445,15 +445,15 @@ export const cases: Case[] = [
   },
   {
     name: 'an error status is an error, and a 200 that is no stream another',
-    async run({ createClient, answer, seen }) {
+    async run({ createClient, respondWith, seen }) {
       const { events } = createClient({ maxRetries: 0 })
-      await answer({
+      await respondWith({
         status: 429,
         headers: { ...sse, 'retry-after': '5' },
         body: { error: { code: 'slow', message: 'Slow down' } },
       })
       expect((await rejectionOf(RateLimitError, events.open())).message).to.include('slow – Slow down')
-      await answer({ headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' })
+      await respondWith({ headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' })
       const html = await rejectionOf(ApiError, events.send({ message: 'm' }))
       expect(html.status).to.equal(200)
       expect(html.message).to.include('is text/html, not an event stream').and.include('Sign in')
@@ -462,20 +462,20 @@ export const cases: Case[] = [
         'application/text/event-stream',
         'text/event-stream-x; charset=utf-8',
       ]) {
-        await answer({ headers: { 'content-type': type }, body: 'data: {"n":1}\n\n' })
+        await respondWith({ headers: { 'content-type': type }, body: 'data: {"n":1}\n\n' })
         expect((await rejectionOf(ApiError, events.open())).message).to.include(`is ${type}, not an event stream`)
       }
-      await answer({ headers: { 'content-type': null } })
+      await respondWith({ headers: { 'content-type': null } })
       expect((await rejectionOf(ApiError, events.open())).message).to.include('is of no type, not an event stream')
-      await answer({ status: 204, headers: { 'content-type': null } })
+      await respondWith({ status: 204, headers: { 'content-type': null } })
       await rejectionOf(ApiError, events.open())
       expect(await seen()).to.have.length(7)
     },
   },
   {
     name: 'withResponse() gives the headers before the first event, safe() the stream',
-    async run({ createClient, answer }) {
-      await answer({ ...stream(['data: {"n":1}\n\n']), headers: { ...sse, 'x-ratelimit-remaining': '7' } })
+    async run({ createClient, respondWith }) {
+      await respondWith({ ...stream(['data: {"n":1}\n\n']), headers: { ...sse, 'x-ratelimit-remaining': '7' } })
       const { data, response, rateLimit } = await createClient().events.open().withResponse()
       expect(response.status).to.equal(200)
       expect(rateLimit?.remaining).to.equal(7)
@@ -486,8 +486,8 @@ export const cases: Case[] = [
   },
   {
     name: 'a stream asks for text/event-stream and is not asked for twice',
-    async run({ createClient, answer, seen }) {
-      await answer(stream(['data: {"type":"done"}\n\n']))
+    async run({ createClient, respondWith, seen }) {
+      await respondWith(stream(['data: {"type":"done"}\n\n']))
       const call = createClient().events.send({ message: 'm' })
       await call
       expect((await collect(call)).events).to.deep.equal([{ type: 'done' }])
@@ -499,8 +499,8 @@ export const cases: Case[] = [
   },
   {
     name: 'client.http gives a stream as it arrives, which the signal ends',
-    async run({ createClient, answer, until }) {
-      await answer(stream(['data: {"n":1}\n\n'], 'hang'))
+    async run({ createClient, respondWith, until }) {
+      await respondWith(stream(['data: {"n":1}\n\n'], 'hang'))
       const controller = new AbortController()
       const { data } = await createClient().http.GET('/v1/things', { parseAs: 'stream', signal: controller.signal })
       const reader = (data as ReadableStream<Uint8Array>).getReader()

@@ -1,5 +1,6 @@
+import { eventDataKinds, paginationStyles } from '@agent-clients/core/vocabulary'
 import type { Plugin } from '@redocly/openapi-core'
-import { derivations, eventDataKinds, paginationStyles, platformStates, rateLimitedResponses } from '../model/index.ts'
+import { derivations, platformStates, rateLimitedResponses } from '../model/index.ts'
 
 type NodeTypes = Parameters<NonNullable<NonNullable<Plugin['typeExtension']>['oas3']>>[0]
 

@@ -1,10 +1,5 @@
-import type {
-  derivations,
-  eventDataKinds,
-  PaginationStyle,
-  platformStates,
-  rateLimitedResponses,
-} from './vocabulary.ts'
+import type { EventDataKind, PaginationStyle } from '@agent-clients/core/vocabulary'
+import type { derivations, platformStates, rateLimitedResponses } from './vocabulary.ts'
 
 /**
  * The parts of an OpenAPI 3.1 document that the model reads, by the specification's names; `docs/specs.md` explains the extensions.
@@ -234,7 +229,7 @@ export interface PaginationExtension {
 }
 
 export interface EventStreamExtension {
-  data: (typeof eventDataKinds)[number]
+  data: EventDataKind
   events: string[]
   terminal?: { event?: string; data?: Readonly<Record<string, unknown>> }
 }

@@ -9,20 +9,13 @@ export { formatPointer, parsePointer, type Pointer, valueAt } from './json-point
 export type { List } from './list.ts'
 export { isCoveredBy, isEventStream, isJson } from './media-types.ts'
 export { type HttpMethod, httpMethods, lowerCase, type Operation } from './operation.ts'
-export { type Parameter, type PathType, pathTypesOf } from './parameter.ts'
+export { type Parameter, pathTypesOf } from './parameter.ts'
 export { readSpec, readSpecs, type SpecFile } from './read-spec.ts'
-export { type BodyKind, bodyKinds, type RequestBody } from './request-body.ts'
+export type { RequestBody } from './request-body.ts'
 export type { Response } from './response.ts'
-export { type Result, type ResultKind, resultKinds } from './result.ts'
+export { type Result, resultMediaTypes } from './result.ts'
 export type { Keywords, Schema } from './schema.ts'
 export { secretPaths } from './secret-paths.ts'
 export type { Server, ServerVariable } from './server.ts'
 export { type Spec, specOf } from './spec.ts'
-export {
-  derivations,
-  eventDataKinds,
-  type PaginationStyle,
-  paginationStyles,
-  platformStates,
-  rateLimitedResponses,
-} from './vocabulary.ts'
+export { derivations, platformStates, rateLimitedResponses } from './vocabulary.ts'

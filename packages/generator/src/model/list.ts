@@ -1,7 +1,7 @@
+import type { PaginationStyle } from '@agent-clients/core/vocabulary'
 import type { PaginationExtension } from './document.ts'
 import { type Pointer, parsePointer } from './json-pointer.ts'
 import type { Schema } from './schema.ts'
-import type { PaginationStyle } from './vocabulary.ts'
 
 /** What makes an operation a list, whose method walks its pages. Pointers lead into a response's body. */
 export interface List {

@@ -1,3 +1,4 @@
+import type { PathType } from '@agent-clients/core/vocabulary'
 import { contentsOf, type Example, examplesOf } from './content.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { OperationObject, ParameterObject, PathItemObject } from './document.ts'
@@ -32,9 +33,6 @@ export interface Parameter {
   /** Field of a list's rows: only those are wanted whose time there is after the parameter's. */
   after: string | undefined
 }
-
-/** What a path parameter takes: `number` is any finite one, `integer` one that is exact. */
-export type PathType = 'string' | 'number' | 'integer'
 
 const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 

@@ -1,22 +1,10 @@
+import type { BodyKind } from '@agent-clients/core/vocabulary'
 import { type Content, contentsOf } from './content.ts'
 import type { DocumentReader } from './document-reader.ts'
 import type { ReferenceObject, RequestBodyObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
 import { once } from './once.ts'
 import type { Schema } from './schema.ts'
-
-/**
- * How a method's arguments become a body, and in which media types. `json`: its fields are arguments. `value`: it is no object and is
- * passed as `body`. `multipart`: fields and files. `json-or-multipart`: a form where one of the arguments is a file.
- */
-export const bodyKinds = {
-  json: ['application/json'],
-  value: ['application/json'],
-  multipart: ['multipart/form-data'],
-  'json-or-multipart': ['application/json', 'multipart/form-data'],
-} as const satisfies Record<string, readonly string[]>
-
-export type BodyKind = keyof typeof bodyKinds
 
 export interface RequestBody {
   pointer: Pointer

@@ -1,20 +1,16 @@
+import type { ResultKind } from '@agent-clients/core/vocabulary'
 import type { Pointer } from './json-pointer.ts'
 import type { Response } from './response.ts'
 import type { Schema } from './schema.ts'
 
-/**
- * What a method makes of a 2xx body, and the media type that stands for it. `any`: JSON, text or nothing, as it comes, because the
- * platform does not say.
- */
-export const resultKinds = {
+/** The media type in which a spec declares each kind of result. */
+export const resultMediaTypes = {
   json: 'application/json',
   any: 'application/json',
   events: 'text/event-stream',
   bytes: 'application/octet-stream',
   none: undefined,
-} as const satisfies Record<string, string | undefined>
-
-export type ResultKind = keyof typeof resultKinds
+} as const satisfies Record<ResultKind, string | undefined>
 
 /** What a call resolves to. */
 export interface Result {
@@ -30,7 +26,7 @@ export function resultOf({ contents }: Response, envelope: Pointer): Result {
   if (!content) return { kind: 'none', pointer: [], schema: undefined }
   const { schema, isEventStream, mediaType } = content
   if (isEventStream) return { kind: 'events', pointer: [], schema }
-  if (mediaType === resultKinds.bytes) return { kind: 'bytes', pointer: [], schema }
+  if (mediaType === resultMediaTypes.bytes) return { kind: 'bytes', pointer: [], schema }
   if (!schema || schema.isUnconstrained) return { kind: 'any', pointer: envelope, schema }
   return { kind: 'json', pointer: envelope, schema: schema.at(envelope) }
 }

@@ -1,11 +1,5 @@
-import {
-  formatPointer,
-  type List,
-  type Operation,
-  type PaginationStyle,
-  paginationStyles,
-  valueAt,
-} from '../../model/index.ts'
+import { type PaginationStyle, paginationStyles } from '@agent-clients/core/vocabulary'
+import { formatPointer, type List, type Operation, valueAt } from '../../model/index.ts'
 import { specRule } from '../spec-rule.ts'
 
 /**

@@ -1,5 +1,6 @@
+import { bodyKinds } from '@agent-clients/core/vocabulary'
 import type { Oas3Rule } from '@redocly/openapi-core'
-import { bodyKinds, type Content, type Operation, type Schema } from '../../model/index.ts'
+import type { Content, Operation, Schema } from '../../model/index.ts'
 import { isMemberwise } from '../../typescript/declaration.ts'
 import { type Report, specRule } from '../spec-rule.ts'
 

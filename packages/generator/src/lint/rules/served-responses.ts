@@ -1,10 +1,10 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
-import { type Content, type Operation, type Response, resultKinds } from '../../model/index.ts'
+import { type Content, type Operation, type Response, resultMediaTypes } from '../../model/index.ts'
 import { type Report, specRule } from '../spec-rule.ts'
 import { checkJson } from './served-bodies.ts'
 
 /** Media types of 2xx bodies; of the others, those of errors. */
-const served = [...new Set(Object.values(resultKinds).filter((mediaType) => mediaType !== undefined))]
+const served = [...new Set(Object.values(resultMediaTypes).filter((mediaType) => mediaType !== undefined))]
 
 /** A method resolves to one thing, which one status with one media type brings. Whatever else can come has to be an error status. */
 export const servedResponses: Oas3Rule = (options) => [partsWithoutTrace(options), responses(options)].flat()
@@ -59,7 +59,7 @@ function checkContent(
   { status, isSuccess }: Response,
   { pointer, mediaType, isJson, isEventStream, schema }: Content,
 ): void {
-  const allowed: readonly string[] = isSuccess ? served : [resultKinds.json]
+  const allowed: readonly string[] = isSuccess ? served : [resultMediaTypes.json]
   if (!allowed.includes(mediaType)) {
     const note = isSuccess ? ' (the last for bytes of any type)' : ''
     report(pointer, `${status} with a body of ${mediaType} is not served. Served are ${allowed.join(', ')}${note}.`)

@@ -1,9 +1,9 @@
 /**
- * How the hostile server answers one request. Cases send it to the server as JSON, because in a browser they cannot reach
+ * How the hostile server responds to one request. Cases send it to the server as JSON, because in a browser they cannot reach
  * into the server's process.
  */
-export interface Answer {
-  /** Milliseconds before the answer's head is sent. */
+export interface PlannedResponse {
+  /** Milliseconds before the response's head is sent. */
   delay?: number
   /** @default 200 */
   status?: number
@@ -13,7 +13,7 @@ export interface Answer {
   body?: unknown
   /** The body piece by piece, each one flushed, instead of `body`. */
   pieces?: readonly Piece[]
-  /** Bytes for the socket instead of everything above: an answer that is not HTTP. */
+  /** Bytes for the socket instead of everything above: a response that is not HTTP. */
   raw?: string
   /** What comes after the last byte: a proper end, a closed connection, a reset one, or nothing at all. @default 'end' */
   then?: 'end' | 'cut' | 'reset' | 'hang'
@@ -33,8 +33,8 @@ export interface Seen {
   body: string
   /** Milliseconds since the server started. */
   at: number
-  /** Bytes of the answer's body that left the server's hands so far. */
+  /** Bytes of the response's body that left the server's hands so far. */
   sent: number
-  /** The client closed the connection before the answer was complete. */
+  /** The client closed the connection before the response was complete. */
   closed: boolean
 }
