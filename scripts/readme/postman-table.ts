@@ -1,5 +1,5 @@
 import type { Spec } from '@agent-clients/generator/model'
-import { credentialVariable } from '@agent-clients/specs/postman/variables'
+import { credentialVariable } from '@agent-clients/generator/postman/variables'
 import { markdownTable } from './markdown-table.ts'
 import { headerLine } from './facts-table.ts'
 import { mockBaseUrl } from './mock-base-url.ts'

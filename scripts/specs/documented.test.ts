@@ -11,7 +11,7 @@ import {
 } from '@agent-clients/generator/model'
 import { validatorFor } from '@agent-clients/generator/model/validate'
 import { specsFolder } from '@agent-clients/specs'
-import { type DocumentedBody, readDocumented } from '@agent-clients/specs/documented'
+import { type DocumentedBody, readDocumented } from './documented.ts'
 import { describe, expect, test } from 'vitest'
 
 const specs = readSpecs(specsFolder).map(({ name, spec }) => ({ name, spec, printed: readDocumented(name) }))

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { withVariables } from '@agent-clients/specs/postman/variables'
+import { withVariables } from '@agent-clients/generator/postman/variables'
 import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { corsHeaders } from '../http/cors.ts'

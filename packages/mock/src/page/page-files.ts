@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { readSpec } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
-import { postmanCollection } from '@agent-clients/specs/postman'
+import { postmanCollection } from '@agent-clients/generator/postman'
 
 export const pageAssets = ['page.css', 'page.js', 'reference.css', 'reference.js', 'icon.svg'] as const
 export const renderer = 'renderer.js.gz'

@@ -1,12 +1,7 @@
-export interface CollectionOperation {
-  /** Upper case. */
-  method: string
-  path: string
-  responses: readonly { status: string; contents: readonly { mediaType: string }[] }[]
-}
+import type { Operation } from '../model/index.ts'
 
 /** A script for Postman: the response has a documented success status and the media type that belongs to it. */
-export function responseTest({ responses }: CollectionOperation): string[] {
+export function responseTest({ responses }: Operation): string[] {
   const documented = responses
     .filter(({ status }) => status.startsWith('2'))
     .map(({ status, contents }) => [status, contents.map(({ mediaType }) => mediaType)] as const)

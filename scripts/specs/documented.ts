@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { specsFolder } from './specs-folder.ts'
+import { specsFolder } from '@agent-clients/specs'
 
 const bodies = ['request', 'response', 'event'] as const
 const values = ['parameter', 'header'] as const

@@ -1,7 +1,7 @@
-import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
-import { postmanCollection } from '@agent-clients/specs/postman'
 import { expect, test } from 'vitest'
+import { readSpecs } from '../model/index.ts'
+import { postmanCollection } from './collection.ts'
 
 const specs = readSpecs(specsFolder)
 

@@ -1,13 +1,7 @@
 import { convertV2 } from 'openapi-to-postmanv2'
-import { type CollectionOperation, responseTest } from './response-test.ts'
-import { type CollectionCredential, type Variable, withVariables } from './variables.ts'
-
-/** What has to be known of a spec beside its text. */
-export interface CollectionSpec {
-  title: string
-  operations: readonly CollectionOperation[]
-  credential: CollectionCredential | undefined
-}
+import type { Spec } from '../model/index.ts'
+import { responseTest } from './response-test.ts'
+import { type Variable, withVariables } from './variables.ts'
 
 export interface Collection {
   info: { name: string }
@@ -27,7 +21,10 @@ interface Item {
  * The Postman collection that an import of a spec gives, with the import settings that `docs/postman.md` names, the variable that holds the key,
  * and a test of each request's status and content type. @throws Error with the converter's reason.
  */
-export async function postmanCollection(spec: CollectionSpec, source: string): Promise<Collection> {
+export async function postmanCollection(
+  spec: Pick<Spec, 'title' | 'operations' | 'credential'>,
+  source: string,
+): Promise<Collection> {
   const { title, credential } = spec
   const collection = await converted(title, source)
   const operations = new Map(
