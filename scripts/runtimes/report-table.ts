@@ -1,5 +1,5 @@
 import { textTable } from '../command/text-table.ts'
-import type { CaseResult } from './case-result.ts'
+import type { CaseResult } from './suite/case-result.ts'
 
 /** All that is known of one runtime: its results, or why there are none. */
 export type RuntimeReport =

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { CaseResult } from './case-result.ts'
+import type { CaseResult } from './suite/case-result.ts'
 
 /** What one runtime reports to: an HTTP request is what all of them can make. */
 export interface Collector extends AsyncDisposable {

@@ -1,7 +1,7 @@
 import { topics } from '../../../packages/core/test/cases/index.ts'
 import type { Case, Runtime } from '../../../packages/core/test/case.ts'
 import { type HostileUrls, runCase, runsOn } from '../../../packages/core/test/run-case.ts'
-import type { CaseResult } from '../case-result.ts'
+import type { CaseResult } from './case-result.ts'
 import { describeError } from './describe-error.ts'
 import { onUnhandledRejection } from './on-unhandled-rejection.ts'
 

@@ -1,6 +1,6 @@
 /**
  * The only file that knows openapi-typescript, and the reason why this package has TypeScript 5: openapi-typescript needs the
- * compiler API, which TypeScript 7 does not offer. The linter uses it, too (`lint/core-names.ts`).
+ * compiler API, which TypeScript 7 does not offer. The linter uses it, too (`lint/common/core-names.ts`).
  */
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import ts from 'typescript'

@@ -1,5 +1,5 @@
 import type { Plugin } from '@redocly/openapi-core'
-import { withExtensions } from './extensions.ts'
+import { withExtensions } from './common/extensions.ts'
 import { clientExtensions } from './rules/client-extensions.ts'
 import { effectsDescribed } from './rules/effects-described.ts'
 import { errorsDeclared } from './rules/errors-declared.ts'

@@ -13,7 +13,7 @@ test('every rule has its ways to be broken', () => {
 })
 
 describe('struct', async () => {
-  const { breaks } = await import('./extensions.breaks.ts')
+  const { breaks } = await import('./common/extensions.breaks.ts')
   reportsEach('struct', breaks)
 })
 

@@ -1,8 +1,8 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
 import type { Parameter } from '../../model/index.ts'
-import { extensionVisitor } from '../extension-visitor.ts'
-import { everywhere, extensions } from '../extensions.ts'
-import { specRule } from '../spec-rule.ts'
+import { extensionVisitor } from '../common/extension-visitor.ts'
+import { everywhere, extensions } from '../common/extensions.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /**
  * An extension that is misspelt or stands in the wrong place changes nothing and is missed by nobody, except by users: only those

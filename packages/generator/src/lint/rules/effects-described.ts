@@ -1,5 +1,5 @@
 import type { Assignment, Assignments, Operation, Schema, Spec } from '../../model/index.ts'
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 type Complain = (extension: string, problem: string) => void
 

@@ -1,5 +1,5 @@
 import { type ErrorBody, formatPointer, type Operation, type Response, type Spec, valueAt } from '../../model/index.ts'
-import { type Report, specRule } from '../spec-rule.ts'
+import { type Report, specRule } from '../common/spec-rule.ts'
 
 /** The component that an error status refers to; a platform's rarer ones have a name of its choice. */
 const components: Record<string, string> = {

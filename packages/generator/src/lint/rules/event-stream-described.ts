@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Content, Events, Example, Operation } from '../../model/index.ts'
-import { type Report, specRule } from '../spec-rule.ts'
+import { type Report, specRule } from '../common/spec-rule.ts'
 
 /**
  * Clients learn from `x-event-stream` how to read a stream and when it is complete, and the mock plays the examples as its

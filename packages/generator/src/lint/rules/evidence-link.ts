@@ -1,4 +1,4 @@
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /** Every operation links to the page of the platform's documentation that shows it: a reader can check each claim. */
 export const evidenceLink = specRule(({ operations }, report) => {

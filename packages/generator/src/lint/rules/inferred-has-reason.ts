@@ -1,6 +1,6 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
-import { extensionVisitor } from '../extension-visitor.ts'
-import { everywhere } from '../extensions.ts'
+import { extensionVisitor } from '../common/extension-visitor.ts'
+import { everywhere } from '../common/extensions.ts'
 
 /** What only a reason about an example's values says. */
 const aboutExample = /\bmade up\b|\bimitat|\bexamples? (is|are) (invented|composed|assumed|guessed)\b/i

@@ -1,6 +1,6 @@
 import { formatPointer, type Operation, type Schema } from '../../model/index.ts'
-import { isReserved } from '../reserved-names.ts'
-import { type Report, specRule } from '../spec-rule.ts'
+import { isReserved } from '../common/reserved-names.ts'
+import { type Report, specRule } from '../common/spec-rule.ts'
 
 /**
  * Users import the types of what they send and get by name, so request bodies, the resource behind the envelope, list items and

@@ -1,4 +1,4 @@
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 export const dotted = /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/
 

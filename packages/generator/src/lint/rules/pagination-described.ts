@@ -1,6 +1,6 @@
 import { type PaginationStyle, paginationStyles } from '@agent-clients/core/vocabulary'
 import { formatPointer, type List, type Operation, valueAt } from '../../model/index.ts'
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /**
  * `x-pagination` is what turns an operation into a method that walks pages. Every list has it (`style: none` for one that arrives

@@ -1,4 +1,4 @@
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /**
  * Retries wait for what these headers say, and the mock sends them: every response that has them by `x-rate-limits` lists them.

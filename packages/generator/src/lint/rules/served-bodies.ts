@@ -2,7 +2,7 @@ import { bodyKinds } from '@agent-clients/core/vocabulary'
 import type { Oas3Rule } from '@redocly/openapi-core'
 import type { Content, Operation, Schema } from '../../model/index.ts'
 import { isMemberwise } from '../../typescript/declaration.ts'
-import { type Report, specRule } from '../spec-rule.ts'
+import { type Report, specRule } from '../common/spec-rule.ts'
 
 const served: readonly string[] = [...new Set(Object.values(bodyKinds).flat())]
 

@@ -1,6 +1,6 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
 import { httpMethods, type Server } from '../../model/index.ts'
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /** What would leave no trace in a client: requests that the platform sends, other servers, methods and paths that no client calls. */
 export const servedDocument: Oas3Rule = (options) => [partsWithoutTrace(options), badServers(options)].flat()

@@ -1,7 +1,7 @@
 import type { Operation, Spec } from '../../model/index.ts'
 import { argumentName, fieldsName, paramsName, resourceName } from '../../typescript/names.ts'
-import { isClientOption } from '../reserved-names.ts'
-import { type Report, specRule } from '../spec-rule.ts'
+import { isClientOption } from '../common/reserved-names.ts'
+import { type Report, specRule } from '../common/spec-rule.ts'
 import { dotted } from './operation-id-dotted.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../model/index.ts'
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /**
  * A method takes path parameters as arguments and query parameters as fields, and sends them in one way. A parameter that stands

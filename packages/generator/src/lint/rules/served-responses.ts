@@ -1,6 +1,6 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
 import { type Content, type Operation, type Response, resultMediaTypes } from '../../model/index.ts'
-import { type Report, specRule } from '../spec-rule.ts'
+import { type Report, specRule } from '../common/spec-rule.ts'
 import { checkJson } from './served-bodies.ts'
 
 /** Media types of 2xx bodies; of the others, those of errors. */

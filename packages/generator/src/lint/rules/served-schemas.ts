@@ -1,6 +1,6 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
 import type { Schema } from '../../model/index.ts'
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /** Keywords that neither the types nor the clients know: what they say of a value would be lost. */
 const unserved: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Credential, SecurityRequirement } from '../../model/index.ts'
-import { specRule } from '../spec-rule.ts'
+import { specRule } from '../common/spec-rule.ts'
 
 /** A client has one key and sends it with every call in one header: one scheme of a kind that says so, for the document and each operation. */
 export const servedSecurity = specRule(({ credentials, security, operations }, report) => {

@@ -1,5 +1,5 @@
 import type { Content, Operation } from '../../model/index.ts'
-import { type Report, specRule } from '../spec-rule.ts'
+import { type Report, specRule } from '../common/spec-rule.ts'
 
 /**
  * Examples are what the mock serves, what the contract tests send and what Postman shows: every request body, 2xx response,

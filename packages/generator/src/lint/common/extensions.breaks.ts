@@ -1,5 +1,5 @@
-import type { Break } from './fixture/broken-spec.ts'
-import { places } from './fixture/places.ts'
+import type { Break } from '../fixture/broken-spec.ts'
+import { places } from '../fixture/places.ts'
 
 const codes = ['x-error', 'codes']
 const { list, create, talk, schemas } = places

@@ -1,8 +1,8 @@
 import * as core from '@agent-clients/core'
 import { specsFolder } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
-import { generate } from '../generate.ts'
-import { readSpecs } from '../model/index.ts'
+import { generate } from '../../generate.ts'
+import { readSpecs } from '../../model/index.ts'
 import { isClientOption, isReserved } from './reserved-names.ts'
 
 test('whatever the clients share is reserved: classes as well as types', () => {

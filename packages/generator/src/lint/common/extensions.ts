@@ -1,6 +1,6 @@
 import { eventDataKinds, paginationStyles } from '@agent-clients/core/vocabulary'
 import type { Plugin } from '@redocly/openapi-core'
-import { derivations, platformStates, rateLimitedResponses } from '../model/index.ts'
+import { derivations, platformStates, rateLimitedResponses } from '../../model/index.ts'
 
 type NodeTypes = Parameters<NonNullable<NonNullable<Plugin['typeExtension']>['oas3']>>[0]
 
@@ -101,7 +101,7 @@ const shapes: NodeTypes = {
 export function withExtensions(types: NodeTypes): NodeTypes {
   const extended = Object.entries(extensions).map(([name, properties]) => {
     const type = types[name]
-    if (!type) throw new Error(`Redocly has no type ${name}: lint/extensions.ts has to follow its new name.`)
+    if (!type) throw new Error(`Redocly has no type ${name}: lint/common/extensions.ts has to follow its new name.`)
     return [name, { ...type, properties: { ...type.properties, ...properties } }] as const
   })
   return { ...types, ...shapes, ...Object.fromEntries(extended) }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Oas3Rule } from '@redocly/openapi-core'
-import { type Pointer, type Spec, specOf } from '../model/index.ts'
+import { type Pointer, type Spec, specOf } from '../../model/index.ts'
 
 /** Tells what is wrong, and where it stands in the document. */
 export type Report = (pointer: Pointer, message: string) => void
