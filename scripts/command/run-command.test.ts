@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { root } from '../tasks/run.ts'
+import { root } from './run.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { generate, platformNames } from '@agent-clients/generator'
 import { lintSpec } from '@agent-clients/generator/lint'
 import { readSpec, type Spec } from '@agent-clients/generator/model'
-import { specsFolder } from '@agent-clients/specs'
 import { describe, expect, test, vi } from 'vitest'
+import { root } from '../command/run.ts'
 import { compileSpec } from '../../packages/mock/src/engine/compile-spec.ts'
 import { serve } from '../../packages/mock/src/server/serve.ts'
 import { newPlatformFiles } from '../new-platform/files.ts'
@@ -17,7 +17,6 @@ import { testSpec } from './test-contract.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const root = join(specsFolder, '..')
 const folder = fileURLToPath(new URL('../test-results/sixth-platform', import.meta.url))
 rmSync(folder, { recursive: true, force: true })
 

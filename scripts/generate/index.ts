@@ -8,7 +8,7 @@ import { specsFolder } from '@agent-clients/specs'
 import { formatProblems, getTotals } from '@redocly/openapi-core'
 import { chosen } from '../command/chosen.ts'
 import { runCommand } from '../command/run-command.ts'
-import { root } from '../tasks/run.ts'
+import { root } from '../command/run.ts'
 
 const help = `Writes each client package's src/generated from its spec, and the mock server's from all specs.
 

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { generate } from '@agent-clients/generator'
 import { lintSpec } from '@agent-clients/generator/lint'
 import { readSpec } from '@agent-clients/generator/model'
-import { specsFolder } from '@agent-clients/specs'
 import { afterAll, expect, test } from 'vitest'
+import { root } from '../command/run.ts'
 import { platformSections } from '../readme/documented-files.ts'
 import { fillSections } from '../readme/fill-sections.ts'
 import { newPlatformFiles } from './files.ts'
 
-const files = newPlatformFiles(join(specsFolder, '..'), 'agento', 'acme-bots')
+const files = newPlatformFiles(root, 'agento', 'acme-bots')
 const folder = mkdtempSync(join(tmpdir(), 'new-platform-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const file = join(folder, 'acme-bots.yaml')

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { runCommand } from '../command/run-command.ts'
-import { root } from '../tasks/run.ts'
+import { root } from '../command/run.ts'
 import { newPlatformFiles } from './files.ts'
 
 const help = `Starts a new platform: a small spec that passes every check, and a client package like the others.

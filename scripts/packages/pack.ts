@@ -4,10 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { specsFolder } from '@agent-clients/specs'
+import { root } from '../command/run.ts'
 
 const execute = promisify(execFile)
-const root = join(specsFolder, '..')
 
 export interface PackedPackage {
   name: string

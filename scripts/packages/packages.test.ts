@@ -10,12 +10,12 @@ import { specsFolder } from '@agent-clients/specs'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../command/run.ts'
 import { installInto, pack, type PackedPackage, publishedPackages } from './pack.ts'
 
 const execute = promisify(execFile)
 const specs = readSpecs(specsFolder)
 const platforms = specs.map(({ name }) => name)
-const root = join(specsFolder, '..')
 const scripts = join(root, 'scripts')
 const packed: PackedPackage[] = []
 let project = ''

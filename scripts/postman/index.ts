@@ -6,7 +6,7 @@ import { postmanCollection } from '@agent-clients/generator/postman'
 import { credentialVariable } from '@agent-clients/generator/postman/variables'
 import { chosen } from '../command/chosen.ts'
 import { runCommand } from '../command/run-command.ts'
-import { root } from '../tasks/run.ts'
+import { root } from '../command/run.ts'
 
 const help = `Writes each spec as a Postman collection, <platform>.postman_collection.json.
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { platformNames } from '@agent-clients/generator'
 import { type MockServer, startMock } from '@agent-clients/mock'
-import { specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../command/run.ts'
 import { createBlocksFolder } from './blocks-folder.ts'
 import { brokenLinks } from './broken-links.ts'
 import { type CodeBlock, codeBlocks } from './code-block.ts'
@@ -12,7 +12,6 @@ import { runBlocks } from './run-blocks.ts'
 import type { Outcome } from './run-program.ts'
 import { typeErrors } from './type-errors.ts'
 
-const root = join(specsFolder, '..')
 const files = markdownFiles(root)
 const blocks = files.flatMap((file) => codeBlocks(file, readFileSync(join(root, file), 'utf8')))
 const named = (chosen: CodeBlock[]) => chosen.map((block) => ({ place: block.place, block }))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { runCommand } from '../command/run-command.ts'
-import { root } from '../tasks/run.ts'
+import { root } from '../command/run.ts'
 import { documentedFiles } from './documented-files.ts'
 
 const help = `Writes what Markdown files repeat of the specs: operations, facts and inferences in each package's README, tables of the

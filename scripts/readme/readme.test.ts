@@ -5,11 +5,11 @@ import { readSpecs } from '@agent-clients/generator/model'
 import { startMock } from '@agent-clients/mock'
 import { specsFolder } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
+import { root } from '../command/run.ts'
 import { documentedFiles } from './documented-files.ts'
 import { mockBaseUrl } from './mock-base-url.ts'
 import { runProgram } from './run-program.ts'
 
-const root = join(specsFolder, '..')
 const specs = readSpecs(specsFolder).map(({ spec }) => spec)
 const script = join(root, 'scripts', 'readme', 'index.ts')
 

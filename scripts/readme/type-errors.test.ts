@@ -1,11 +1,8 @@
-import { join } from 'node:path'
-import { specsFolder } from '@agent-clients/specs'
 import { expect, test } from 'vitest'
+import { root } from '../command/run.ts'
 import { createBlocksFolder } from './blocks-folder.ts'
 import { codeBlocks } from './code-block.ts'
 import { typeErrors } from './type-errors.ts'
-
-const root = join(specsFolder, '..')
 
 test('an error is reported at its line in the Markdown file, whatever stands before the block', async () => {
   const blocks = codeBlocks(

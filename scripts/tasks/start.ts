@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readSpecs } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { runCommand } from '../command/run-command.ts'
-import { root, run } from './run.ts'
+import { root, run } from '../command/run.ts'
 
 const help = `Shows the whole of it: lints the specs, generates and builds the clients, serves every platform from one mock
 server, and runs each client package's examples/demo.ts against it.

@@ -1,7 +1,7 @@
 import { runCommand } from '../command/run-command.ts'
 import { contractTable, readContractRows } from './contract-table.ts'
 import { readTestTotals } from './test-totals.ts'
-import { root, run } from './run.ts'
+import { root, run } from '../command/run.ts'
 
 const help = `Runs every check that CI runs: code is formatted, code and specs lint, generated files are up to date, everything builds and
 type-checks, all tests pass. What has not changed since it last passed is not run again; --force runs all of it.
