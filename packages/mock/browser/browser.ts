@@ -36,16 +36,9 @@ export async function visit(origin: string, { width, scheme, javaScriptEnabled =
   const profile = mkdtempSync(join(tmpdir(), 'agent-mock-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath,
-    // Chromium's own calls home, and the sandbox that root cannot have.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    // Root cannot have it.
+    chromiumSandbox: false,
+    args: ['--disable-gpu', '--disable-quic'],
     viewport: { width, height: 900 },
     colorScheme: scheme,
     javaScriptEnabled,

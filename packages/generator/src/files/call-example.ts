@@ -43,7 +43,7 @@ function object(members: readonly string[]): string {
 
 function argument(name: string, schema: Schema | undefined, value: unknown): string {
   // A credential is no example for anybody's code.
-  const source = schema?.keywords['x-secret'] || value === undefined ? name : shown(name, value)
+  const source = schema?.isSecret || value === undefined ? name : shown(name, value)
   return source === name ? propertyKey(name) : `${propertyKey(name)}: ${source}`
 }
 

@@ -28,21 +28,26 @@ export class DocumentReader implements SchemaReader {
     let located: Located<T | ReferenceObject> = { node, pointer, component: undefined }
     const seen = new Set<object>()
     while (isReference(located.node)) {
-      const { $ref } = located.node
-      if (seen.has(located.node)) throw new Error(`$ref leads back to itself: ${$ref}`)
+      if (seen.has(located.node)) throw new Error(`$ref leads back to itself: ${located.node.$ref}`)
       seen.add(located.node)
-      const target = $ref.startsWith('#') ? parsePointer(decodeURIComponent($ref.slice(1))) : undefined
-      const found = target && valueAt(this.document, target)
-      if (!target || typeof found !== 'object' || found === null) throw new Error(`$ref leads nowhere: ${$ref}`)
-      located = { node: found as T | ReferenceObject, pointer: target, component: target.at(-1) }
+      located = this.#follow<T>(located.node)
     }
     return { ...located, node: located.node }
   }
 
-  /** The schema that a `$ref` at a place leads to. */
-  referred(reference: SchemaObject, at: Pointer): Schema {
-    const { node, pointer } = this.locate<SchemaObject>(reference, at)
+  /** The schema that stands where a `$ref` points, which may be a reference again. */
+  referred(reference: ReferenceObject): Schema {
+    // Throws where the references lead back to themselves, which nobody could follow.
+    this.locate<SchemaObject>(reference, [])
+    const { node, pointer } = this.#follow<SchemaObject>(reference)
     return this.schema(node, pointer)
+  }
+
+  #follow<T extends object>({ $ref }: ReferenceObject): Located<T | ReferenceObject> {
+    const target = $ref.startsWith('#') ? parsePointer(decodeURIComponent($ref.slice(1))) : undefined
+    const found = target && valueAt(this.document, target)
+    if (!target || typeof found !== 'object' || found === null) throw new Error(`$ref leads nowhere: ${$ref}`)
+    return { node: found as T | ReferenceObject, pointer: target, component: target.at(-1) }
   }
 
   /** The schema at a place; the same object each time. */

@@ -10,11 +10,11 @@ export function isEventStream(mediaType: string): boolean {
 
 /** Whether a media type is one of those that a spec declares as `declared`, perhaps by a range (`text` and any subtype); parameters are passed over. */
 export function isCoveredBy(mediaType: string, declared: string): boolean {
-  const [sent, range] = [essence(mediaType), essence(declared)]
+  const [sent, range] = [mediaTypeOf(mediaType), mediaTypeOf(declared)]
   return range === sent || range === '*/*' || (range.endsWith('/*') && sent.startsWith(range.slice(0, -1)))
 }
 
-/** A media type without its parameters. */
-function essence(mediaType: string): string {
-  return mediaType.replace(/;.*$/s, '').trim().toLowerCase()
+/** A media type without its parameters: `Application/JSON; charset=utf-8` → `application/json`. */
+export function mediaTypeOf(contentType: string): string {
+  return contentType.replace(/;.*$/s, '').trim().toLowerCase()
 }

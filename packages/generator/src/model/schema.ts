@@ -1,4 +1,4 @@
-import type { SchemaObject } from './document.ts'
+import type { ReferenceObject, SchemaObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
 
 /** Keywords that hold a schema, a list of them, or a map by name. */
@@ -13,7 +13,7 @@ export type Keywords = Readonly<Omit<SchemaObject, Applicator>>
 
 /** What finds the schemas that a schema refers to: the reader of their document. */
 export interface SchemaReader {
-  referred(node: SchemaObject, pointer: Pointer): Schema
+  referred(reference: ReferenceObject): Schema
   schema(node: SchemaObject, pointer: Pointer): Schema
 }
 
@@ -38,15 +38,21 @@ export class Schema {
     this.own = node
   }
 
-  /** The schema that its `$ref` leads to. */
+  /** The schema that its `$ref` points to, which may have a `$ref` itself. */
   get reference(): Schema | undefined {
-    if (typeof this.#node.$ref !== 'string') return undefined
-    return (this.#reference ??= this.#reader.referred(this.#node, this.pointer))
+    const { $ref } = this.#node
+    if (typeof $ref !== 'string') return undefined
+    return (this.#reference ??= this.#reader.referred({ $ref }))
   }
 
-  /** What it says, wherever it is written: its reference's target, else itself. */
+  /** What it says, wherever it is written: where its references end, else itself. */
   get target(): Schema {
-    return this.reference ?? this
+    return this.reference?.target ?? this
+  }
+
+  /** Whether its values are credentials (`x-secret`), by itself or by any schema on the way to its target. */
+  get isSecret(): boolean {
+    return this.own['x-secret'] === true || this.reference?.isSecret === true
   }
 
   /** The name of the component schema that it is or refers to. */
@@ -71,7 +77,7 @@ export class Schema {
   }
 
   get required(): ReadonlySet<string> {
-    return new Set(this.#target().node.required)
+    return new Set(this.target.#node.required)
   }
 
   get items(): Schema | undefined {
@@ -103,9 +109,10 @@ export class Schema {
 
   /** The schemas right below it, those of its reference's target included. */
   get subschemas(): readonly Schema[] {
-    const { node, pointer } = this.#target()
+    const { target } = this
+    const node = target.#node
     const at = (part: unknown, ...names: string[]) =>
-      isSchema(part) ? [this.#reader.schema(part, [...pointer, ...names])] : []
+      isSchema(part) ? [this.#reader.schema(part, [...target.pointer, ...names])] : []
     return [
       ...singles.flatMap((keyword) => at(node[keyword], keyword)),
       ...[...lists, ...maps].flatMap((keyword) =>
@@ -199,11 +206,6 @@ export class Schema {
       return [...below(schema).flatMap((part) => visit(part.target)), schema]
     }
     return visit(this.target)
-  }
-
-  #target(): { node: SchemaObject; pointer: Pointer } {
-    const { target } = this
-    return { node: target.#node, pointer: target.pointer }
   }
 
   /** Made once, because requests and responses are held against schemas again and again. */

@@ -80,3 +80,11 @@ test('a schema that is used twice on each of many levels ends, too', () => {
 })
 
 const first: SchemaObject = { $ref: '#/components/schemas/S0' }
+
+test('a mark on the way from one reference to the next counts as one at either end', () => {
+  const paths = pathsIn(`
+    Body: { properties: { key: { $ref: '#/components/schemas/Key' }, keys: { type: array, items: { $ref: '#/components/schemas/Key' } } } }
+    Key: { $ref: '#/components/schemas/Text', x-secret: true }
+    Text: { type: string }`)
+  expect(paths).toEqual(['key', 'keys'])
+})

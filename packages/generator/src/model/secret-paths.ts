@@ -9,14 +9,14 @@ export function secretPaths(schema: Schema | undefined): string[][] {
   if (!schema) return []
   const { bearing, recursive } = survey(schema)
   const walked = new Map<Schema, number>()
-  const isBearing = (part: Schema) => part.own['x-secret'] === true || bearing.has(part.target)
+  const isBearing = (part: Schema) => part.isSecret || bearing.has(part.target)
   const pathsIn = (part: Schema, path: string[], inRecursion: boolean): string[][] => {
     const { target } = part
-    if (part.own['x-secret']) return [path]
+    if (part.isSecret) return [path]
     if (!bearing.has(target)) return []
     // One level of a recursion is walked, and a schema that many use a number of times: paths double with each level or never end.
     const times = (walked.get(target) ?? 0) + 1
-    if (target.own['x-secret'] || (inRecursion && recursive.has(target)) || times > mostWalks) return [path]
+    if ((inRecursion && recursive.has(target)) || times > mostWalks) return [path]
     walked.set(target, times)
     const within = inRecursion || recursive.has(target)
     const same = [...target.allOf, ...target.oneOf, ...target.anyOf]
@@ -43,11 +43,10 @@ function survey(root: Schema): { bearing: Set<Schema>; recursive: Set<Schema> } 
     if (users.has(target)) return
     users.set(target, [])
     open.add(target)
-    if (target.own['x-secret']) bearing.add(target)
     for (const part of target.subschemas) {
       walk(part)
       users.get(part.target)?.push(target)
-      if (part.own['x-secret']) bearing.add(target)
+      if (part.isSecret) bearing.add(target)
     }
     open.delete(target)
   }

@@ -75,9 +75,5 @@ function schemasOf({ schemas, operations }: Spec): Schema[] {
 function secretFields(schemas: readonly Schema[]): Set<string> {
   const all = new Set(schemas.flatMap((schema) => schema.all))
   const properties = [...all].flatMap((schema) => [...schema.properties])
-  return new Set(properties.flatMap(([name, property]) => (isSecret(property) ? [name] : [])))
-}
-
-function isSecret({ own, target }: Schema): boolean {
-  return own['x-secret'] === true || target.own['x-secret'] === true
+  return new Set(properties.flatMap(([name, property]) => (property.isSecret ? [name] : [])))
 }

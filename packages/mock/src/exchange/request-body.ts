@@ -1,3 +1,4 @@
+import { isJson, mediaTypeOf } from '@agent-clients/generator/model'
 import { type Form, readForm } from '@agent-clients/generator/traffic'
 import type { Violation } from './violation.ts'
 
@@ -19,31 +20,29 @@ export async function readBody(
     return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`)
   if (buffer.length === 0) return { body: undefined, bytes: 0 }
   if (encoding !== 'identity') return refuse(415, 'content-encoding', 'Compressed bodies are not supported.')
-  const mediaType = mediaTypeOf(String(contentType))
-  if (contentType !== '' && mediaType === '')
-    return refuse(415, 'content-type', 'The Content-Type is not a media type.')
+  const type = String(contentType)
+  if (type !== '' && !isMediaType(type)) return refuse(415, 'content-type', 'The Content-Type is not a media type.')
   try {
-    const form = await readForm(buffer, String(contentType))
-    return { body: valueOf(buffer, mediaType), raw: buffer, form, bytes: buffer.length }
+    const form = await readForm(buffer, type)
+    return { body: valueOf(buffer, type), raw: buffer, form, bytes: buffer.length }
   } catch {
     // The engine's own text quotes the body, which may hold a secret.
     return refuse(400, 'malformed', 'The body is not valid JSON.')
   }
 }
 
-/** `Application/JSON; charset=utf-8` → `application/json`; '' for what is no media type. */
-export function mediaTypeOf(contentType = ''): string {
-  return /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(;|$)/.exec(contentType)?.[1]?.toLowerCase() ?? ''
-}
-
 /**
  * What a body stands for: JSON is parsed, text and forms are strings, anything else stays bytes.
  * @throws SyntaxError for JSON that is none.
  */
-export function valueOf(data: string | Buffer, mediaType: string): unknown {
-  if (/[/+]json$/.test(mediaType)) return JSON.parse(data.toString())
-  const isText = mediaType === '' || mediaType.startsWith('text/') || /form|xml|yaml/.test(mediaType)
+export function valueOf(data: string | Buffer, contentType = ''): unknown {
+  if (isJson(contentType)) return JSON.parse(data.toString())
+  const isText = !isMediaType(contentType) || /^text\/|form|xml|yaml/.test(mediaTypeOf(contentType))
   return isText ? data.toString() : data
+}
+
+function isMediaType(contentType: string): boolean {
+  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(mediaTypeOf(contentType))
 }
 
 function refuse(status: number, code: string, message: string): RequestBody {

@@ -16,7 +16,7 @@ import {
 } from '@agent-clients/generator/traffic'
 import type { WireBody } from '../exchange/outgoing-response.ts'
 import type { Violation } from '../exchange/violation.ts'
-import { mediaTypeOf, valueOf } from '../exchange/request-body.ts'
+import { valueOf } from '../exchange/request-body.ts'
 import { maskViolations } from './mask-violations.ts'
 import type { RecordedResponse, RecordedRequest } from './recorded-request.ts'
 
@@ -170,14 +170,14 @@ function isEmpty(object: object): boolean {
 }
 
 function sentBody({ raw, request }: KeptRequest): unknown {
-  return raw && valueOf(raw, mediaTypeOf(request.headers['content-type']))
+  return raw && valueOf(raw, request.headers['content-type'])
 }
 
 function responseBody({ content, headers }: KeptRequest): unknown {
   if (!content || 'body' in content) return content?.body
   const [, own] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? []
   try {
-    return valueOf(content.wire.data, mediaTypeOf(own ?? content.mediaType))
+    return valueOf(content.wire.data, own ?? content.mediaType)
   } catch {
     // A test may have had text sent as JSON.
     return content.wire.data.toString()

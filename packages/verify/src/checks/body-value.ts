@@ -1,13 +1,8 @@
-import { isJson } from '@agent-clients/generator/model'
+import { isJson, mediaTypeOf } from '@agent-clients/generator/model'
 import { possibleValues } from './possible-values.ts'
 
 /** What a body holds: the values that it may stand for, or that it is not what its media type says. */
 export type BodyValue = { values: unknown[] } | { problem: string } | 'opaque'
-
-/** `application/problem+json; charset=utf-8` → `application/problem+json`. */
-export function mediaTypeOf(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
-}
 
 export function bodyValue(contentType: string, bytes: Buffer): BodyValue {
   const mediaType = mediaTypeOf(contentType)

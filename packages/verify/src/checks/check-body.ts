@@ -1,5 +1,5 @@
-import type { Content } from '@agent-clients/generator/model'
-import { type BodyValue, mediaTypeOf } from './body-value.ts'
+import { type Content, isCoveredBy, mediaTypeOf } from '@agent-clients/generator/model'
+import type { BodyValue } from './body-value.ts'
 import type { CheckedMessage } from './checked-message.ts'
 
 type Part = 'request.body' | 'response.body'
@@ -14,15 +14,11 @@ export function declaredContent(
   contents: readonly Content[],
   contentType: string | undefined,
 ): Content | undefined {
-  const seen = contentType === undefined ? undefined : mediaTypeOf(contentType)
-  const declared = contents.find((content) => declares(content, seen))
+  const declared = contents.find(({ mediaType }) => contentType !== undefined && isCoveredBy(contentType, mediaType))
   if (!declared) {
     const expected = contents.map(({ mediaType }) => mediaType).join(' or ')
-    message.add('deviation', part, {
-      rule: 'content-type',
-      expected,
-      seen: seen === undefined ? 'no Content-Type' : seen,
-    })
+    const seen = contentType === undefined ? 'no Content-Type' : mediaTypeOf(contentType)
+    message.add('deviation', part, { rule: 'content-type', expected, seen })
   }
   return declared
 }
@@ -37,11 +33,4 @@ export function checkBodyValue(
   if (value === 'opaque') return
   if ('problem' in value) message.add('deviation', part, { rule: 'content', expected: mediaType, seen: value.problem })
   else message.checkValue(part, schema, value.values)
-}
-
-/** Whether a content is of a media type, which comes without its parameters. */
-export function declares({ mediaType }: Content, seen: string | undefined): boolean {
-  const declared = mediaTypeOf(mediaType)
-  if (seen === undefined) return false
-  return declared === seen || declared === '*/*' || (declared.endsWith('/*') && seen.startsWith(declared.slice(0, -1)))
 }

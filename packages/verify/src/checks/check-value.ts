@@ -38,7 +38,7 @@ export function valueCheckFor(spec: Pick<Spec, 'document'>): ValueCheck {
 
   return (schema, value) => {
     const places = describedPlaces(fits, schema, value)
-    const secrets = places.filter((place) => place.schema.own['x-secret'] === true)
+    const secrets = places.filter((place) => place.schema.isSecret)
     const find = finder(places, secrets)
     const mayBeSecretAt = new Set(places.filter((place) => mayBeSecret(place.schema)).map(({ pointer }) => pointer))
     const deviations = withoutConsequences(bestMisfits(misfits, schema, value)).map((error) => {

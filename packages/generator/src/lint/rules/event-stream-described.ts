@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Content, Events, Example, Operation } from '../../model/index.ts'
+import { isTerminal } from '../../traffic/index.ts'
 import { type Report, specRule } from '../common/spec-rule.ts'
 
 /**
@@ -32,7 +32,7 @@ function checkStream(report: Report, { pointer }: Operation, events: Events, { e
     if (!names.includes(name)) complain(example, `is a "${name}" event, which x-event-stream.events does not list`)
     if (data === 'text' && typeof example.value !== 'string') complain(example, 'has to be text (x-event-stream.data)')
     const isLast = index === examples.length - 1
-    if (!terminal || isTerminal(terminal, example) === isLast) continue
+    if (!terminal || isTerminal(events, example) === isLast) continue
     const problem = isLast
       ? 'is the last, but not the event that ends the stream'
       : 'ends the stream, but is not the last'
@@ -40,21 +40,6 @@ function checkStream(report: Report, { pointer }: Operation, events: Events, { e
   }
 }
 
-function isTerminal(terminal: NonNullable<Events['terminal']>, example: Example): boolean {
-  const isNamed = terminal.event === undefined || terminal.event === eventName(example)
-  return isNamed && (terminal.data === undefined || matches(example.value, terminal.data))
-}
-
 function eventName({ event }: Example): string {
   return event?.event ?? 'message'
-}
-
-/** Every member of the pattern is in the value; the value may have more. */
-function matches(value: unknown, pattern: unknown): boolean {
-  if (!isObject(pattern) || !isObject(value)) return isDeepStrictEqual(value, pattern)
-  return Object.entries(pattern).every(([key, part]) => matches(value[key], part))
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -28,7 +28,7 @@ const problems: Record<Parameter['in'], (parameter: Parameter) => string | undef
 function problemOf(parameter: Parameter): string | undefined {
   if (parameter.mediaType !== undefined)
     return 'is described by `content`, which is not served: values are sent as they are. Give it a `schema`'
-  if (parameter.schema.keywords['x-secret'])
+  if (parameter.schema.isSecret)
     return 'holds a credential (x-secret), which clients can mask in a body only. Leave out the mark, and warn in its description'
   return problems[parameter.in](parameter)
 }
