@@ -13,6 +13,8 @@ export function indexPage(platforms: PlatformEntry[], origin: string, started: s
         <title>Mock server</title>
         <link rel="icon" href="/-/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/-/page.css" />
+        <link rel="stylesheet" href="/-/platforms.css" />
+        <link rel="stylesheet" href="/-/journal.css" />
         <script src="/-/page.js" type="module"></script>
       </head>
       <body>

@@ -7,7 +7,15 @@ import { readSpec } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { postmanCollection } from '@agent-clients/generator/postman'
 
-export const pageAssets = ['page.css', 'page.js', 'reference.css', 'reference.js', 'icon.svg'] as const
+export const pageAssets = [
+  'page.css',
+  'platforms.css',
+  'journal.css',
+  'page.js',
+  'reference.css',
+  'reference.js',
+  'icon.svg',
+] as const
 export const renderer = 'renderer.js.gz'
 
 /** File in the renderer's package that needs nothing else. */
