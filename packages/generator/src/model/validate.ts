@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 import type { Spec } from './spec.ts'
 
 /**
- * Answers what is wrong with a value by a schema, one line each ("/data/0/id must be string"); none when it is valid.
+ * Tells what is wrong with a value by a schema, one line each ("/data/0/id must be string"); none when it is valid.
  * @throws Error when the schema is of another spec.
  */
 export type Validator = (schema: Schema, value: unknown) => string[]

@@ -109,7 +109,7 @@ export const acmeDocument: OpenApiDocument = {
         requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
         success: {
           '200': {
-            description: 'An answer, word by word.',
+            description: 'A reply, word by word.',
             headers: { 'X-Request-Id': { schema: { type: 'string' }, example: 'req_1' } },
             content: {
               'text/event-stream': {
