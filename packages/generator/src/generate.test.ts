@@ -66,7 +66,7 @@ describe('routes', () => {
       })
     })
     expect(table).toContain(
-      "write: { method: 'POST', path: '/files/{path}', tail: 'path', query: ['team'], both: ['team'], required: ['team', 'token'], " +
+      "write: { method: 'POST', path: '/files/{path}', multiSegment: 'path', query: ['team'], queryAndBody: ['team'], required: ['team', 'token'], " +
         "body: 'json', secrets: [['token']], envelope: ['data'], idempotency: 'Idempotency-Key' },",
     )
   })
