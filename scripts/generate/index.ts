@@ -12,7 +12,7 @@ import { root } from '../command/run.ts'
 
 const help = `Writes each client package's src/generated from its spec, and the mock server's from all specs.
 
-  node generate/index.ts [platform…] [--check]
+  pnpm generate [platform…] [--check]
 
   platform   only these; all specs otherwise
   --check    writes nothing; exits 1 when a file is not what would be written

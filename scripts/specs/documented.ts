@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { specsFolder } from '@agent-clients/specs'
-
-const bodies = ['request', 'response', 'event'] as const
-const values = ['parameter', 'header'] as const
+import { Ajv2020 } from 'ajv/dist/2020.js'
 
 /** A JSON body that a platform's documentation prints, to the letter. */
 export interface DocumentedBody {
   operationId: string
-  in: (typeof bodies)[number]
+  in: 'request' | 'response' | 'event'
   /** Of a response, as the key that the spec declares it by. */
   status?: string
   /** The page that prints it, at the address where it was read. */
@@ -18,7 +16,7 @@ export interface DocumentedBody {
 
 /** A value of a parameter or a header that the documentation prints. */
 export interface DocumentedValue {
-  in: (typeof values)[number]
+  in: 'parameter' | 'header'
   name: string
   source: string
   value: unknown
@@ -27,6 +25,24 @@ export interface DocumentedValue {
 export interface Documented {
   bodies: DocumentedBody[]
   values: DocumentedValue[]
+}
+
+const ajv = new Ajv2020()
+const text = { type: 'string' }
+const source = { type: 'string', pattern: '^https://' }
+
+const isBody = ajv.compile<DocumentedBody>({
+  oneOf: [
+    exactly({ operationId: text, in: { enum: ['request', 'event'] }, source, body: {} }),
+    exactly({ operationId: text, in: { const: 'response' }, status: text, source, body: {} }),
+  ],
+})
+const isValue = ajv.compile<DocumentedValue>(
+  exactly({ in: { enum: ['parameter', 'header'] }, name: text, source, value: {} }),
+)
+
+function exactly(properties: object): object {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }
 }
 
 /**
@@ -44,45 +60,10 @@ export function readDocumented(platform: string): Documented {
     if (isBody(entry)) documented.bodies.push(entry)
     else if (isValue(entry)) documented.values.push(entry)
     else {
-      const body = `operationId, in (${bodies.join(', ')}), source (https) and body, a response its status`
       throw new Error(
-        `${file}, entry ${index}: it needs ${body}; or in (${values.join(', ')}), name, source and value; and nothing else.`,
+        `${file}, entry ${index}: it needs operationId, in (request, response, event), source (https) and body, a response its status; or in (parameter, header), name, source and value; and nothing else.`,
       )
     }
   }
   return documented
-}
-
-function isBody(entry: unknown): entry is DocumentedBody {
-  if (typeof entry !== 'object' || entry === null || !('in' in entry)) return false
-  const members = ['operationId', 'in', ...(entry.in === 'response' ? ['status'] : []), 'source', 'body']
-  return (
-    hasJust(entry, members) &&
-    bodies.some((place) => place === entry.in) &&
-    'operationId' in entry &&
-    typeof entry.operationId === 'string' &&
-    hasSource(entry) &&
-    (!('status' in entry) || typeof entry.status === 'string')
-  )
-}
-
-function isValue(entry: unknown): entry is DocumentedValue {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    hasJust(entry, ['in', 'name', 'source', 'value']) &&
-    'in' in entry &&
-    values.some((place) => place === entry.in) &&
-    'name' in entry &&
-    typeof entry.name === 'string' &&
-    hasSource(entry)
-  )
-}
-
-function hasJust(entry: object, members: string[]): boolean {
-  return Object.keys(entry).toSorted().join() === members.toSorted().join()
-}
-
-function hasSource(entry: object): boolean {
-  return 'source' in entry && typeof entry.source === 'string' && entry.source.startsWith('https://')
 }

@@ -1,1 +1,0 @@
-export { testContract } from './test-contract.ts'
