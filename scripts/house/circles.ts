@@ -1,10 +1,11 @@
-import type { Package } from './read-packages.ts'
+import { isForTests, type Package } from './read-packages.ts'
 
 /** Folders of a package that reach each other by their imports, each circle as a list. Tests do not count. */
 export function folderCircles({ name, files }: Package): string[][] {
   const edges = new Map<string, Set<string>>()
-  for (const { folder, kind, imports } of files) {
-    if (kind === 'test') continue
+  for (const file of files) {
+    if (isForTests(file)) continue
+    const { folder, imports } = file
     const targets = edges.get(folder) ?? new Set()
     edges.set(folder, targets)
     for (const { package: owner, folder: target } of imports) {

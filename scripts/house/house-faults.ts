@@ -1,5 +1,5 @@
 import { folderCircles } from './circles.ts'
-import { isTestFolder, type Import, type Package, type SourceFile } from './read-packages.ts'
+import { isForTests, isTestFolder, type Import, type Package, type SourceFile } from './read-packages.ts'
 import type { HouseMap } from './read-map.ts'
 
 /**
@@ -19,7 +19,7 @@ export function houseFaults(packages: readonly Package[], map: HouseMap, clients
     const floors = map.get(named(one.name)) ?? []
     faults.push(...mapFaults(named(one.name), floors, roomGraph(one)))
     for (const file of one.files) {
-      if (file.kind === 'test') continue
+      if (isForTests(file)) continue
       for (const imported of file.imports) {
         const why =
           imported.package === one.name
@@ -90,20 +90,20 @@ function packageGraph(packages: readonly Package[], named: (name: string) => str
   for (const { name, files } of packages) {
     const targets = graph.get(named(name)) ?? new Set()
     graph.set(named(name), targets)
-    for (const { kind, imports } of files)
-      if (kind !== 'test') for (const imported of imports) targets.add(named(imported.package))
+    for (const file of files)
+      if (!isForTests(file)) for (const imported of file.imports) targets.add(named(imported.package))
   }
   return graph
 }
 
 function roomGraph(one: Package): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>()
-  for (const { folder, kind, imports } of one.files) {
-    const room = roomOf(folder, one)
-    if (kind === 'test' || room === undefined) continue
+  for (const file of one.files) {
+    const room = roomOf(file.folder, one)
+    if (isForTests(file) || room === undefined) continue
     const targets = graph.get(room) ?? new Set()
     graph.set(room, targets)
-    for (const { package: owner, folder: to } of imports) {
+    for (const { package: owner, folder: to } of file.imports) {
       const target = owner === one.name && to !== undefined ? roomOf(to, one) : undefined
       if (target !== undefined) targets.add(target)
     }

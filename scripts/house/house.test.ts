@@ -16,7 +16,8 @@ server: pages
 \`\`\``
 
 const small: Record<string, string> = {
-  'package.json': '{ "name": "house" }',
+  'package.json': '{}',
+  'pnpm-workspace.yaml': '',
   'packages/base/package.json': '{ "name": "@agent-clients/base" }',
   'packages/base/src/index.ts': "export * as calls from './calls/call.ts'\n",
   'packages/base/src/values/value.ts': 'export interface Value {}\n',
@@ -32,6 +33,9 @@ const small: Record<string, string> = {
   'packages/robots/examples/demo.ts': "import '@agent-clients/robots'\n",
   'packages/server/package.json': '{ "name": "@agent-clients/server" }',
   'packages/server/src/pages/page.ts': "export const base = () => import('@agent-clients/base')\n",
+  'packages/server/bench/package.json': '{}',
+  'packages/server/bench/pnpm-workspace.yaml': '',
+  'packages/server/bench/generated/peer.ts': "import '../../../robots/dist/index.js'\n",
   'packages/server/dist/page.js': "import '@agent-clients/robots'\n",
 }
 

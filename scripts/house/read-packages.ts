@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 import { type ImportedModule, importedModules } from './imported-modules.ts'
 
@@ -40,13 +40,22 @@ export function isTestFolder(folder: string): boolean {
   return testFolders.test(folder)
 }
 
+/** Whether a file may import what it likes. */
+export function isForTests({ kind, folder }: SourceFile): boolean {
+  return kind === 'test' || isTestFolder(folder)
+}
+
 /** All packages below a folder, which is the root of a workspace. */
 export function readPackages(root: string): Package[] {
   const folders = new Map(
-    list(root, '**/package.json').flatMap((file): [string, string][] => {
-      const { name = '' }: { name?: string } = JSON.parse(readFileSync(join(root, file), 'utf8'))
-      return name.startsWith(scope) ? [[dirname(file), name.slice(scope.length)]] : []
-    }),
+    list(root, '**/package.json')
+      .map(dirname)
+      // The root, and folders that are installed separately.
+      .filter((folder) => !existsSync(join(root, folder, 'pnpm-workspace.yaml')))
+      .map((folder): [string, string] => {
+        const { name }: { name: string } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+        return [folder, name.slice(scope.length)]
+      }),
   )
   const packages = [...folders.values()].map((name): Package => ({ name, files: [] }))
   for (const path of list(root, '**/*.{ts,js}')) {
