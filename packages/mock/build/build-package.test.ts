@@ -253,7 +253,7 @@ test('a taken port is one line and exit code 2', async () => {
 })
 
 test.each([
-  [['acme'], 'There are: agenfleet, agento, fleece, fleek, make.'],
+  [['acme'], 'Known platforms: agenfleet, agento, fleece, fleek, make.'],
   [['--wat'], 'See agent-mock --help.'],
 ])('%j is explained in one line with exit code 2', async (args, message) => {
   const { code, stdout, stderr } = await start(...args).ended

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import * as nodeModule from 'node:module'
-import { StartError } from '@agent-clients/generator/server'
+import { printable, StartError } from '@agent-clients/generator/server'
 import { logLine } from './command/cli-log.ts'
 import { cliOptions, usage } from './command/cli-options.ts'
 import type { CompiledSpec } from './engine/compiled-spec.ts'
@@ -19,8 +19,7 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof StartError)) throw error
-  // It quotes arguments, and a terminal would obey what they hold.
-  process.stderr.write(`agent-mock: ${error.message.replaceAll(/\p{Cc}/gu, '?')}\n`)
+  process.stderr.write(`agent-mock: ${printable(error.message)}\n`)
   process.exitCode = 2
 }
 

@@ -42,7 +42,7 @@ test('verifies every platform without any dependency', async () => {
   const names = Object.keys(mock.baseUrls)
   expect(JSON.parse(stdout)).toEqual({
     ...Object.fromEntries(names.map((name) => [name, [[['undeclared', 404]], true]])),
-    unknown: [true, `Unknown platform: ../x. There are: ${names.join(', ')}.`],
+    unknown: [true, `Unknown platform: ../x. Known platforms: ${names.join(', ')}.`],
   })
 })
 

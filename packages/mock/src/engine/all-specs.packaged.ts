@@ -8,7 +8,7 @@ let compiled: Promise<CompiledSpec[]> | undefined
 
 /** The specs that the published package carries, as its build compiled them. */
 export function allSpecs(): Promise<CompiledSpec[]> {
-  // Not by a URL: in a test environment with a document that is the document's, to which a file is none.
+  // Not by a URL: in a test environment with a document, `URL` is the document's, which readFile does not take.
   compiled ??= readFile(join(import.meta.dirname, 'compiled-specs.json'), 'utf8').then((text) =>
     (JSON.parse(text) as PackedSpec[]).map(unpacked),
   )

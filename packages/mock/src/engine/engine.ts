@@ -45,8 +45,8 @@ const maxRemembered = 1000
  * request and can be remembered, which is most of what a response costs.
  */
 export function createEngine(compiled: CompiledSpec['operations']): Engine {
-  const known = readOnce(compiled, (text) => withoutEmptyParts(JSON.parse(text) as PrismOperation))
-  const made = readOnce(compiled, fakeable)
+  const compiledOperation = readOnce(compiled, (text) => withoutEmptyParts(JSON.parse(text) as PrismOperation))
+  const fakeableOperation = readOnce(compiled, fakeable)
   const components = {
     logger: silentLogger,
     route: ({ resources: [operation] }: { resources: PrismOperation[] }) =>
@@ -59,7 +59,7 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
   const remembered = new Map<string, Found | Refusal>()
 
   const find = async ({ operation, status, accept, ...choice }: Wish): Promise<Found | Refusal> => {
-    const resource = choice.dynamic ? made(operation) : known(operation)
+    const resource = choice.dynamic ? fakeableOperation(operation) : compiledOperation(operation)
     const response = resource.responses.find(({ code }) => code === status)
     if (!response) throw new Error(`${operation.id} declares no response ${status}.`)
     const request: IHttpRequest = {
@@ -87,7 +87,7 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
     async judge({ operation, pathParams, request, body, bytes }) {
       if (bytes === 0 && !operation.requestBody && operation.parameters.length === 0) return undefined
       const url = { path: singleSegmentPath(operation.path, pathParams), query: request.query }
-      // A request without a body has no type of one either; Prism would read the header all the same, and fail on one that is none.
+      // Without a body the header means nothing; Prism would read it all the same, and fail on what is not a media type.
       const { 'content-type': type, ...others } = request.headers
       const headers = {
         ...others,
@@ -95,7 +95,7 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
         'content-length': String(bytes),
       }
       const outcome: PrismOutcome = await judge.request({ method: lowerCase(operation.method), url, headers, body }, [
-        known(operation),
+        compiledOperation(operation),
       ])()
       const violations = prismViolations(outcome).map((violation) => withDeclaredName(violation, operation))
       if (violations.length > 0) return { status: refusalStatus(violations, operation), violations }

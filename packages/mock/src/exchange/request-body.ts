@@ -33,7 +33,7 @@ export async function readBody(
 
 /**
  * What a body stands for: JSON is parsed, text and forms are strings, anything else stays bytes.
- * @throws SyntaxError for JSON that is none.
+ * @throws SyntaxError for malformed JSON.
  */
 export function valueOf(data: string | Buffer, contentType = ''): unknown {
   if (isJson(contentType)) return JSON.parse(data.toString())

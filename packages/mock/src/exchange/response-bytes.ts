@@ -4,12 +4,12 @@ import type { OutgoingResponse, WireBody } from './outgoing-response.ts'
 const serialized = new WeakMap<object, WireBody>()
 
 /** Statuses that have no body, whatever a test has planned. */
-const empty = new Set([204, 205, 304])
+export const bodylessStatuses: ReadonlySet<number> = new Set([204, 205, 304])
 
 /** The body of a response as it goes over the wire; undefined for none. */
 export function responseBytes({ status, mediaType, body, examples, wire }: OutgoingResponse): WireBody | undefined {
   if (wire) return wire
-  if (mediaType === undefined || body === undefined || empty.has(status)) return undefined
+  if (mediaType === undefined || body === undefined || bodylessStatuses.has(status)) return undefined
   if (body instanceof Uint8Array)
     return { data: Buffer.from(body.buffer, body.byteOffset, body.byteLength), length: body.byteLength }
   if (typeof body === 'object' && body !== null && examples) {

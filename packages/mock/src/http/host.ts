@@ -9,7 +9,7 @@ import { sendResponse } from './send-response.ts'
 /** The HTTP side: reads requests and writes responses. Survives whatever comes in. */
 export function createHost(respond: Respond): RequestListener {
   return (message, out) => {
-    // A client that goes away while it is read or written to is no error of ours.
+    // A client that goes away while it is read or written to is not an error.
     out.on('error', () => {})
     handle(respond, message, out).catch((error: unknown) => {
       if (out.headersSent || (message.destroyed && !message.complete)) return void out.destroy()

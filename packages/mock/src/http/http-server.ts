@@ -42,7 +42,7 @@ export function createHttpServer(host: RequestListener): Server {
   return server
 }
 
-/** There is no request to tell a platform from, so this is nobody's shape. */
+/** Without a request nobody knows which platform it was meant for, so the body has no platform's shape. */
 function refuse(socket: Duplex, code: string): void {
   if (!socket.writable) return void socket.destroy()
   const status = statuses[code] ?? 400

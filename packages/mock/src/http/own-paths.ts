@@ -7,7 +7,7 @@ import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 /** Refuses a request that a foreign website may have made a browser send; undefined for any other. */
 export type OwnGuard = (request: IncomingRequest) => OutgoingResponse | undefined
 
-/** Below this no platform can be: what was sent to the mock is seen here, and what it responds is told. */
+/** Whether a path belongs to the mock itself, which shows there what it received and how it responded; no platform's path begins so. */
 export function isOwnPath(path: string): boolean {
   return path === '/-' || path.startsWith('/-/')
 }
@@ -15,7 +15,7 @@ export function isOwnPath(path: string): boolean {
 /**
  * The guard of what lies below `/-/`. A website can have its own name lead to this machine (DNS rebinding), and is then the same origin
  * to the browser: so only names that nobody else can have are served.
- * @throws StartError for a name that is none.
+ * @throws StartError for an allowed host that is not a name.
  */
 export function ownGuard(listening: string, allowedHosts: readonly string[]): OwnGuard {
   const wrong = allowedHosts.find((name) => nameOf(name) !== bare(name))
@@ -66,7 +66,7 @@ function ownAddresses(): Set<string> {
   )
 }
 
-/** The name in a Host header, without the port; undefined for what is no such header. */
+/** The name in a Host header, without the port; undefined for a malformed one. */
 function nameOf(host: string): string | undefined {
   const found = /^(\[[\da-f:.]+\]|[^\s:/@?#[\]]+)(:\d{1,5})?$/i.exec(host)?.[1]
   return found === undefined ? undefined : bare(found)

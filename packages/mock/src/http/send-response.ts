@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { mergeHeaders } from '../exchange/merge-headers.ts'
+import { headerIn, mergeHeaders } from '../exchange/headers.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { firstHalf, responseBytes } from '../exchange/response-bytes.ts'
 import { sendEvents } from './send-events.ts'
@@ -21,10 +21,8 @@ export async function sendResponse(out: ServerResponse, response: OutgoingRespon
       .writeHead(status, status === 204 || status === 304 ? headers : { ...headers, 'content-length': 0 })
       .end()
   }
-  const hasType = mediaType === undefined || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
-  const own = hasType
-    ? { 'content-length': bytes.length }
-    : { 'content-type': mediaType, 'content-length': bytes.length }
+  const type = headerIn(headers, 'content-type') === undefined ? mediaType : undefined
+  const own = { ...(type !== undefined && { 'content-type': type }), 'content-length': bytes.length }
   // Together with text the head would be sent as UTF-8, which only ASCII survives.
   const isAscii = Object.values(headers).every((value) => /^[\t -~]*$/.test(value))
   const data = isAscii ? bytes.data : Buffer.from(bytes.data)

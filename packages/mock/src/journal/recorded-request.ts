@@ -37,6 +37,6 @@ export interface RecordedResponse {
   readonly body: unknown
   /** Of an event stream: its events, each as it goes over the wire. */
   readonly events?: readonly string[]
-  /** Names of the spec's examples that it is made of; empty for what is none. */
+  /** Names of the spec's examples that it is made of; empty where it is made of none. */
   readonly examples: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { printable } from '@agent-clients/generator/server'
 import type { RecordedRequest } from './recorded-request.ts'
 
 /** A request on one line of a terminal: `200 GET /agento/v1/agents agents.list`, with the reason when it was refused. */
@@ -9,9 +10,6 @@ export function requestLine({
   violations: [violation, ...others],
 }: RecordedRequest): string {
   const place = [status, method, path, ...(operationId ? [operationId] : [])].join(' ')
-  // A path can hold bytes that a terminal would obey.
-  return `${place}${violation ? `: ${violation.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}` : ''}`.replaceAll(
-    /[\p{Cc}\p{Cf}]/gu,
-    '?',
-  )
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  return printable(violation ? `${place}: ${violation.message}${more}` : place)
 }

@@ -14,6 +14,7 @@ import {
   mask,
   type SecretNames,
 } from '@agent-clients/generator/traffic'
+import { headerIn } from '../exchange/headers.ts'
 import type { WireBody } from '../exchange/outgoing-response.ts'
 import type { Violation } from '../exchange/violation.ts'
 import { valueOf } from '../exchange/request-body.ts'
@@ -111,7 +112,7 @@ class ShownRequest implements RecordedRequest {
 
   #maskBody(body: unknown, contents: readonly Content[] | undefined): unknown {
     if (typeof body !== 'string' && !(body instanceof Uint8Array)) return maskValue(body, this.#masking())
-    // What nobody knows what it was meant to be may be anything.
+    // Where nobody knows what a body was meant to be, it may be anything.
     const { platform } = this.#kept
     if (!platform || !contents || this.#secrets.mayBeIn(contents.flatMap(({ schema }) => schema ?? []))) return mask
     return typeof body === 'string' ? maskText(body, this.#masking()) : body
@@ -175,9 +176,8 @@ function sentBody({ raw, request }: KeptRequest): unknown {
 
 function responseBody({ content, headers }: KeptRequest): unknown {
   if (!content || 'body' in content) return content?.body
-  const [, own] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? []
   try {
-    return valueOf(content.wire.data, own ?? content.mediaType)
+    return valueOf(content.wire.data, headerIn(headers, 'content-type') ?? content.mediaType)
   } catch {
     // A test may have had text sent as JSON.
     return content.wire.data.toString()

@@ -14,7 +14,7 @@ import { pageFile } from './page-files.ts'
 import { platformEntry } from './platform-entry.ts'
 import { referenceDocument } from './reference-document.ts'
 import { referencePage } from './reference-page.ts'
-import { startedSo } from './started.ts'
+import { startDescription } from './start-description.ts'
 
 const html = 'text/html; charset=utf-8'
 const json = 'application/json'
@@ -63,7 +63,10 @@ export function createPage(
     const origin = originOf(request, ownUrl())
     const entries = [...platforms.values()].map((platform) => platformEntry(platform, origin))
     if (acceptsHtml(request))
-      return ok(html, indexPage(entries, origin, startedSo(settings)).text, { ...csp(pagePolicy), vary: 'Accept' })
+      return ok(html, indexPage(entries, origin, startDescription(settings)).text, {
+        ...csp(pagePolicy),
+        vary: 'Accept',
+      })
     return ok(json, { platforms: entries, journal: '/-/journal.json' }, { ...corsHeaders, vary: 'Accept' })
   }
 

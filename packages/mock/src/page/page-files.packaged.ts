@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A file of the page, as the published package's build made it. Undefined when there is none of this name. */
+/** A file of the page, as the published package's build made it. Undefined where no file has this name. */
 export async function pageFile(name: string): Promise<Buffer | undefined> {
   const folder = name.endsWith('.yaml') ? 'specs' : 'page'
   try {

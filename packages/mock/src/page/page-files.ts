@@ -24,8 +24,8 @@ export const rendererSource = createRequire(import.meta.url)
   .replace(/index\.js$/, join('browser', 'standalone.js'))
 
 /**
- * A file that the page consists of: an asset, the renderer, `<platform>.yaml`, `<platform>.postman.json.gz`. Undefined when there
- * is none of this name. The published package has `page-files.packaged.ts` in the place of this module, with the same files
+ * A file that the page consists of: an asset, the renderer, `<platform>.yaml`, `<platform>.postman.json.gz`. Undefined where
+ * no file has this name. The published package has `page-files.packaged.ts` in the place of this module, with the same files
  * ready made.
  */
 export async function pageFile(name: string): Promise<Buffer | undefined> {

@@ -1,6 +1,6 @@
 import type { Operation } from '@agent-clients/generator/model'
 import { type IncomingRequest, sentCredential, type Match } from '@agent-clients/generator/traffic'
-import { mergeHeaders } from '../exchange/merge-headers.ts'
+import { mergeHeaders } from '../exchange/headers.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { isRefusal, type Refusal } from '../exchange/refusal.ts'
 import type { RequestBody } from '../exchange/request-body.ts'
@@ -72,7 +72,7 @@ function counted(
   return count ? rateLimit.headers(response, count) : response.headers
 }
 
-/** A failure of the mock itself, or of a test's own function, looks like one of the platform's and says that it is not. */
+/** A failure of the mock itself, or of a test's own function, becomes a 500 in the platform's form that says so. */
 async function safely(find: () => Promise<OutgoingResponse | Refusal>): Promise<OutgoingResponse | Refusal> {
   try {
     return await find()
@@ -98,7 +98,7 @@ function locate(platform: Platform, { method, path }: IncomingRequest): Match | 
   return { ...refuse(405, 'method', `This path takes ${methods}.`), headers: { allow: methods } }
 }
 
-/** The methods that a path takes, for OPTIONS; undefined for a path that there is not. */
+/** The methods that a path takes, for OPTIONS; undefined for a path that does not exist. */
 export function allowedMethods(platform: Platform, request: IncomingRequest): string | undefined {
   const found = locate(platform, { ...request, method: 'OPTIONS' })
   return 'headers' in found ? found.headers?.['allow'] : undefined

@@ -1,7 +1,7 @@
 const mediaRange = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;\s*[\w-]+\s*=\s*("[^"]*"|[^\s;",]+))*$/
 
 /**
- * An Accept header without the parts that are no media range, and undefined when nothing is left: a server may take no notice of
+ * An Accept header without the parts that are not media ranges, and undefined when nothing is left: a server may take no notice of
  * a header that it cannot read. Prism throws on `garbage` and on a trailing comma.
  */
 export function cleanAccept(accept: string | undefined): string | undefined {

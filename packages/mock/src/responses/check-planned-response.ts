@@ -5,10 +5,8 @@ import { responseFor, undeclaredMessage } from './declared-response.ts'
 import { framingHeaders } from './declared-headers.ts'
 import type { PlannedResponse } from './planned-response.ts'
 import { bounds } from '../exchange/prefer.ts'
+import { bodylessStatuses } from '../exchange/response-bytes.ts'
 import { whyUnplayable } from './unplayable.ts'
-
-/** Statuses whose responses have no body, whatever a test says. */
-const bodyless = new Set([204, 304])
 
 type Fail = (message: string) => never
 
@@ -48,11 +46,11 @@ export function checkPlannedResponse(
     fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to send it all the same.`)
   const isStream = response?.contents.some(({ isEventStream }) => isEventStream) === true
   if (events && !isStream) {
-    fail(`the response of ${operation.id}${code === undefined ? '' : ` with ${code}`} is no event stream.`)
+    fail(`the response of ${operation.id}${code === undefined ? '' : ` with ${code}`} is not an event stream.`)
   }
   // What is undeclared has a body: the platform's error shape.
   const mayHaveBody = !response || response.contents.length > 0 || body !== undefined
-  const isEmpty = body === '' || events?.length === 0 || bodyless.has(code ?? 0)
+  const isEmpty = body === '' || events?.length === 0 || bodylessStatuses.has(code ?? 0)
   const hasBody = mayHaveBody && !isEmpty
   const unplayable = whyUnplayable(operation.id, planned, { isStream: isStream && body === undefined, hasBody })
   if (unplayable) fail(unplayable.message)

@@ -45,7 +45,7 @@ test('what the spec does not declare is an error of type and at run time', () =>
     'an event does not fit the 200 of chat.send',
   )
   // @ts-expect-error: events where there is no stream
-  expect(() => mock.once('agento', 'agents.get', { events: [1] })).toThrow('is no event stream')
+  expect(() => mock.once('agento', 'agents.get', { events: [1] })).toThrow('is not an event stream')
   // @ts-expect-error: a body where there is none
   expect(() => mock.once('agenfleet', 'agents.delete', { body: {} })).toThrow('the 204 of agents.delete has no body')
   // @ts-expect-error: what only a stream can play

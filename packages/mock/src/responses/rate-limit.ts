@@ -1,4 +1,5 @@
 import type { Spec } from '@agent-clients/generator/model'
+import { headerIn } from '../exchange/headers.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 
 /** How far a caller is in a window. */
@@ -49,7 +50,8 @@ export function createRateLimit(stated: Spec['rateLimits'], now: () => number, i
      */
     headers({ status, headers }: Pick<OutgoingResponse, 'status' | 'headers'>, count: Count): Record<string, string> {
       const { limit } = count
-      const asked = status === 429 && count.remaining >= 0 ? timeOf(valueOf(headers, 'retry-after'), now()) : Number.NaN
+      const asked =
+        status === 429 && count.remaining >= 0 ? timeOf(headerIn(headers, 'retry-after'), now()) : Number.NaN
       const reset = Number.isNaN(asked) ? count.reset : asked
       const remaining = status === 429 ? 0 : Math.max(0, count.remaining)
       return Object.fromEntries(
@@ -65,10 +67,6 @@ export function createRateLimit(stated: Spec['rateLimits'], now: () => number, i
     },
     clear: () => callers.clear(),
   }
-}
-
-function valueOf(headers: Record<string, string>, wanted: string): string | undefined {
-  return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
 }
 
 /** Retry-After is a number of seconds or a date. */

@@ -1,3 +1,4 @@
+import { headerIn } from '../exchange/headers.ts'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import type { Respond } from '../exchange/respond.ts'
 import { responseBytes } from '../exchange/response-bytes.ts'
@@ -19,9 +20,7 @@ export function createRespond(
   pagePaths: PagePaths,
 ): Respond {
   const withRequestId = (headers: Record<string, string>) =>
-    Object.keys(headers).some((name) => name.toLowerCase() === 'x-request-id')
-      ? headers
-      : { ...headers, 'x-request-id': settings.newId() }
+    headerIn(headers, 'x-request-id') === undefined ? { ...headers, 'x-request-id': settings.newId() } : headers
 
   return async (request, body) => {
     const time = settings.now()

@@ -25,7 +25,7 @@ test('serves the chosen platforms only', async () => {
   await using mock = await serve(specs, { platforms: ['two'] })
   expect(Object.keys(mock.baseUrls)).toEqual(['two'])
   await expect(serve(specs, { platforms: ['two', 'three'] })).rejects.toThrow(
-    'Unknown platform: three. There are: one, two.',
+    'Unknown platform: three. Known platforms: one, two.',
   )
 })
 
@@ -172,7 +172,8 @@ test.each<[message: string, planned: unknown]>([
   ['Invalid character in header content ["x-a"].', { headers: { 'x-a': 'a\r\nb: c' } }],
   ['Content-Length says how long a body is', { headers: { 'Content-Length': '3' } }],
   ['Header name must be a valid HTTP token ["x-ä"].', { headers: { 'x-ä': 'a' } }],
-  ['the response of things.get with 404 is no event stream.', { code: 404, events: [] }],
+  ['the response of things.get with 404 is not an event stream.', { code: 404, events: [] }],
+  ['cut breaks a body, and this response of things.get has none.', { code: 205, unchecked: true, cut: 0 }],
 ])('once refuses: %s', async (message, planned) => {
   await using mock = await serveAcme()
   expect(() => Reflect.apply(mock.once, mock, ['acme', 'things.get', planned])).toThrow(message)
@@ -189,7 +190,7 @@ test('once takes any body where the spec says nothing of it, and none where ther
 
 test('once refuses what cannot be sent, and reset forgets the rest', async () => {
   await using mock = await serveAcme()
-  expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; these are: acme.')
+  expect(() => mock.once('other', 'things.get', {})).toThrow('once: other is not served; only these are: acme.')
   expect(() => mock.once('acme', 'things.paint', {})).toThrow('once: acme has no operation things.paint')
   expect(() => mock.once('acme', 'things.get', { code: 42 })).toThrow('whole number from 200 to 599')
   expect(() => mock.once('acme', 'things.get', { code: 206 })).toThrow('things.get declares 200, 401, 404, not 206.')

@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { listen, StartError } from '@agent-clients/generator/server'
+import { closeOnce, listen, StartError } from '@agent-clients/generator/server'
 import type { CompiledSpec } from '../engine/compiled-spec.ts'
 import { createHost } from '../http/host.ts'
 import { createHttpServer } from '../http/http-server.ts'
@@ -56,15 +55,10 @@ export async function serve(
   if (isListening) url = await listen(server, host, port)
 
   const closing = new AbortController()
-  let closed: Promise<unknown> | undefined
-  const close = async () => {
+  const closeServer = closeOnce(server)
+  const close = () => {
     closing.abort(new Error('The mock server was closed.'))
-    if (!closed && server.listening) {
-      closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-    }
-    await closed
+    return closeServer()
   }
   return {
     url,
@@ -102,14 +96,14 @@ function chooseSpecs(specs: CompiledSpec[], names: readonly string[] | undefined
   const known = specs.map(({ name }) => name)
   const unknown = names?.filter((name) => !known.includes(name)) ?? []
   if (unknown.length > 0)
-    throw new StartError(`Unknown platform: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
+    throw new StartError(`Unknown platform: ${unknown.join(', ')}. Known platforms: ${known.join(', ')}.`)
   return names ? specs.filter(({ name }) => names.includes(name)) : specs
 }
 
 function find(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {
   const platform = platforms.get(name)
   if (!platform)
-    throw new TypeError(`${method}: ${name} is not served; these are: ${[...platforms.keys()].join(', ')}.`)
+    throw new TypeError(`${method}: ${name} is not served; only these are: ${[...platforms.keys()].join(', ')}.`)
   const operation = platform.operations.get(operationId)
   if (!operation)
     throw new TypeError(

@@ -26,7 +26,7 @@ export async function requestValue(contentType: string, bytes: Buffer): Promise<
   try {
     return formValue(await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData())
   } catch {
-    return { problem: 'bytes that are no form' }
+    return { problem: 'bytes that are not a form' }
   }
 }
 

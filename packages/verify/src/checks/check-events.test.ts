@@ -42,7 +42,7 @@ test.for<[what: string, parts: string[], finding: object]>([
   ],
   ['no JSON', ['data: hello\n\n', done], { rule: 'content', expected: 'JSON', seen: 'text that is not JSON' }],
   ['no end', [word('a')], { rule: 'terminal', seen: 'the end of the stream without it' }],
-  ['more after the end', [done, word('a')], { rule: 'terminal', seen: 'another one (word)' }],
+  ['more after the end', [done, word('a')], { rule: 'terminal', seen: 'another event (word)' }],
 ])('one deviation: %s', async ([, parts, finding]) => {
   await using shop = await verifyShop(stream(...parts))
   await (await shop.post('/chat', {})).text()

@@ -148,7 +148,7 @@ export class EventsCheck {
   /** Whether an event may stand where it does. */
   #place(event: string, value: unknown): void {
     if (this.#isOver) {
-      const seen = `another one (${event})`
+      const seen = `another event (${event})`
       this.#add('deviation', { rule: 'terminal', expected: 'no event after the one that ends the stream', seen })
     }
     if (isTerminal(this.#described, { value, event: { event } })) this.#isOver = true

@@ -128,7 +128,7 @@ test('an operation that the spec lacks', async () => {
     pointer: '',
     rule: 'undeclared',
     expected: 'an operation of the spec',
-    seen: 'another one',
+    seen: 'none with this method and path',
     count: 1,
   }
   expect(shop.verify.report().deviations).toEqual([

@@ -50,7 +50,7 @@ export function commandOptions(args: string[]): CommandOptions | 'help' | 'versi
   const [platform, ...more] = positionals
   if (platform === undefined) throw wrong('Which platform? Its name comes first')
   if (more.length > 0)
-    throw wrong(`One platform at a time; ${more.map((name) => JSON.stringify(name)).join(', ')} is too much`)
+    throw wrong(`Only one platform at a time, not ${more.map((name) => JSON.stringify(name)).join(', ')} as well`)
   if (values.upstream === undefined) throw wrong('--upstream is missing: the base URL of the server to verify')
   return {
     platform,

@@ -177,8 +177,11 @@ test('an upstream that gives no response is no success', async () => {
 test.for<[args: string[], message: string]>([
   [[], 'Which platform? Its name comes first. See agent-verify --help.'],
   [['agento'], '--upstream is missing: the base URL of the server to verify.'],
-  [['agento', 'make', '--upstream', 'http://x'], 'One platform at a time; "make" is too much.'],
-  [['acme', '--upstream', 'http://x'], 'Unknown platform: acme. There are: agenfleet, agento, fleece, fleek, make.'],
+  [['agento', 'make', '--upstream', 'http://x'], 'Only one platform at a time, not "make" as well.'],
+  [
+    ['acme', '--upstream', 'http://x'],
+    'Unknown platform: acme. Known platforms: agenfleet, agento, fleece, fleek, make.',
+  ],
   [['agento', '--upstream', 'ftp://x'], 'The upstream has to be a URL such as https://api.example.com/v1.'],
   [['agento', '--upstream', 'http://u:s3cret@x'], 'must not hold a user name or password'],
   [['agento', '--upstream', 'http://x?key=s3cret'], 'must not have a query'],

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { printable } from '@agent-clients/generator/server'
 import { StartError } from '../proxy/start-error.ts'
 import { formatReport } from '../report/format-report.ts'
 import { findingLine, textReport } from '../report/text-report.ts'
@@ -13,8 +14,7 @@ export async function verifyCommand(args: string[], manifest: URL): Promise<numb
     return 0
   } catch (error) {
     if (!(error instanceof StartError)) throw error
-    // It quotes arguments, and a terminal would obey what they hold.
-    process.stderr.write(`agent-verify: ${error.message.replaceAll(/\p{Cc}/gu, '?')}\n`)
+    process.stderr.write(`agent-verify: ${printable(error.message)}\n`)
     return 2
   }
 }
@@ -23,7 +23,7 @@ async function run({ platform, upstream, port, out, format, once, seconds }: Com
   let end = () => {}
   const ended = new Promise<void>((resolve) => (end = resolve))
   let left = once ?? Number.POSITIVE_INFINITY
-  // Before the work, not after it: a report that cannot be written is no report.
+  // Before the work, not after it: a report that cannot be written is worth nothing.
   if (out !== undefined) write(out, '')
   // --help and a wrong option need not wait for what this brings.
   const { startVerify } = await import('../proxy/start-verify.ts')

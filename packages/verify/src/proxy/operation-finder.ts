@@ -19,7 +19,7 @@ export function operationFinder({ operations, servers }: Spec): FindOperation {
         if (match) return match
       }
     } catch (error) {
-      // Percent-encoding that is none.
+      // The percent-encoding is malformed.
       if (!(error instanceof URIError)) throw error
     }
     return undefined

@@ -23,7 +23,7 @@ export function requestHandler(
 
   return (message, response) => {
     const request = incomingRequest(message)
-    // What a browser asks before it sends the request itself is no part of the API.
+    // What a browser asks before it sends the request itself is not part of the API.
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
     if (!isPreflight) tally.requests++
     // Each line of a header that came several times is a credential of its own, those that Node's `headers` drops included.

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { Spec } from '@agent-clients/generator/model'
-import { listen } from '@agent-clients/generator/server'
+import { closeOnce, listen } from '@agent-clients/generator/server'
 import { Masker } from '@agent-clients/generator/traffic'
 import { valueCheckFor } from '../checks/check-value.ts'
 import { Findings } from '../report/findings.ts'
@@ -39,17 +38,5 @@ export async function serveProxy(
     }),
     close,
     [Symbol.asyncDispose]: close,
-  }
-}
-
-function closeOnce(server: Server): () => Promise<void> {
-  let closed: Promise<unknown> | undefined
-  return async () => {
-    if (!closed) {
-      closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-    }
-    await closed
   }
 }

@@ -13,11 +13,11 @@ import type { VerifyOptions, VerifyServer } from './verify-server.ts'
  *     …
  *     console.log(verify.report().deviations)
  *
- * @throws StartError when the platform is unknown, the upstream is no http(s) URL or the port cannot be had.
+ * @throws StartError when the platform is unknown, the upstream is not an http(s) URL or the port cannot be had.
  */
 export async function startVerify({ platform, upstream, ...options }: VerifyOptions): Promise<VerifyServer> {
   const url = upstreamUrl(upstream)
   const spec = specOfPlatform(platform)
-  if (!spec) throw new StartError(`Unknown platform: ${platform}. There are: ${platformNames().join(', ')}.`)
+  if (!spec) throw new StartError(`Unknown platform: ${platform}. Known platforms: ${platformNames().join(', ')}.`)
   return serveProxy(spec, url, options)
 }

@@ -3,7 +3,7 @@ import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { Findings, RawFinding } from '../report/findings.ts'
 import { failureReason } from './failure-reason.ts'
 
-/** A request that the spec has no operation for: all that can be said of it is that. */
+/** A request that the spec has no operation for, which is all that can be said of it. */
 export class UnknownExchange {
   readonly #findings: Findings
   readonly #about: Pick<RawFinding, 'method' | 'path' | 'pointer'>
@@ -29,7 +29,7 @@ export class UnknownExchange {
       in: 'request',
       rule: 'undeclared',
       expected,
-      seen: 'another one',
+      seen: 'none with this method and path',
     })
   }
 

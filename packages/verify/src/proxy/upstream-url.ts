@@ -1,6 +1,6 @@
 import { StartError } from './start-error.ts'
 
-/** @throws StartError when the text is no base URL. It does not repeat the text, which may hold a credential. */
+/** @throws StartError when the text is not a base URL. It does not repeat the text, which may hold a credential. */
 export function upstreamUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {

@@ -29,7 +29,7 @@ const report: VerifyReport = {
       pointer: '',
       rule: 'undeclared',
       expected: 'an operation of the spec',
-      seen: 'another one',
+      seen: 'none with this method and path',
     },
   ],
   infos: [
@@ -64,7 +64,7 @@ test('text, one line for each finding, that no terminal obeys', () => {
 ! things.delete response: expected a response from the upstream, seen ECONNREFUSED
 
 ✗ things.get 200 response.body /state: expected one of "on", "off", seen "<&?[2J\ud800?" (3 times)
-✗ GET /nothing 404 request: expected an operation of the spec, seen another one
+✗ GET /nothing 404 request: expected an operation of the spec, seen none with this method and path
 
 · things.list 200 response.body /data/0/shade: expected no such field, seen a string
 
@@ -96,7 +96,7 @@ print(json.dumps([suite.attrib, cases, suite.findtext('system-out')]))`
       [
         'shop',
         'GET /nothing 404 request undeclared',
-        ['failure', 'undeclared', 'expected an operation of the spec, seen another one'],
+        ['failure', 'undeclared', 'expected an operation of the spec, seen none with this method and path'],
       ],
       [
         'shop',

@@ -1,3 +1,4 @@
+import { printable } from '@agent-clients/generator/server'
 import type { Finding, FindingKind } from './finding.ts'
 import type { VerifyReport } from './verify-report.ts'
 
@@ -35,11 +36,7 @@ export function findingLine(kind: FindingKind, finding: Finding): string {
     ...(pointer ? [pointer] : []),
   ]
   const times = count > 1 ? ` (${count} times)` : ''
-  // What a server sends can hold bytes that a terminal would obey.
-  return `${marks[kind]} ${place.join(' ')}: expected ${expected}, seen ${seen}${times}`.replaceAll(
-    /[\p{Cc}\p{Cf}]/gu,
-    '?',
-  )
+  return printable(`${marks[kind]} ${place.join(' ')}: expected ${expected}, seen ${seen}${times}`)
 }
 
 function section(kind: FindingKind, findings: Finding[]): string[] {

@@ -9,7 +9,7 @@ export function platformNames(): string[] {
   return readdirSync(folder).map((file) => basename(file, '.json'))
 }
 
-/** The spec of a platform; undefined for one that there is none of. */
+/** The spec of a platform; undefined for an unknown one. */
 export function specOfPlatform(platform: string): Spec | undefined {
   if (!platformNames().includes(platform)) return undefined
   const document: OpenApiDocument = JSON.parse(readFileSync(join(folder, `${platform}.json`), 'utf8'))

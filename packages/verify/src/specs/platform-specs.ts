@@ -8,7 +8,7 @@ export function platformNames(): string[] {
   return readSpecs(specsFolder).map(({ name }) => name)
 }
 
-/** The spec of a platform; undefined for one that there is none of. */
+/** The spec of a platform; undefined for an unknown one. */
 export function specOfPlatform(platform: string): Spec | undefined {
   return readSpecs(specsFolder).find(({ name }) => name === platform)?.spec
 }

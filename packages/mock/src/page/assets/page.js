@@ -1,6 +1,6 @@
 // The journal, read once a second while somebody looks, and buttons that copy.
-const every = 1000
-const kept = 100
+const msBetweenReads = 1000
+const maxRows = 100
 const byId = (id) => document.getElementById(id)
 const rows = byId('requests')
 const pause = byId('pause')
@@ -25,7 +25,7 @@ clear.addEventListener('click', () => {
   rows.replaceChildren()
   showRows()
 })
-setInterval(read, every)
+setInterval(read, msBetweenReads)
 document.addEventListener('visibilitychange', read)
 void read()
 
@@ -61,7 +61,7 @@ function show(page) {
   newest = page.newest
   for (const row of [...rows.children].filter(({ dataset }) => Number(dataset.id) < page.oldest)) row.remove()
   for (const entry of page.entries) rows.prepend(rowOf(entry))
-  while (rows.children.length > kept) rows.lastElementChild.remove()
+  while (rows.children.length > maxRows) rows.lastElementChild.remove()
   showRows()
   if (!isFirst) announce(page.entries)
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts'
 
 /** How a server was started, in a sentence: what its responses are, and what it does beside. */
-export function startedSo({ stateful, strict, rateLimit, delay, seed }: Settings): string {
+export function startDescription({ stateful, strict, rateLimit, delay, seed }: Settings): string {
   const options = [
     ...(stateful ? ['stateful (what requests create, change and delete is kept)'] : []),
     ...(strict ? ['strict (what the spec does not declare is refused)'] : []),
