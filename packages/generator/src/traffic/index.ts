@@ -23,4 +23,5 @@ export {
 export { Masker } from './masker.ts'
 export { compileRouter, type Match, type Route, type Routing } from './router.ts'
 export { SecretNames } from './secret-names.ts'
+export { sentTexts, undeclaredQuery } from './sent-parameters.ts'
 export { isTerminal } from './terminal-event.ts'

@@ -18,7 +18,6 @@ import { headerIn } from '../exchange/headers.ts'
 import type { WireBody } from '../exchange/outgoing-response.ts'
 import type { Violation } from '../exchange/violation.ts'
 import { valueOf } from '../exchange/request-body.ts'
-import { maskViolations } from './mask-violations.ts'
 import type { RecordedResponse, RecordedRequest } from './recorded-request.ts'
 
 /** What is known of a request, whatever the response. */
@@ -163,6 +162,14 @@ function accessor(get: (shown: ShownRequest) => unknown): PropertyDescriptor & T
       return get(this)
     },
   }
+}
+
+function maskViolations(violations: Violation[], { text }: Masking): Violation[] {
+  return violations.map(({ location, code, message }) => ({
+    location: location.map((step) => text(step)),
+    code,
+    message: text(message),
+  }))
 }
 
 function isEmpty(object: object): boolean {

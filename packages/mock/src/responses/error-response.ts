@@ -2,6 +2,7 @@ import { type ErrorBody, type Operation, type Spec, valueAt } from '@agent-clien
 import { errorBodyFor, errorMediaType, withValueAt } from '@agent-clients/generator/traffic'
 import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
 import { declaredHeaders } from './declared-headers.ts'
+import { responseFor } from './declared-response.ts'
 
 /** Builds the response to a request that fails; `message` is used where the operation documents no body for the status. */
 export type ErrorResponses = (status: number, message: string, operation?: Operation) => OutgoingResponse
@@ -15,7 +16,7 @@ export function errorResponses(spec: Spec): ErrorResponses {
   let undeclared: Pick<OutgoingResponse, 'headers' | 'mediaType'> | undefined
 
   return (status, message, operation) => {
-    const declared = operation?.responses.find((response) => response.status === String(status))
+    const declared = operation && responseFor(operation, status)
     const content = declared?.contents.find(({ examples }) => examples.length > 0)
     if (declared && content) {
       const [example] = content.examples

@@ -1,4 +1,5 @@
 import type { Schema, Spec } from '@agent-clients/generator/model'
+import { undeclaredQuery } from '@agent-clients/generator/traffic'
 import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { Violation } from '../exchange/violation.ts'
 
@@ -6,15 +7,10 @@ import type { Violation } from '../exchange/violation.ts'
  * What a request holds that the spec does not mention: query parameters of other names, and properties of a JSON body that no schema
  * names, unless the schema says what others look like (`additionalProperties`) or names none at all.
  */
-export function undeclaredParts({ credentials }: Spec, { operation, request, body }: OperationRequest): Violation[] {
-  const queries = new Set(
-    [...operation.queryParameters, ...[...credentials.values()].filter((credential) => credential.in === 'query')].map(
-      ({ name }) => name,
-    ),
+export function undeclaredParts(spec: Spec, { operation, request, body }: OperationRequest): Violation[] {
+  const inQuery = undeclaredQuery(spec, operation, request).map((name) =>
+    violation(['query', name], `${operation.id} declares no such query parameter.`),
   )
-  const inQuery = Object.keys(request.query)
-    .filter((name) => !queries.has(name))
-    .map((name) => violation(['query', name], `${operation.id} declares no such query parameter.`))
   const schema = operation.requestBody?.contents.find(({ isJson }) => isJson)?.schema
   return [...inQuery, ...(schema ? undeclaredIn([schema], body, ['body']) : [])]
 }

@@ -1,4 +1,5 @@
 import { isCoveredBy, type Operation, type Parameter, type Schema } from '@agent-clients/generator/model'
+import { sentTexts } from '@agent-clients/generator/traffic'
 import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { Violation } from '../exchange/violation.ts'
 
@@ -7,7 +8,7 @@ import type { Violation } from '../exchange/violation.ts'
  * numbers to JavaScript, to which `0x1`, ` 1` and nothing at all are some.
  */
 export function wireFormViolations(asked: OperationRequest): Violation[] {
-  const { operation, request, bytes } = asked
+  const { operation, request, pathParams, bytes } = asked
   const contentType = request.headers['content-type']
   const contents = operation.requestBody?.contents ?? []
   const isUnknown = (type: string) => !contents.some(({ mediaType }) => isCoveredBy(type, mediaType))
@@ -19,7 +20,7 @@ export function wireFormViolations(asked: OperationRequest): Violation[] {
   numbers.set(operation, known)
   return known
     .filter(({ parameter, isList }) => {
-      const texts = textsOf(asked, parameter)
+      const texts = sentTexts(parameter, request, pathParams)
       const values = isList && texts.length === 1 ? texts.flatMap((text) => text.split(',')) : texts
       return values.some((text) => !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text))
     })
@@ -50,10 +51,4 @@ function numbersOf({ parameters }: Operation): NumberParameter[] {
 function areNumbers(parts: readonly Schema[]): boolean {
   const types = parts.flatMap((part) => part.types)
   return types.length > 0 && types.every((type) => type === 'integer' || type === 'number')
-}
-
-function textsOf({ request, pathParams }: OperationRequest, { in: place, name }: Parameter): string[] {
-  if (place === 'query') return [request.query[name] ?? []].flat()
-  if (place === 'path') return [pathParams[name] ?? []].flat()
-  return place === 'header' ? [request.headers[name.toLowerCase()] ?? []].flat() : []
 }

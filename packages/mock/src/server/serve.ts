@@ -66,15 +66,15 @@ export async function serve(
     requests: journal.requests,
     fetch: createFetch(respond, served, url, closing.signal),
     once(platform: string, operationId: string, planned: object) {
-      const { operation, plannedResponses } = find(platforms, 'once', platform, operationId)
+      const { operation, plannedResponses } = servedOperation(platforms, 'once', platform, operationId)
       plannedResponses.once(operation, planned)
     },
     on(platform: string, operationId: string, planned: object) {
-      const { operation, plannedResponses } = find(platforms, 'on', platform, operationId)
+      const { operation, plannedResponses } = servedOperation(platforms, 'on', platform, operationId)
       plannedResponses.on(operation, planned)
     },
     async waitFor(platform: string, operationId: string, waiting: WaitOptions = {}) {
-      find(platforms, 'waitFor', platform, operationId)
+      servedOperation(platforms, 'waitFor', platform, operationId)
       return waitFor(journal, platform, operationId, waiting, closing.signal)
     },
     onRequest: (listener) => journal.listen(listener),
@@ -100,7 +100,7 @@ function chooseSpecs(specs: CompiledSpec[], names: readonly string[] | undefined
   return names ? specs.filter(({ name }) => names.includes(name)) : specs
 }
 
-function find(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {
+function servedOperation(platforms: Map<string, Platform>, method: string, name: string, operationId: string) {
   const platform = platforms.get(name)
   if (!platform)
     throw new TypeError(`${method}: ${name} is not served; only these are: ${[...platforms.keys()].join(', ')}.`)

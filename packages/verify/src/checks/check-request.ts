@@ -1,5 +1,11 @@
-import { formatPointer, type Parameter } from '@agent-clients/generator/model'
-import { credentialProblems, type IncomingRequest, type Match } from '@agent-clients/generator/traffic'
+import { formatPointer } from '@agent-clients/generator/model'
+import {
+  credentialProblems,
+  type IncomingRequest,
+  type Match,
+  sentTexts,
+  undeclaredQuery,
+} from '@agent-clients/generator/traffic'
 import { describeKind } from '../report/wording.ts'
 import type { BodyCopy } from './body-copy.ts'
 import { requestValue } from './body-value.ts'
@@ -28,17 +34,11 @@ function checkCredential(message: CheckedMessage, request: IncomingRequest): voi
 }
 
 function checkParameters(message: CheckedMessage, { operation, pathParams }: Match, request: IncomingRequest): void {
-  const texts: Record<Parameter['in'], (name: string) => string[]> = {
-    path: (name) => [pathParams[name] ?? []].flat(),
-    query: (name) => [request.query[name] ?? []].flat(),
-    header: (name) => [request.headers[name.toLowerCase()] ?? []].flat(),
-    cookie: () => [],
-  }
   for (const { name, in: place, required, schema } of operation.parameters) {
     if (place === 'cookie') continue
     const part = `request.${place}` as const
     const pointer = formatPointer([place === 'header' ? name.toLowerCase() : name])
-    const sent = texts[place](name)
+    const sent = sentTexts({ in: place, name }, request, pathParams)
     if (sent.length > 0) message.checkValue(part, schema, possibleValues(sent), pointer)
     else if (required) {
       const expected = `the required parameter ${name}`
@@ -47,16 +47,13 @@ function checkParameters(message: CheckedMessage, { operation, pathParams }: Mat
   }
 }
 
-function findUndeclaredParameters({ spec }: Verification, message: CheckedMessage, { query }: IncomingRequest): void {
-  const credentials = [...spec.credentials.values()].filter((credential) => credential.in === 'query')
-  const known = new Set([...message.operation.queryParameters, ...credentials].map(({ name }) => name))
-  for (const [name, value] of Object.entries(query)) {
-    if (known.has(name)) continue
+function findUndeclaredParameters({ spec }: Verification, message: CheckedMessage, request: IncomingRequest): void {
+  for (const name of undeclaredQuery(spec, message.operation, request)) {
     message.add('info', 'request.query', {
       pointer: formatPointer([name]),
       rule: 'undeclared',
       expected: 'no such parameter',
-      seen: describeKind(value),
+      seen: describeKind(request.query[name]),
     })
   }
 }
