@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { startHostileServer } from '../../packages/core/test/hostile-server.ts'
 import type { HostileUrls } from '../../packages/core/test/run-case.ts'
 import { findRuntime } from './find-runtime.ts'
-import { installBinaries } from './install-binaries.ts'
+import { installSeparately } from '../tasks/install-separately.ts'
 import type { RuntimeReport } from './report-table.ts'
 import { runOn } from './run-on.ts'
 import type { TestRuntime } from './test-runtime.ts'
@@ -13,7 +13,7 @@ import { binariesFolder } from './test-runtimes.ts'
  * @param filter only cases with this text in their names
  */
 export async function runOnRuntimes(runtimes: readonly TestRuntime[], filter = ''): Promise<RuntimeReport[]> {
-  if (runtimes.some(({ program }) => program.startsWith(binariesFolder))) await installBinaries()
+  if (runtimes.some(({ program }) => program.startsWith(binariesFolder))) await installSeparately(binariesFolder)
   const hostile = await startHostileServer()
   const reports = new Map<TestRuntime, RuntimeReport>()
   // Shared by the workers below, each of which takes the next one when it is free.

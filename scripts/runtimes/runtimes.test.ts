@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findRuntime } from './find-runtime.ts'
-import { installBinaries } from './install-binaries.ts'
+import { installSeparately } from '../tasks/install-separately.ts'
 import { reportTable, type RuntimeReport } from './report-table.ts'
 import { runOnRuntimes } from './run-on-runtimes.ts'
-import { testRuntimes } from './test-runtimes.ts'
+import { binariesFolder, testRuntimes } from './test-runtimes.ts'
 
 // A browser comes from the system, not from npm, and slows the rest down: `pnpm runtimes` runs it, too.
 const runtimes = testRuntimes.filter(({ name }) => name !== 'chromium')
 
-await installBinaries()
+await installSeparately(binariesFolder)
 const found = await Promise.all(runtimes.map(async (runtime) => ({ runtime, binary: await findRuntime(runtime) })))
 const missing = found.flatMap(({ runtime, binary }) => ('missing' in binary ? [runtime.name] : []))
 

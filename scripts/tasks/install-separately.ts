@@ -1,0 +1,16 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { fileURLToPath } from 'node:url'
+
+const rootPackage = fileURLToPath(new URL('../../package.json', import.meta.url))
+
+/**
+ * Installs a folder that is a workspace of its own, so that installing the repository does not install what is in it. By pnpm
+ * rather than npm: from its store a second checkout has it in a second.
+ * @throws with pnpm's output when the registry cannot be reached
+ */
+export async function installSeparately(folder: string): Promise<void> {
+  const { packageManager }: { packageManager: string } = JSON.parse(readFileSync(rootPackage, 'utf8'))
+  await promisify(execFile)('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], { cwd: folder })
+}
