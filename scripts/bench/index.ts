@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Arguments, runCommand } from '../command/run-command.ts'
 import { fillSections } from '../readme/fill-sections.ts'
 import { installSeparately } from '../tasks/install-separately.ts'
 import { run } from '../tasks/run.ts'
-import { help, readArguments } from './arguments.ts'
+import { help, options, readArguments } from './arguments.ts'
 import { benchFolder, root } from './frame/folders.ts'
 import { circumstances, peerVersions } from './frame/machine.ts'
 import { startProgress } from './frame/progress.ts'
@@ -14,41 +15,32 @@ import { tableInText } from './frame/table.ts'
 const reportFile = join(root, 'docs/benchmarks.json')
 const documentFile = join(root, 'docs/benchmarks.md')
 
-async function bench(): Promise<number> {
-  const chosen = readArguments(process.argv.slice(2))
-  if (chosen === undefined) {
-    process.stdout.write(help)
-    return 0
-  }
-  const { sections, json, save, ...options } = chosen
-  const built = await run('turbo', ['run', 'build', '--output-logs=errors-only'], { TURBO_UI: 'false' })
+async function bench(given: Arguments<typeof options>): Promise<number> {
+  const { sections, json, save, ...wanted } = readArguments(given)
+  const built = await run('turbo', ['run', 'build', '--output-logs=errors-only'])
   if (built !== 0) return built
   await installSeparately(benchFolder)
 
   using progress = startProgress()
   const report: Report = { versions: peerVersions(), sections: {} }
   for (const name of sections) {
-    const section = await measured(name, { ...options, progress: (text) => progress.say(`${name}: ${text}`) })
+    const section = await measured(name, { ...wanted, progress: (text) => progress.say(`${name}: ${text}`) })
     report.sections[name] = section
-    printSection(section)
+    process.stdout.write(`\n${section.title} · ${circumstancesInWords(section)}\n`)
+    for (const table of section.tables) process.stdout.write(tableInText(table))
     if (save) saveSections(report)
   }
   if (json !== undefined) writeFileSync(json, inJson(report))
   return 0
 }
 
-async function measured(name: SectionName, options: SectionOptions): Promise<SectionReport> {
+async function measured(name: SectionName, wanted: SectionOptions): Promise<SectionReport> {
   const { title, measure } = await loadSection(name)
   const around = circumstances()
   const started = performance.now()
-  const tables = await measure(options)
+  const tables = await measure(wanted)
   const minutes = Math.round((performance.now() - started) / 6_000) / 10
-  return { title, ...around, rounds: options.rounds, minutes, tables }
-}
-
-function printSection(section: SectionReport): void {
-  process.stdout.write(`\n${section.title} · ${circumstancesInWords(section)}\n`)
-  for (const table of section.tables) process.stdout.write(tableInText(table))
+  return { title, ...around, rounds: wanted.rounds, minutes, tables }
 }
 
 /** Sections that were not measured stay as they are. */
@@ -63,7 +55,4 @@ function inJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-process.exitCode = await bench().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof TypeError ? error.message : error instanceof Error ? error.stack : error}\n`)
-  return 2
-})
+await runCommand({ help, options, allowPositionals: true }, bench)

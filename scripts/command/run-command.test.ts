@@ -1,15 +1,13 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { root } from './run.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const commands = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' }).filter(
-  (file) =>
-    /^(?!node_modules)[a-z-]+\/[a-z-]+\.ts$/.test(file) &&
-    readFileSync(join(root, 'scripts', file), 'utf8').includes('await runCommand('),
+const commands = globSync('*/*.ts', { cwd: join(root, 'scripts'), exclude: ['node_modules'] }).filter((file) =>
+  readFileSync(join(root, 'scripts', file), 'utf8').includes('\nawait runCommand('),
 )
 
 test.for(commands)('%s refuses an argument that it does not have in a line', async (file) => {

@@ -10,6 +10,8 @@ export interface SectionOptions {
   against: string | undefined
   /** Only contenders with one of these texts in their names, beside the one that all are compared with; all when empty. */
   only: readonly string[]
+  /** Leaves out other runtimes. */
+  thisNode: boolean
   /** Says which modules the bytes of a bundle come from. */
   breakdown: boolean
   progress(text: string): void

@@ -1,5 +1,6 @@
-import { type Figure, formatFigure } from './figures.ts'
+import { textTable } from '../../command/text-table.ts'
 import { markdownTable } from '../../readme/markdown-table.ts'
+import { type Figure, formatFigure } from './figures.ts'
 
 export interface Table {
   title: string
@@ -26,15 +27,8 @@ export function tableInMarkdown({ head, columns, rows }: Table): string {
 
 /** The same, in columns for a terminal. */
 export function tableInText({ title, head, columns, rows }: Table): string {
-  const lines = [[head, ...columns], ...rows.map(({ name, cells }) => [name, ...cells.map(cellText)])]
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0))) ?? []
-  const text = lines.map((cells) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-  return `\n${title}\n\n${text.map((line) => `  ${line}\n`).join('')}`
+  const text = textTable([[head, ...columns], ...rows.map(({ name, cells }) => [name, ...cells.map(cellText)])])
+  return `\n${title}\n\n${text.replaceAll(/^/gm, '  ')}\n`
 }
 
 function cellText(cell: Figure | string): string {

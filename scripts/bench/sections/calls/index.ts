@@ -18,7 +18,7 @@ const notes = [
 ]
 
 export async function measure(options: SectionOptions): Promise<Table[]> {
-  const { rounds = 12, against, only, progress } = options
+  const { rounds = 12, against, only, thisNode, progress } = options
   await generateClients(progress)
   await using server = await startServer(new URL('server.ts', import.meta.url))
   const contenders = callContenders(server.url, against, only)
@@ -30,7 +30,7 @@ export async function measure(options: SectionOptions): Promise<Table[]> {
       tables.push({ title: name, notes: [], head: 'client', columns, rows: timesRows(took, base, iterations) })
     }
   }
-  for (const { name, runtime } of await otherRuntimes(progress)) {
+  for (const { name, runtime } of thisNode ? [] : await otherRuntimes(progress)) {
     await using race = await startRace(contenders.filter(isPortable).map((contender) => ({ ...contender, runtime })))
     for (const { title: how, turn } of turns.filter(({ turn: { work } }) => work === 'GET')) {
       const took = await race.run({ ...turn, iterations }, Math.ceil(rounds / 2), (text) =>
