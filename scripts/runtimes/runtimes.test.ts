@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findRuntime } from './find-runtime.ts'
-import { installSeparately } from '../tasks/install-separately.ts'
+import { installSeparately } from '../command/install-separately.ts'
 import { reportTable, type RuntimeReport } from './report-table.ts'
 import { runOnRuntimes } from './run-on-runtimes.ts'
 import { binariesFolder, testRuntimes } from './test-runtimes.ts'

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { createClient } from '@hey-api/openapi-ts'
-import { benchFolder, generatedFolder, root } from '../frame/folders.ts'
+import { benchFolder, outputFolder, root } from '../frame/folders.ts'
 import { peerVersions } from '../frame/machine.ts'
 
 /** The spec that the peers' clients are generated from. */
@@ -10,20 +10,20 @@ export const specFile = `${root}/specs/agento.yaml`
 
 /** Where the peers' clients of Agento stand, for Node to run as they are. */
 export const generatedClients = {
-  heyApi: `${generatedFolder}/hey-api/index.ts`,
-  redocly: `${generatedFolder}/redocly/client.ts`,
+  heyApi: `${outputFolder}/hey-api/index.ts`,
+  redocly: `${outputFolder}/redocly/client.ts`,
 } as const
 
 /** Writes the clients that other generators make of Agento's spec, each with its defaults. Anew only when the spec or a version changed. */
 export async function generateClients(progress: (text: string) => void): Promise<void> {
   const made = JSON.stringify({ spec: readFileSync(specFile, 'utf8'), peers: peerVersions() })
-  const stamp = `${generatedFolder}/made-from.json`
+  const stamp = `${outputFolder}/made-from.json`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return
-  mkdirSync(generatedFolder, { recursive: true })
+  mkdirSync(outputFolder, { recursive: true })
   progress('generates hey-api’s client')
   await createClient({
     input: specFile,
-    output: { path: `${generatedFolder}/hey-api`, module: { extension: '.ts' } },
+    output: { path: `${outputFolder}/hey-api`, module: { extension: '.ts' } },
     plugins: ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'],
     logs: { level: 'silent' },
   })

@@ -1,5 +1,5 @@
 import { findRuntime } from '../../../runtimes/find-runtime.ts'
-import { installSeparately } from '../../../tasks/install-separately.ts'
+import { installSeparately } from '../../../command/install-separately.ts'
 import { binariesFolder, testRuntimes } from '../../../runtimes/test-runtimes.ts'
 
 const names = new Set(['node22', 'node26', 'bun', 'deno'])

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import type { Took } from '../../contender/protocol.ts'
 import { figure } from '../../frame/figures.ts'
-import { generatedFolder } from '../../frame/folders.ts'
+import { outputFolder } from '../../frame/folders.ts'
 import { ourEntries } from '../../frame/ours.ts'
 import type { SectionOptions } from '../../frame/section.ts'
 import type { Table } from '../../frame/table.ts'
@@ -16,7 +16,7 @@ const empty = 'an empty module'
 
 /** What a cold import takes beyond a process that imports an empty module: a process each time, in turns. */
 export async function importTimes({ rounds = 15, against, progress }: SectionOptions): Promise<Table> {
-  const folder = mkdtempSync(`${generatedFolder}/import-`)
+  const folder = mkdtempSync(`${outputFolder}/import-`)
   try {
     const modules = await importedModules(folder, against)
     const times = new Map([...modules.keys()].map((name): [string, Took[]] => [name, []]))

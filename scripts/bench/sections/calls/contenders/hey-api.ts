@@ -1,6 +1,6 @@
 import type { Prepare } from '../../../contender/protocol.ts'
-import { agentsCreate, agentsGet } from '../../../generated/hey-api/index.ts'
-import { client } from '../../../generated/hey-api/client.gen.ts'
+import { agentsCreate, agentsGet } from '../../../output/hey-api/index.ts'
+import { client } from '../../../output/hey-api/client.gen.ts'
 import { agentId, type CallSetup, key, newAgent } from '../setup.ts'
 
 export const prepare: Prepare<CallSetup> = ({ url }) => {

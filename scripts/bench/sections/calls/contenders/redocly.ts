@@ -1,5 +1,5 @@
 import type { Prepare } from '../../../contender/protocol.ts'
-import { agents_create, agents_get, configure } from '../../../generated/redocly/client.ts'
+import { agents_create, agents_get, configure } from '../../../output/redocly/client.ts'
 import { agentId, type CallSetup, key, newAgent } from '../setup.ts'
 
 export const prepare: Prepare<CallSetup> = ({ url }) => {

@@ -1,6 +1,6 @@
 import type { Prepare } from '../../../contender/protocol.ts'
-import { client } from '../../../generated/hey-api/client.gen.ts'
-import { chatSend } from '../../../generated/hey-api/index.ts'
+import { client } from '../../../output/hey-api/client.gen.ts'
+import { chatSend } from '../../../output/hey-api/index.ts'
 import { readAll, type StreamSetup } from '../read-all.ts'
 
 export const prepare: Prepare<StreamSetup> = (setup) =>
