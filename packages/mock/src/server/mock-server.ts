@@ -100,7 +100,7 @@ export interface MockServer<P = Platforms> {
     operationId: O,
     options?: WaitOptions,
   ): Promise<RecordedRequest>
-  /** Calls back for every request from now on. Gives back what ends that. */
+  /** Calls back for every request from now on. Returns a function that ends that. */
   onRequest(listener: (request: RecordedRequest) => void): () => void
   /** Which operations, statuses and examples requests have touched since the start; `reset` does not clear it. */
   coverage(): Coverage
