@@ -5,7 +5,7 @@ import type { Call } from './call.ts'
 
 /** Sends one request of a call, with its retries, and resolves to its response. The page after this one is another request. */
 export function exchange(call: Call, init: Init): Promise<Parsed> {
-  return call.openApiFetch(call.method, call.path, init, (request) => {
+  return call.openApiFetch(call.method, call.path, call.pathRules, init, (request) => {
     setIdempotencyKey(request, call)
     return send(request, call)
   })

@@ -35,11 +35,14 @@ export function clientHttp(client: ClientSettings): Http<object> {
     const given = init.headers
     const own = given instanceof Headers || Array.isArray(given) ? Object.fromEntries(given) : { ...given }
     for (const headers of [own, init.params?.header ?? {}]) checkHeaders(asText(headers), authHeader)
+    const route = client.routeOf(method, path)
     const call = prepareCall(client, {
       name: `${method} ${path}`,
       method,
       path,
-      route: client.routeOf(method, path),
+      route,
+      // Of the path, where the spec has no such method on it.
+      pathRules: route ?? client.routeOf('', path),
       body: init.body,
       // A null signal is none, as in fetch.
       options: { ...init, headers: undefined, signal: init.signal ?? undefined },

@@ -31,8 +31,7 @@ export function clientSettings(platform: Platform, options: ClientOptions): Clie
     ...checked,
     platform,
     base: new URL(`${base}/`),
-    // By path alone, too, for what `client.http` does to a path without a method of its own.
-    openApiFetch: createOpenApiFetch(base, (method, path) => routeOf(method, path) ?? routeOf('', path)),
+    openApiFetch: createOpenApiFetch(base),
     routeOf,
     credential: getCredential,
     defaults: Object.fromEntries(parameters.map((name) => [name, given[name]])),

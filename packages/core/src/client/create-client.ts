@@ -20,11 +20,14 @@ export function createClient<Client>(platform: Platform, options: ClientOptions)
 
 function methodsOf(client: ClientSettings, routes: Routes, prefix: string): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(routes).map(([name, node]) => [
-      name,
-      isRoute(node)
-        ? (...args: unknown[]) => startCall(client, `${prefix}${name}`, node, args)
-        : methodsOf(client, node, `${prefix}${name}.`),
-    ]),
+    Object.entries(routes).map(([key, node]) => {
+      const name = prefix + key
+      return [
+        key,
+        isRoute(node)
+          ? (...args: unknown[]) => startCall(client, name, node, args)
+          : methodsOf(client, node, `${name}.`),
+      ]
+    }),
   )
 }

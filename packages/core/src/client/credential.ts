@@ -29,10 +29,15 @@ export function credential(platform: Platform, options: ClientOptions): Credenti
       `The apiKey option of ${platform.name} is ${typeof key}; it takes a string or a function that returns one.`,
     )
   }
+  const withKey = (current: string) => ({ key: current, header, value: prefix ? `${prefix} ${current}` : current })
+  if (typeof key === 'string') {
+    const kept = withKey(key)
+    return () => kept
+  }
   return async () => {
-    const current = typeof key === 'string' ? key : await key()
+    const current = await key()
     checkKey(platform, current)
-    return { key: current, header, value: prefix ? `${prefix} ${current}` : current }
+    return withKey(current)
   }
 }
 

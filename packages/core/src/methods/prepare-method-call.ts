@@ -20,11 +20,11 @@ export function prepareMethodCall(
   const { method, path } = route
   const { pathValues, query, body, options } = sortArguments(name, route, args, client.defaults)
   const leavesOpen = route.events ? 'events' : 'none'
-  const call = prepareCall(client, { name, method, path, route, body, options, leavesOpen })
+  const call = prepareCall(client, { name, method, path, route, pathRules: route, body, options, leavesOpen })
   const headers = {
     accept: resultKinds[route.result ?? 'json'],
     ...client.headers,
-    ...lowerCaseNames(options.headers ?? {}),
+    ...(options.headers && lowerCaseNames(options.headers)),
   }
-  return { ...call, route, pathValues, query, headers, body: jsonOrForm(route.body, body) }
+  return Object.assign(call, { route, pathValues, query, headers, body: jsonOrForm(route.body, body) })
 }

@@ -1,6 +1,6 @@
 import { requestOptions } from '../options/check-options.ts'
 import { defined } from '../values/defined.ts'
-import { pathParameters } from './path-template.ts'
+import { pathTemplate } from './path-template.ts'
 import type { AnyRequestOptions } from '../options/options.ts'
 import { refuseUnknown } from '../options/refuse-unknown.ts'
 import type { Route } from '../platform/platform.ts'
@@ -29,7 +29,7 @@ export function sortArguments(
   args: readonly unknown[],
   defaults: Readonly<Record<string, unknown>>,
 ): Arguments {
-  const names = pathParameters(route.path)
+  const { names } = pathTemplate(route.path)
   const takesParams = route.query !== undefined || route.body !== undefined
   const most = names.length + (takesParams ? 2 : 1)
   if (args.length > most) throw new TypeError(`${name} takes at most ${most} arguments, not ${args.length}.`)

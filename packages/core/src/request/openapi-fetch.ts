@@ -32,34 +32,28 @@ export interface Init {
   [option: string]: unknown
 }
 
-/** One request, in the terms of the spec: its path is `/v1/agents/{id}`. */
+/** One request, in the terms of the spec: its path is `/v1/agents/{id}`, whose parameters have rules where the spec knows it. */
 export type OpenApiFetch = (
   method: string,
   path: string,
+  rules: PathRules | undefined,
   init: Init,
   send: (request: HttpRequest) => Promise<HttpResponse>,
 ) => Promise<Parsed>
 
-/**
- * @param baseUrl without a trailing slash
- * @param rulesOf what the spec says of a path's parameters, where it knows the path
- */
-export function createOpenApiFetch(
-  baseUrl: string,
-  rulesOf: (method: string, path: string) => PathRules | undefined,
-): OpenApiFetch {
+/** @param baseUrl without a trailing slash */
+export function createOpenApiFetch(baseUrl: string): OpenApiFetch {
   // Its types know paths only at compile time, where here a path is a string, and take requests and responses for real ones, of
   // which it asks no more than UnsentRequest and HttpResponse have.
   const { request } = createClient({ baseUrl, Request: UnsentRequest as never }) as unknown as {
     request(method: string, path: string, init: object): Promise<Parsed>
   }
-  return (method, path, init, send) =>
+  return (method, path, rules, init, send) =>
     request(method, path, {
       ...init,
       // openapi-fetch leaves a template as it is when it gets no path values at all.
       params: { ...init.params, path: init.params?.path ?? {} },
-      pathSerializer: (_: string, values: Record<string, unknown>) =>
-        baseUrl + expandPath(path, values, rulesOf(method, path)),
+      pathSerializer: (_: string, values: Record<string, unknown>) => baseUrl + expandPath(path, values, rules),
       fetch: async (unsent: UnsentRequest) => send(await unsent.encode()),
     })
 }

@@ -10,11 +10,26 @@ export function checkTemplate(path: string): void {
   }
 }
 
-/** The names in a path template, in order. Kept, because a spec's templates are few and come back with every call. */
-export function pathParameters(template: string): readonly string[] {
-  const names = known.get(template) ?? Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)
-  known.set(template, names)
-  return names
+/** A path template taken apart. */
+interface PathTemplate {
+  /** Texts, and between each two of them a name. */
+  parts: readonly string[]
+  names: readonly string[]
 }
 
-const known = new Map<string, readonly string[]>()
+/** Kept, because a spec's templates are few and come back with every call. */
+export function pathTemplate(template: string): PathTemplate {
+  const kept = known.get(template)
+  if (kept) return kept
+  const parts = template.split(/\{([^{}]+)\}/)
+  const parsed = { parts, names: parts.filter((_, index) => isName(index)) }
+  known.set(template, parsed)
+  return parsed
+}
+
+/** Whether a part of a template is a name. */
+export function isName(index: number): boolean {
+  return index % 2 === 1
+}
+
+const known = new Map<string, PathTemplate>()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { expandPath } from './path.ts'
-import { pathParameters } from './path-template.ts'
+import { pathTemplate } from './path-template.ts'
 
 /** Strings in which what is dangerous in a path is common. */
 const nasty = fc.string({
@@ -99,6 +99,6 @@ test('takes no value from a prototype, and only strings', () => {
 })
 
 test('names the parameters in order', () => {
-  expect(pathParameters('/v1/{a}/x/{b}')).toEqual(['a', 'b'])
-  expect(pathParameters('/v1')).toEqual([])
+  expect(pathTemplate('/v1/{a}/x/{b}').names).toEqual(['a', 'b'])
+  expect(pathTemplate('/v1').names).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { isName, pathTemplate } from './path-template.ts'
 import type { Route } from '../platform/platform.ts'
 import type { PathType } from '../platform/vocabulary.ts'
 
@@ -13,15 +14,23 @@ export type PathRules = Pick<Route, 'multiSegment' | 'pathTypes'>
  * @throws TypeError for a missing or unsafe value, which is not in the message
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, rules: PathRules = {}): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = own(values, name)
-    const types = own(rules.pathTypes ?? {}, name) ?? ['string']
-    if (!types.some((type) => fits[type](value)))
-      throw unsafe(name, template, `is ${kindOf(value)}, not ${types.map((type) => named[type]).join(' or ')}`)
-    const text = typeof value === 'number' ? decimal(value) : String(value)
-    const segments = name === rules.multiSegment ? text.split('/') : [text]
-    return segments.map((segment) => encodeSegment(segment, name, template)).join('/')
-  })
+  const { parts } = pathTemplate(template)
+  return parts.map((part, index) => (isName(index) ? expandName(template, part, values, rules) : part)).join('')
+}
+
+function expandName(
+  template: string,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  { pathTypes = {}, multiSegment }: PathRules,
+): string {
+  const value = own(values, name)
+  const types = own(pathTypes, name) ?? ['string']
+  if (!types.some((type) => fits[type](value)))
+    throw unsafe(name, template, `is ${kindOf(value)}, not ${types.map((type) => named[type]).join(' or ')}`)
+  const text = typeof value === 'number' ? decimal(value) : String(value)
+  const segments = name === multiSegment ? text.split('/') : [text]
+  return segments.map((segment) => encodeSegment(segment, name, template)).join('/')
 }
 
 /** A member that is not the prototype's: a parameter may be called `constructor`. */
@@ -54,6 +63,8 @@ function decimal(value: number): string {
 }
 
 function encodeSegment(segment: string, name: string, template: string): string {
+  // Most ids: there is nothing to encode in them, nor anything that could be taken for something else.
+  if (/^[\w-]+$/.test(segment)) return segment
   if (segment === '') throw unsafe(name, template, 'is empty or has an empty segment')
   // Slashes inside a segment are encoded, but a server that decodes them early would see `../`, too.
   if (decodeFully(segment).split(/[/\\]/).some(isDots))

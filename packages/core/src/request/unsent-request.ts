@@ -1,3 +1,4 @@
+import { bytesOf } from '../values/utf8.ts'
 import type { HttpRequest } from '../send/http-request.ts'
 
 /** What openapi-fetch makes a request of. */
@@ -32,7 +33,7 @@ export class UnsentRequest {
     if ((body === undefined || body === null) && withoutBody.test(method))
       return { method, url: this.#url, headers, body: undefined }
     if (typeof body === 'string' && headers.has('content-type') && withBody.test(method))
-      return { method, url: this.#url, headers, body: new TextEncoder().encode(body).buffer }
+      return { method, url: this.#url, headers, body: bytesOf(body) }
     // Writes forms, knows the media type of what has one, and refuses what has to be refused.
     const request = new Request(this.#url, this.#init)
     return { method, url: this.#url, headers: request.headers, body: await request.arrayBuffer() }

@@ -8,6 +8,8 @@ import { onAbort } from './on-abort.ts'
 export class AbortScope {
   readonly #controller = new AbortController()
   readonly #cleanups: (() => void)[] = []
+  /** Of the promise that is waited for; kept no longer, because it would keep what that promise resolved to. */
+  #stopWaiting: ((reason: unknown) => void) | undefined
 
   get signal(): AbortSignal {
     return this.#controller.signal
@@ -15,6 +17,7 @@ export class AbortScope {
 
   abort(reason?: unknown): void {
     this.#controller.abort(reason)
+    this.#stopWaiting?.(this.signal.reason)
   }
 
   /** Aborts when that signal does, with its reason. */
@@ -43,18 +46,12 @@ export class AbortScope {
   }
 
   /** The promise, or a rejection as soon as the scope aborts: reading a body does not always notice by itself. */
-  async race<T>(promise: Promise<T>): Promise<T> {
-    const { signal } = this
-    let unlink = () => {}
-    const aborted = new Promise<never>((_, reject) => {
-      if (signal.aborted) return reject(signal.reason)
-      unlink = onAbort(signal, () => reject(signal.reason))
+  race<T>(promise: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#stopWaiting = reject
+      if (this.signal.aborted) reject(this.signal.reason)
+      promise.then(resolve, reject).finally(() => (this.#stopWaiting = undefined))
     })
-    try {
-      return await Promise.race([aborted, promise])
-    } finally {
-      unlink()
-    }
   }
 
   /** Unlinks signals and stops timers. */

@@ -1,5 +1,6 @@
 import { TimeoutError } from '../errors/errors.ts'
 import { isEventStream } from '../headers/media-type.ts'
+import { bytesOf, textOf } from '../values/utf8.ts'
 import { AbortScope } from './abort-scope.ts'
 import { authorizedFetch } from './authorized-fetch.ts'
 import { bodyError } from './body-error.ts'
@@ -40,8 +41,8 @@ export async function attempt(request: HttpRequest, deadline: Deadline, options:
     const { secrets } = options
     if (ok) return new HttpResponse(received, url, headers, bytes)
     // Here, where every later reader gets them from.
-    const masked = secrets.maskBody(new TextDecoder().decode(bytes))
-    return new HttpResponse(received, url, secrets.maskHeaders(headers), new TextEncoder().encode(masked).buffer)
+    const masked = secrets.maskBody(textOf(bytes))
+    return new HttpResponse(received, url, secrets.maskHeaders(headers), bytesOf(masked))
   }
 
   try {
@@ -82,7 +83,8 @@ function throughMiddleware(request: HttpRequest, signal: AbortSignal, options: S
   const last = async (asked: Request): Promise<Response> => {
     const { method, url, headers } = asked
     // Cloned, so that a middleware may call next() again with the same request.
-    return authorizedFetch({ method, url, headers, body: await asked.clone().arrayBuffer() }, signal, options)
+    const body = await asked.clone().arrayBuffer()
+    return authorizedFetch({ method, url, headers: new Headers(headers), body }, signal, options)
   }
   const chain = options.middleware.reduceRight<(asked: Request) => Promise<Response>>(
     (next, middleware) => (asked) => middleware(asked, next),

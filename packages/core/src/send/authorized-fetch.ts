@@ -22,10 +22,9 @@ export async function authorizedFetch(
   }
   const { key, header, value } = await options.credential()
   secrets.add(key)
-  const headers = new Headers(request.headers)
-  headers.set(header, value)
+  request.headers.set(header, value)
   for (let hops = 0; ; hops++) {
-    const response = await fetchOnce(url, { ...request, headers }, signal, options)
+    const response = await fetchOnce(url, request, signal, options)
     const target = redirectTarget(response, url)
     if (target === undefined) return response
     discard(response)

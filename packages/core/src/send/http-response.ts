@@ -1,4 +1,5 @@
 import { copyResponse } from './copy-response.ts'
+import { textOf } from '../values/utf8.ts'
 import type { OpenBody } from './open-body.ts'
 
 /**
@@ -46,7 +47,7 @@ export class HttpResponse {
   }
 
   async text(): Promise<string> {
-    return new TextDecoder().decode(await this.arrayBuffer())
+    return textOf(await this.arrayBuffer())
   }
 
   async json(): Promise<unknown> {

@@ -3,7 +3,13 @@ import type { Logger } from '../options/logger.ts'
 import type { Middleware } from '../options/middleware.ts'
 
 /** Asks for the key, before every attempt, and makes the value of the credential's header. */
-export type Credential = () => Promise<{ key: string; header: string; value: string }>
+export type Credential = () => KeyHeader | Promise<KeyHeader>
+
+interface KeyHeader {
+  key: string
+  header: string
+  value: string
+}
 
 /** How requests leave: what the client's options and the call's options come to. */
 export interface SendOptions extends CallInfo {
@@ -20,9 +26,9 @@ export interface SendOptions extends CallInfo {
   /** Milliseconds that an open event stream may go without being asked for what comes next. */
   readTimeout: number
   maxRetries: number
-  signal?: AbortSignal
+  signal: AbortSignal | undefined
   middleware: readonly Middleware[]
-  logger?: Logger
+  logger: Logger | undefined
   /** Header of the key that lets the platform recognise a repetition. */
   idempotencyHeader: string | undefined
   /**

@@ -16,9 +16,12 @@ export async function send(request: HttpRequest, options: SendOptions): Promise<
   const { label, maxRetries, logger, signal } = options
   const deadline = new Deadline(options)
   for (let retries = 0; ; retries++) {
-    const outcome = await attempt(request, deadline, options).catch((error: unknown) =>
-      failure(error, deadline, signal),
-    )
+    let outcome: HttpResponse | Error
+    try {
+      outcome = await attempt(request, deadline, options)
+    } catch (error) {
+      outcome = failure(error, deadline, signal)
+    }
     const wait = nextWait(request, outcome, retries, options)
     if (wait === undefined) {
       if (outcome instanceof HttpResponse) return outcome
