@@ -73,7 +73,7 @@ function startTimer(scope: AbortScope, deadline: Deadline, { label, timeout }: S
 function isLeftOpen(
   response: Response,
   { leavesOpen }: SendOptions,
-): response is Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> } {
+): response is Response & { readonly body: ReadableStream<Uint8Array> } {
   if (!response.ok || response.body === null || leavesOpen === 'none') return false
   return leavesOpen === 'any' || isEventStream(response)
 }

@@ -38,7 +38,7 @@ export class HttpResponse {
   }
 
   /** As openapi-fetch asks for an open body. */
-  get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+  get body(): ReadableStream<Uint8Array> | null {
     return this.open?.stream ?? null
   }
 

@@ -9,7 +9,7 @@ import type { SendOptions } from './send-options.ts'
 
 /** A body that arrives as it is read. */
 export interface OpenBody {
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>
+  stream: ReadableStream<Uint8Array>
   /** What ends it if it is not read. */
   limit: ReadLimit
   /** The response with this body, for users. */
@@ -25,7 +25,7 @@ const abandoned = Registry && new Registry((scope: AbortScope) => scope.abort())
  * garbage collector, closes the connection. Nothing but the stream itself may hold `pull`, by which the latter is noticed.
  */
 export function openBody(
-  received: Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> },
+  received: Response & { readonly body: ReadableStream<Uint8Array> },
   url: string,
   scope: AbortScope,
   options: SendOptions,
@@ -40,7 +40,7 @@ export function openBody(
     reader.cancel(signal.reason).catch(() => {})
   }
   signal.addEventListener('abort', end, { once: true })
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => {
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
     limit.startRead()
     try {
       const { done, value } = await scope.race(readChunk(reader, limits))
@@ -58,7 +58,7 @@ export function openBody(
   scope.onEnd(() => abandoned?.unregister(scope))
   const cancel = (reason: unknown) => scope.abort(reason)
   // Nothing is read ahead: a slow reader slows the server.
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull, cancel }, { highWaterMark: 0 })
+  const stream = new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 })
   return { stream, limit, response: copyResponse(received, url, received.headers, stream) }
 }
 
