@@ -46,12 +46,16 @@ export class AbortScope {
   }
 
   /** The promise, or a rejection as soon as the scope aborts: reading a body does not always notice by itself. */
-  race<T>(promise: Promise<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.#stopWaiting = reject
-      if (this.signal.aborted) reject(this.signal.reason)
-      promise.then(resolve, reject).finally(() => (this.#stopWaiting = undefined))
-    })
+  async race<T>(promise: Promise<T>): Promise<T> {
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        this.#stopWaiting = reject
+        if (this.signal.aborted) reject(this.signal.reason)
+        promise.then(resolve, reject)
+      })
+    } finally {
+      this.#stopWaiting = undefined
+    }
   }
 
   /** Unlinks signals and stops timers. */
