@@ -51,7 +51,7 @@ export class AbortScope {
       return await new Promise<T>((resolve, reject) => {
         this.#stopWaiting = reject
         if (this.signal.aborted) reject(this.signal.reason)
-        promise.then(resolve, reject)
+        promise.then(resolve).catch(reject)
       })
     } finally {
       this.#stopWaiting = undefined
