@@ -22,10 +22,13 @@ export function credentialProblems(
   { security }: Pick<Operation, 'security'>,
   request: Carriers,
 ): readonly CredentialProblem[] {
-  const alternatives = security.map((requirement) =>
-    requirement.flatMap(({ credential }) => problemsOf(credential, request)),
-  )
-  return alternatives.some((problems) => problems.length === 0) ? [] : (alternatives[0] ?? [])
+  let first: CredentialProblem[] | undefined
+  for (const requirement of security) {
+    const problems = requirement.flatMap(({ credential }) => problemsOf(credential, request))
+    if (problems.length === 0) return problems
+    first ??= problems
+  }
+  return first ?? []
 }
 
 /** A problem in a sentence: `The header Authorization is missing; expected: Bearer <key>`. */
@@ -45,11 +48,18 @@ export function sentCredential(credentials: Iterable<Credential>, request: Carri
 function problemsOf(credential: Credential, request: Carriers): CredentialProblem[] {
   const { in: place, name, prefix } = credential
   const sent = sentAs(credential, request)
-  // RFC 9110: the word before a credential is case-insensitive. A key holds no white space, so that "Bearer x" is no bare key.
-  const wellFormed = prefix === undefined ? /^\S+$/ : new RegExp(`^${prefix} +\\S+$`, 'i')
-  if (sent !== undefined && wellFormed.test(sent)) return []
+  if (sent !== undefined && formOf(prefix).test(sent)) return []
   const expected = prefix === undefined ? '<key>' : `${prefix} <key>`
   return [{ in: place, name, isMissing: sent === undefined || sent === '', expected }]
+}
+
+const forms = new Map<string | undefined, RegExp>()
+
+/** RFC 9110: the word before a credential is case-insensitive. A key holds no white space, so that "Bearer x" is no bare key. */
+function formOf(prefix: string | undefined): RegExp {
+  const form = forms.get(prefix) ?? (prefix === undefined ? /^\S+$/ : new RegExp(`^${prefix} +\\S+$`, 'i'))
+  forms.set(prefix, form)
+  return form
 }
 
 function sentAs({ in: place, name }: Credential, { headers, query }: Carriers): string | undefined {

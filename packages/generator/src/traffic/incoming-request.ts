@@ -26,11 +26,17 @@ export function incomingRequest({ method = 'GET', url = '/', headers }: MessageH
   return {
     method: method.toUpperCase(),
     path: path === '' ? '/' : path,
-    query: queryOf(new URLSearchParams(query.join('?'))),
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
-    ),
+    query: query.length === 0 ? {} : queryOf(new URLSearchParams(query.join('?'))),
+    headers: areJoined(headers)
+      ? headers
+      : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')])),
   }
+}
+
+/** As nearly all are: they need no copy. */
+function areJoined(headers: MessageHead['headers']): headers is Record<string, string> {
+  for (const name in headers) if (typeof headers[name] !== 'string') return false
+  return true
 }
 
 function queryOf(search: URLSearchParams): Record<string, string | string[]> {

@@ -1,18 +1,13 @@
 import { lowerCase, type Operation } from '@agent-clients/generator/model'
-import {
-  createInstance,
-  type IHttpConfig,
-  type IHttpRequest,
-  ProblemJsonError,
-  resetJSONSchemaGenerator,
-} from '@stoplight/prism-http'
+import { createInstance, type IHttpConfig, ProblemJsonError, resetJSONSchemaGenerator } from '@stoplight/prism-http'
 import type { Choice } from '../exchange/prefer.ts'
 import { type Refusal, refusalStatus } from '../exchange/refusal.ts'
 import type { OperationRequest } from '../exchange/operation-request.ts'
 import type { Violation } from '../exchange/violation.ts'
+import { cleanAccept } from './accept.ts'
 import type { CompiledSpec, PrismOperation } from './compiled-spec.ts'
 import { fakeable } from './fakeable.ts'
-import { type PrismOutcome, prismViolations, problemViolation } from './prism-outcome.ts'
+import { problemViolation, violationsOf } from './prism-outcome.ts'
 import { singleSegmentPath } from './single-segment-path.ts'
 
 /** Which of an operation's responses is wanted. */
@@ -20,7 +15,7 @@ interface Wish extends Omit<Choice, 'code'> {
   operation: Operation
   /** One of the operation's declared statuses. */
   status: string
-  /** A valid Accept header; absent: anything. */
+  /** The Accept header as sent; absent: anything. */
   accept: string | undefined
 }
 
@@ -32,9 +27,9 @@ interface Found {
 
 export interface Engine {
   /** What is wrong with a request by the spec; undefined when nothing is. */
-  judge(asked: OperationRequest): Promise<Refusal | undefined>
+  judge(asked: OperationRequest): Refusal | undefined
   /** The body of a response. */
-  find(wish: Wish): Promise<Found | Refusal>
+  find(wish: Wish): Found | Refusal
 }
 
 const maxRemembered = 1000
@@ -47,44 +42,37 @@ const maxRemembered = 1000
 export function createEngine(compiled: CompiledSpec['operations']): Engine {
   const compiledOperation = readOnce(compiled, (text) => withoutEmptyParts(JSON.parse(text) as PrismOperation))
   const fakeableOperation = readOnce(compiled, fakeable)
-  const components = {
-    logger: silentLogger,
-    route: ({ resources: [operation] }: { resources: PrismOperation[] }) =>
-      operation
-        ? ({ _tag: 'Right', right: operation } as const)
-        : ({ _tag: 'Left', left: new Error('No operation was given.') } as const),
-  }
-  const judge = createInstance(judging, { ...components, mock: nothingToMock })
-  const source = createInstance(finding({}), components)
   const remembered = new Map<string, Found | Refusal>()
 
-  const find = async ({ operation, status, accept, ...choice }: Wish): Promise<Found | Refusal> => {
+  const find = ({ operation, status, accept, ...choice }: Wish): Found | Refusal => {
     const resource = choice.dynamic ? fakeableOperation(operation) : compiledOperation(operation)
     const response = resource.responses.find(({ code }) => code === status)
     if (!response) throw new Error(`${operation.id} declares no response ${status}.`)
-    const request: IHttpRequest = {
+    const ranges = cleanAccept(accept)
+    const request = {
       method: lowerCase(operation.method),
       url: { path: '/' },
-      headers: accept === undefined ? {} : { accept },
+      headers: ranges === undefined ? {} : { accept: ranges },
     }
-    // Shown only the wanted response, Prism cannot fall back to another one when Accept or the example's name does not fit.
-    const outcome: PrismOutcome = await source.request(
-      request,
-      [{ ...resource, responses: [response] }],
-      finding(choice),
-    )()
+    const outcome = prism.mock({
+      // Shown only the wanted response, Prism cannot fall back to another one when Accept or the example's name does not fit.
+      resource: { ...resource, responses: [response] },
+      // The specs' own tests hold every example against its schema.
+      input: { data: request, validations: [] },
+      config: negotiation(choice),
+    })(silentLogger)
     // Prism seeds its generator for good, not for one response.
     if (choice.seed !== undefined) resetJSONSchemaGenerator()
     if (outcome._tag === 'Left') {
       if (!(outcome.left instanceof ProblemJsonError)) throw outcome.left
       return { status: outcome.left.status, violations: [problemViolation(outcome.left)] }
     }
-    const { headers = {}, body } = outcome.right.output
+    const { headers = {}, body } = outcome.right
     return { mediaType: body === undefined ? undefined : [headers['Content-type'] ?? []].flat()[0], body }
   }
 
   return {
-    async judge({ operation, pathParams, request, body, bytes }) {
+    judge({ operation, pathParams, request, body, bytes }) {
       if (bytes === 0 && !operation.requestBody && operation.parameters.length === 0) return undefined
       const url = { path: singleSegmentPath(operation.path, pathParams), query: request.query }
       // Without a body the header means nothing; Prism would read it all the same, and fail on what is not a media type.
@@ -94,20 +82,19 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
         ...(type !== undefined && bytes > 0 && { 'content-type': type }),
         'content-length': String(bytes),
       }
-      const outcome: PrismOutcome = await judge.request({ method: lowerCase(operation.method), url, headers, body }, [
-        compiledOperation(operation),
-      ])()
-      const violations = prismViolations(outcome).map((violation) => withDeclaredName(violation, operation))
-      if (violations.length > 0) return { status: refusalStatus(violations, operation), violations }
-      if (outcome._tag === 'Left') throw outcome.left
-      return undefined
+      const element = { method: lowerCase(operation.method), url, headers, body }
+      const outcome = prism.validateInput({ resource: compiledOperation(operation), element })
+      if (outcome._tag === 'Right') return undefined
+      const violations = violationsOf(outcome.left).map((violation) => withDeclaredName(violation, operation))
+      return violations.length > 0 ? { status: refusalStatus(violations, operation), violations } : undefined
     },
-    async find(wish) {
+    find(wish) {
       if (wish.dynamic) return find(wish)
-      const key = JSON.stringify([wish.operation.id, wish.status, wish.example, wish.accept])
+      // None of them holds the end of a line.
+      const key = [wish.operation.id, wish.status, wish.example, wish.accept].join('\n')
       const before = remembered.get(key)
       if (before) return before
-      const found = await find(wish)
+      const found = find(wish)
       // Accept and example come from the client, who may send a new one every time.
       if (remembered.size >= maxRemembered) remembered.clear()
       remembered.set(key, found)
@@ -152,21 +139,9 @@ function withDeclaredName(violation: Violation, { parameters }: Operation): Viol
   return { ...violation, location: [place, place === 'header' ? name : declared, ...rest], message: named }
 }
 
-const nothingToMock = () => () => ({ _tag: 'Right', right: { statusCode: 200 } }) as const
-
-const shared = { isProxy: false, upstreamProxy: undefined, errors: false, checkSecurity: false } as const
-
-const judging: IHttpConfig = { ...shared, validateRequest: true, validateResponse: false, mock: { dynamic: false } }
-
-/** Always a new object: Prism writes the request's Accept into the configuration that it is given. */
-function finding({ example, dynamic = false, seed }: Choice): IHttpConfig {
-  return {
-    ...shared,
-    validateRequest: false,
-    // The specs' own tests hold every example against its schema.
-    validateResponse: false,
-    mock: { dynamic, ...(example !== undefined && { exampleKey: example }), ...(seed !== undefined && { seed }) },
-  }
+/** Always a new object: Prism writes the request's Accept into the one that it is given. */
+function negotiation({ example, dynamic = false, seed }: Choice) {
+  return { dynamic, ...(example !== undefined && { exampleKey: example }), ...(seed !== undefined && { seed }) }
 }
 
 const nothing = () => {}
@@ -181,4 +156,27 @@ const silentLogger = {
   trace: nothing,
   fatal: nothing,
   child: () => silentLogger,
+}
+
+const prism = prismParts()
+
+/**
+ * Prism's judge and its source of bodies, which `createInstance` puts where it is given none. Called by themselves, because in an
+ * instance they are wired into chains of promises that cost as much as they do.
+ */
+function prismParts() {
+  const config: IHttpConfig = {
+    isProxy: false,
+    upstreamProxy: undefined,
+    errors: false,
+    checkSecurity: false,
+    validateRequest: true,
+    validateResponse: false,
+    mock: { dynamic: false },
+  }
+  const parts: Parameters<typeof createInstance>[1] = { logger: silentLogger }
+  createInstance(config, parts)
+  const { mock, validateInput } = parts
+  if (!mock || !validateInput) throw new Error('Prism has kept its parts to itself.')
+  return { mock, validateInput }
 }

@@ -1,17 +1,10 @@
-import type { IPrismDiagnostic, IPrismOutput } from '@stoplight/prism-core'
-import { type IHttpResponse, ProblemJsonError } from '@stoplight/prism-http'
+import type { IPrismDiagnostic } from '@stoplight/prism-core'
+import type { ProblemJsonError } from '@stoplight/prism-http'
 import type { Violation } from '../exchange/violation.ts'
 
-export type PrismOutcome = { _tag: 'Left'; left: Error } | { _tag: 'Right'; right: IPrismOutput<IHttpResponse> }
-
-/**
- * What Prism found wrong with a request. It says so beside the response when it finds one, else inside its own problem, in another
- * form.
- */
-export function prismViolations(outcome: PrismOutcome): Violation[] {
-  if (outcome._tag === 'Right') return withoutNoise(outcome.right.validations.input.filter(isError).map(fromDiagnostic))
-  const listed = outcome.left instanceof ProblemJsonError ? outcome.left.additional?.['validation'] : undefined
-  return Array.isArray(listed) ? withoutNoise(listed.filter(isListed).map(fromListed)) : []
+/** What Prism found wrong with a request. */
+export function violationsOf(diagnostics: readonly IPrismDiagnostic[]): Violation[] {
+  return withoutNoise(diagnostics.filter(isError).map(fromDiagnostic))
 }
 
 /** Where any of several properties would do, each of them is told as if it were required, and then that no alternative fits. */
@@ -38,27 +31,6 @@ export function problemViolation(problem: ProblemJsonError): Violation {
     code: problem.name.split('#').at(-1) ?? '',
     message: problem.detail,
   }
-}
-
-interface Listed {
-  location?: string[]
-  severity: 'Error' | 'Warning'
-  code?: string | number
-  message: string
-}
-
-function isListed(entry: unknown): entry is Listed {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    'message' in entry &&
-    'severity' in entry &&
-    entry.severity === 'Error'
-  )
-}
-
-function fromListed({ location = ['body'], code = '', message }: Listed): Violation {
-  return { location, code: String(code), message }
 }
 
 /** 0 is the error of the language server's scale that Prism uses; warnings (a deprecated parameter) refuse nothing. */

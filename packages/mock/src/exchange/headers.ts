@@ -2,7 +2,7 @@ type Headers = Readonly<Record<string, string>>
 
 /** The value of the header of this name (in lower case), whatever the case of its own. */
 export function headerIn(headers: Headers, name: string): string | undefined {
-  for (const [own, value] of Object.entries(headers)) if (own.toLowerCase() === name) return value
+  for (const own in headers) if (own.length === name.length && own.toLowerCase() === name) return headers[own]
   return undefined
 }
 

@@ -58,6 +58,7 @@ export function parsePrefer(header: string | undefined): Preferences {
   const choice: Choice = {}
   const pacing: Pacing = {}
   const violations: Violation[] = []
+  if (header === undefined) return { choice, pacing, violations }
 
   const whole = (name: keyof typeof bounds, value: string): number | undefined => {
     const [least, most] = bounds[name]
@@ -79,9 +80,7 @@ export function parsePrefer(header: string | undefined): Preferences {
     if (value !== undefined) target[name] = value
   }
 
-  for (const [, token = '', quoted, bare] of (header ?? '').matchAll(
-    /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g,
-  )) {
+  for (const [, token = '', quoted, bare] of header.matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g)) {
     const name = token.toLowerCase()
     const value = quoted ?? bare ?? ''
     if (name === 'code') set(choice, name, whole(name, value))

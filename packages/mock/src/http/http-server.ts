@@ -13,12 +13,12 @@ const statuses: Record<string, number> = {
 
 /** A server that responds to whatever is sent to it, also to what is not HTTP. */
 export function createHttpServer(host: RequestListener): Server {
-  const open = new WeakMap<Duplex, Set<ServerResponse>>()
+  const open = new WeakMap<Duplex, ServerResponse[]>()
   // A request without Host is malformed, but it says well enough what it wants.
   const server = createServer({ requireHostHeader: false }, (message, response) => {
-    const responses = open.get(message.socket) ?? new Set()
-    open.set(message.socket, responses.add(response))
-    response.once('close', () => responses.delete(response))
+    // Several are open at once only where requests are pipelined.
+    const before = open.get(message.socket)?.filter(({ closed }) => !closed) ?? []
+    open.set(message.socket, [...before, response])
     host(message, response)
   })
   // Node's 5 s end idle connections under clients that are about to use them again.
@@ -29,9 +29,9 @@ export function createHttpServer(host: RequestListener): Server {
   /** Requests that came whole before what is malformed get their own responses first. */
   function refuseAfterOthers(socket: Duplex, code: string): void {
     // What is malformed may be the body of the last request, which then has no other response than this.
-    const last = [...(open.get(socket) ?? [])].findLast(
-      ({ req, writableFinished }) => req.complete && !writableFinished,
-    )
+    const last = open
+      .get(socket)
+      ?.findLast(({ req, writableFinished, closed }) => req.complete && !writableFinished && !closed)
     if (!last) return refuse(socket, code)
     // In the middle of a stream these bytes would be part of it.
     if (last.headersSent && !last.writableEnded) return void socket.destroy()

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
 import { headerIn, mergeHeaders } from '../exchange/headers.ts'
-import type { OutgoingResponse } from '../exchange/outgoing-response.ts'
+import type { OutgoingResponse, WireBody } from '../exchange/outgoing-response.ts'
 import { firstHalf, responseBytes } from '../exchange/response-bytes.ts'
 import { sendEvents } from './send-events.ts'
 
-/** Writes a response. Resolves when it is out or the client has gone. */
-export async function sendResponse(out: ServerResponse, response: OutgoingResponse, withBody: boolean): Promise<void> {
+/** Writes a response. A stream is out, or its client gone, when the promise resolves. */
+export function sendResponse(out: ServerResponse, response: OutgoingResponse, withBody: boolean): Promise<void> | void {
   const { status, headers, mediaType, stream, isCut } = response
   if (stream) {
     out.writeHead(
@@ -23,11 +23,15 @@ export async function sendResponse(out: ServerResponse, response: OutgoingRespon
   }
   const type = headerIn(headers, 'content-type') === undefined ? mediaType : undefined
   const own = { ...(type !== undefined && { 'content-type': type }), 'content-length': bytes.length }
-  // Together with text the head would be sent as UTF-8, which only ASCII survives.
-  const isAscii = Object.values(headers).every((value) => /^[\t -~]*$/.test(value))
-  const data = isAscii ? bytes.data : Buffer.from(bytes.data)
   out.writeHead(status, { ...headers, ...own })
-  if (!isCut || !withBody) return void out.end(withBody ? data : undefined)
+  if (!withBody) return void out.end()
+  if (!isCut) return void sendBody(out, bytes)
   // Not before the system has it: what is destroyed at once is not sent at all.
   out.write(firstHalf(bytes), () => out.destroy())
+}
+
+/** Text goes out in one piece with the head, in its encoding: the head's is Latin-1, which of text only ASCII is the same in. */
+function sendBody(out: ServerResponse, { data, length }: WireBody): void {
+  if (typeof data === 'string' && data.length === length) out.end(data, 'latin1')
+  else out.end(Buffer.from(data))
 }

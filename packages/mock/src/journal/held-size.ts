@@ -4,7 +4,11 @@ export function heldSize(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 8
   let size = 48
   if (Array.isArray(value)) for (const item of value) size += 8 + heldSize(item)
-  // Data has no enumerable properties but its own.
-  else for (const name in value) size += 48 + 2 * name.length + heldSize(Reflect.get(value, name))
+  else if (isRecord(value)) for (const name in value) size += 48 + 2 * name.length + heldSize(value[name])
   return size
+}
+
+/** Data has no enumerable properties but its own, and `Reflect.get` would take most of the time. */
+function isRecord(value: object): value is Record<string, unknown> {
+  return !Array.isArray(value)
 }

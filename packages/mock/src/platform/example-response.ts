@@ -3,26 +3,25 @@ import type { IncomingRequest } from '@agent-clients/generator/traffic'
 import type { OutgoingEvents, OutgoingResponse } from '../exchange/outgoing-response.ts'
 import type { Choice, Pacing } from '../exchange/prefer.ts'
 import { isRefusal, type Refusal } from '../exchange/refusal.ts'
-import { cleanAccept } from '../responses/accept.ts'
 import { declaredHeaders } from '../responses/declared-headers.ts'
 import { streamEvents } from '../responses/event-stream.ts'
 import { eventText } from '../responses/event-text.ts'
 import type { Platform } from './platform.ts'
 
 /** A declared response with one of the spec's examples, or with a body made up from its schema. */
-export async function exampleResponse(
+export function exampleResponse(
   platform: Platform,
   operation: Operation,
   request: IncomingRequest,
   declared: Response,
   choice: Choice & Pacing,
-): Promise<OutgoingResponse | Refusal> {
+): OutgoingResponse | Refusal {
   const { example, dynamic, seed = platform.settings.seed } = choice
-  const found = await platform.engine.find({
+  const found = platform.engine.find({
     operation,
     status: declared.status,
     // An error comes in the one form that it has, whatever the client would rather accept (a client of a stream accepts nothing else).
-    accept: declared.isSuccess ? cleanAccept(request.headers['accept']) : undefined,
+    accept: declared.isSuccess ? request.headers['accept'] : undefined,
     ...(example !== undefined && { example }),
     ...(dynamic && { dynamic, ...(seed !== undefined && { seed }) }),
   })

@@ -38,44 +38,44 @@ export async function operationResponse(
   // A body where there is to be none is ignored, as unknown fields are, unless the server is strict.
   const read = operation.requestBody || settings.strict ? body : { body: undefined, bytes: 0 }
   const asked = { operation, pathParams, request, ...read }
-  const refusal = await refusalOf(platform, asked)
+  const refusal = refusalOf(platform, asked)
   if (refusal) return refusal
 
   // A copy: what a test's function does with it is not what was sent.
   const received = () => structuredClone({ ...request, operationId: operation.id, pathParams, body: body.body })
   const planned = await platform.plannedResponses.take(operation, received)
   if (planned) {
-    const response = await responseAsPlanned(platform, operation, request, planned.response)
+    const response = responseAsPlanned(platform, operation, request, planned.response)
     if (isRefusal(response)) planned.giveBack()
     return response
   }
   const documented = () => preferredResponse(platform, operation, request, preferred)
   if (!state || Object.keys(preferred.choice).length > 0) return documented()
-  const response = await state.respond(asked, documented)
+  const response = await state.respond(asked, async () => documented())
   return isRefusal(response) ? response : { ...response, delay: preferred.pacing.delay }
 }
 
 /** What is wrong with a request by the spec. */
-async function refusalOf({ spec, engine, settings }: Platform, asked: OperationRequest): Promise<Refusal | undefined> {
+function refusalOf({ spec, engine, settings }: Platform, asked: OperationRequest): Refusal | undefined {
   const { operation } = asked
   const misformed = wireFormViolations(asked)
   if (misformed.length > 0) return { status: refusalStatus(misformed, operation), violations: misformed }
-  const refusal = await engine.judge(asked)
+  const refusal = engine.judge(asked)
   if (refusal || !settings.strict) return refusal
   const undeclared = undeclaredParts(spec, asked)
   return undeclared.length > 0 ? { status: refusalStatus(undeclared, operation), violations: undeclared } : undefined
 }
 
-async function preferredResponse(
+function preferredResponse(
   platform: Platform,
   operation: Operation,
   request: IncomingRequest,
   { choice, pacing }: Preferences,
-): Promise<OutgoingResponse | Refusal> {
+): OutgoingResponse | Refusal {
   const wanted = choice.code === undefined && !choice.dynamic ? { ...laterPage(operation, request), ...choice } : choice
   const declared = responseFor(operation, wanted.code)
   if (declared) {
-    const response = await exampleResponse(platform, operation, request, declared, { ...wanted, ...pacing })
+    const response = exampleResponse(platform, operation, request, declared, { ...wanted, ...pacing })
     return isRefusal(response) ? response : (unplayable(operation, response, pacing) ?? response)
   }
   const message = undeclaredMessage(operation, wanted.code ?? 0)

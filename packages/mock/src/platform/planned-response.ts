@@ -10,16 +10,16 @@ import { exampleResponse } from './example-response.ts'
 import type { Platform } from './platform.ts'
 
 /** What a test planned with `once` or `on`. Checked by then, so nothing of it can be refused but for the request's Accept. */
-export async function responseAsPlanned(
+export function responseAsPlanned(
   platform: Platform,
   operation: Operation,
   request: IncomingRequest,
   planned: PlannedResponse,
-): Promise<OutgoingResponse | Refusal> {
+): OutgoingResponse | Refusal {
   const { code, body, events, headers: plannedHeaders, delay, cut } = planned
   const declared = responseFor(operation, code)
   if (!declared) return undeclaredResponse(platform, operation, planned)
-  const response = await exampleResponse(platform, operation, request, declared, planned)
+  const response = exampleResponse(platform, operation, request, declared, planned)
   if (isRefusal(response)) return response
   const own = { ...response, plannedHeaders, delay }
   if (events && response.stream && operation.events) {

@@ -29,16 +29,9 @@ export async function respond(platform: Platform, request: IncomingRequest, body
   const result =
     'operation' in found ? await safely(() => operationResponse(platform, found, request, body, count)) : found
   if (!isRefusal(result)) {
-    const { plannedHeaders, ...response } = result
-    const headers = mergeHeaders(response.headers, plannedHeaders)
-    return {
-      ...place,
-      response: {
-        ...response,
-        headers: mergeHeaders(counted(platform, { ...response, headers }, count), plannedHeaders),
-      },
-      violations: [],
-    }
+    const { status, plannedHeaders } = result
+    const headers = counted(platform, { status, headers: mergeHeaders(result.headers, plannedHeaders) }, count)
+    return { ...place, response: { ...result, headers: mergeHeaders(headers, plannedHeaders) }, violations: [] }
   }
 
   const { status, headers } = result
@@ -66,7 +59,7 @@ function listed(violations: Violation[]): Violation[] {
 
 function counted(
   { rateLimit }: Platform,
-  response: OutgoingResponse,
+  response: Pick<OutgoingResponse, 'status' | 'headers'>,
   count: Count | undefined,
 ): Record<string, string> {
   return count ? rateLimit.headers(response, count) : response.headers

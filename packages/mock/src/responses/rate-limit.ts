@@ -54,16 +54,16 @@ export function createRateLimit(stated: Spec['rateLimits'], now: () => number, i
         status === 429 && count.remaining >= 0 ? timeOf(headerIn(headers, 'retry-after'), now()) : Number.NaN
       const reset = Number.isNaN(asked) ? count.reset : asked
       const remaining = status === 429 ? 0 : Math.max(0, count.remaining)
-      return Object.fromEntries(
-        Object.entries(headers).map(([name, example]) => {
-          const known = name.toLowerCase()
-          if (known === 'retry-after') return [name, String(Math.max(1, Math.ceil((reset - now()) / 1000)))]
-          if (!names.has(known)) return [name, example]
-          if (known.endsWith('remaining')) return [name, String(remaining)]
-          if (known.endsWith('reset')) return [name, resetLike(example, reset, now())]
-          return [name, known.endsWith('limit') ? String(limit) : example]
-        }),
-      )
+      const counted = { ...headers }
+      for (const [name, example] of Object.entries(headers)) {
+        const known = name.toLowerCase()
+        if (known === 'retry-after') counted[name] = String(Math.max(1, Math.ceil((reset - now()) / 1000)))
+        else if (!names.has(known)) continue
+        else if (known.endsWith('remaining')) counted[name] = String(remaining)
+        else if (known.endsWith('reset')) counted[name] = resetLike(example, reset, now())
+        else if (known.endsWith('limit')) counted[name] = String(limit)
+      }
+      return counted
     },
     clear: () => callers.clear(),
   }
