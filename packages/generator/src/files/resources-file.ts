@@ -20,7 +20,8 @@ export function resourcesFile(spec: Spec, tree: Tree<Method>, common: Common): s
   const tags = new Map(spec.tags.map(({ name, description }) => [name, description]))
   const source = resourceInterfaces({ client: camelCase(spec.name), common, tags }, tree, []).join('\n')
   const code = source.replaceAll(/\/\*\*[^]*?\*\//g, '')
-  const used = (name: string) => new RegExp(`\\b${name}\\b`).test(code)
+  const words = new Set(code.match(/[\w$]+/g))
+  const used = (name: string) => words.has(name)
   const declared = [...spec.schemas.keys(), ...declaredNames(tree)].filter(used).toSorted()
   return [
     `import type { ${coreTypes.filter(used).join(', ')} } from '@agent-clients/core'`,

@@ -20,7 +20,11 @@ export function inferencesOf(reader: DocumentReader): Inference[] {
     for (const [key, child] of Object.entries(node)) {
       if (typeof child !== 'string') visit(child, [...path, key])
       else if (key === 'x-inferred') found.push({ path, reason: child.replaceAll(/\s+/g, ' ').trim() })
-      else if (key === '$ref') uses.set(child, [...(uses.get(child) ?? []), path])
+      else if (key === '$ref') {
+        const users = uses.get(child) ?? []
+        users.push(path)
+        uses.set(child, users)
+      }
     }
   }
   visit(reader.document, [])

@@ -56,6 +56,14 @@ test('below a schema that holds itself everything counts from its second level o
   expect(paths).toEqual(['key', 'next'])
 })
 
+test('schemas that hold each other count from the second of them on', () => {
+  const paths = pathsIn(`
+    Body: { properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+    Owner: { properties: { robot: { $ref: '#/components/schemas/Robot' }, key: { type: string, x-secret: true } } }
+    Robot: { properties: { owner: { $ref: '#/components/schemas/Owner' }, pin: { type: string, x-secret: true } } }`)
+  expect(paths).toEqual(['owner.robot', 'owner.key'])
+})
+
 test('many schemas that all hold each other are walked once', () => {
   const names = Array.from({ length: 200 }, (_, index) => `S${index}`)
   const all = Object.fromEntries(

@@ -7,18 +7,17 @@ import type { Schema } from './schema.ts'
  */
 export function secretPaths(schema: Schema | undefined): string[][] {
   if (!schema) return []
-  const { bearing, recursive } = survey(schema)
   const walked = new Map<Schema, number>()
-  const isBearing = (part: Schema) => part.isSecret || bearing.has(part.target)
   const pathsIn = (part: Schema, path: string[], inRecursion: boolean): string[][] => {
-    const { target } = part
     if (part.isSecret) return [path]
-    if (!bearing.has(target)) return []
+    const { target } = part
+    const { bearing, recursive } = findingsOf(target)
+    if (!bearing) return []
     // One level of a recursion is walked, and a schema that many use a number of times: paths double with each level or never end.
     const times = (walked.get(target) ?? 0) + 1
-    if ((inRecursion && recursive.has(target)) || times > mostWalks) return [path]
+    if ((inRecursion && recursive) || times > mostWalks) return [path]
     walked.set(target, times)
-    const within = inRecursion || recursive.has(target)
+    const within = inRecursion || recursive
     const same = [...target.allOf, ...target.oneOf, ...target.anyOf]
     const reached = new Set([...target.properties.values(), ...same])
     return [
@@ -32,25 +31,52 @@ export function secretPaths(schema: Schema | undefined): string[][] {
 
 const mostWalks = 100
 
-/** Which schemas a credential stands in or below, and which ones hold themselves: one walk, each schema once. */
-function survey(root: Schema): { bearing: Set<Schema>; recursive: Set<Schema> } {
-  const users = new Map<Schema, Schema[]>()
-  const recursive = new Set<Schema>()
-  const bearing = new Set<Schema>()
-  const open = new Set<Schema>()
-  const walk = ({ target }: Schema): void => {
-    if (open.has(target)) recursive.add(target)
-    if (users.has(target)) return
-    users.set(target, [])
-    open.add(target)
-    for (const part of target.subschemas) {
-      walk(part)
-      users.get(part.target)?.push(target)
-      if (part.isSecret) bearing.add(target)
+function isBearing(part: Schema): boolean {
+  return part.isSecret || findingsOf(part.target).bearing
+}
+
+interface Findings {
+  /** Whether a credential stands below it. */
+  bearing: boolean
+  /** Whether it holds itself, through however many others. */
+  recursive: boolean
+}
+
+const findings = new WeakMap<Schema, Findings>()
+
+function findingsOf(schema: Schema): Findings {
+  return findings.get(schema) ?? survey(schema)
+}
+
+/**
+ * Looks at a schema and all below it, each once, whoever asks first: schemas that hold each other are found together (Tarjan's
+ * algorithm), after those that they hold.
+ */
+function survey(root: Schema): Findings {
+  const entered = new Map<Schema, number>()
+  const open: Schema[] = []
+  /** Returns when the first schema was entered that leads here and is led to from here. */
+  const walk = (schema: Schema): number => {
+    const own = entered.size
+    entered.set(schema, own)
+    const position = open.push(schema) - 1
+    let first = own
+    for (const { target } of schema.subschemas) {
+      if (!findings.has(target)) first = Math.min(first, entered.get(target) ?? walk(target))
     }
-    open.delete(target)
+    if (first === own) conclude(new Set(open.splice(position)))
+    return first
   }
   walk(root)
-  for (const schema of bearing) for (const user of users.get(schema) ?? []) bearing.add(user)
-  return { bearing, recursive }
+  return findingsOf(root)
+}
+
+/** @param group schemas that all hold each other, or one alone */
+function conclude(group: ReadonlySet<Schema>): void {
+  const parts = [...group].flatMap(({ subschemas }) => subschemas)
+  const found = {
+    bearing: parts.some((part) => part.isSecret || (!group.has(part.target) && findingsOf(part.target).bearing)),
+    recursive: parts.some(({ target }) => group.has(target)),
+  }
+  for (const schema of group) findings.set(schema, found)
 }
