@@ -1,8 +1,9 @@
 import { chosen } from '../command/chosen.ts'
+import { installSeparately } from '../command/install-separately.ts'
 import { type Arguments, runCommand } from '../command/run-command.ts'
 import { reportTable } from './report-table.ts'
 import { runOnRuntimes } from './run-on-runtimes.ts'
-import { testRuntimes } from './test-runtimes.ts'
+import { binariesFolder, testRuntimes } from './test-runtimes.ts'
 
 const help = `Runs the cases of packages/core/test on other runtimes than the tests' own, against a server that misbehaves.
 
@@ -21,7 +22,9 @@ const options = {
 } as const
 
 async function main({ values, positionals }: Arguments<typeof options>): Promise<number> {
-  const reports = await runOnRuntimes(chosen('runtime', positionals, testRuntimes), values.case)
+  const runtimes = chosen('runtime', positionals, testRuntimes)
+  if (runtimes.some(({ program }) => program.startsWith(binariesFolder))) await installSeparately(binariesFolder)
+  const reports = await runOnRuntimes(runtimes, values.case)
   process.stdout.write(`${values.json ? JSON.stringify(reports, null, 2) : reportTable(reports)}\n`)
   if (reports.every((report) => 'missing' in report || report.results.length === 0)) {
     process.stderr.write('No case was run: none has such a name, or no runtime is there.\n')

@@ -2,18 +2,15 @@ import { availableParallelism } from 'node:os'
 import { startHostileServer } from '../../packages/core/test/hostile-server.ts'
 import type { HostileUrls } from '../../packages/core/test/run-case.ts'
 import { findRuntime } from './find-runtime.ts'
-import { installSeparately } from '../command/install-separately.ts'
 import type { RuntimeReport } from './report-table.ts'
 import { runOn } from './run-on.ts'
 import type { TestRuntime } from './test-runtime.ts'
-import { binariesFolder } from './test-runtimes.ts'
 
 /**
- * Runs the cases on these runtimes, a few at a time. Those that npm has are installed first if need be.
+ * Runs the cases on these runtimes, a few at a time. Those that npm has are installed before.
  * @param filter only cases with this text in their names
  */
 export async function runOnRuntimes(runtimes: readonly TestRuntime[], filter = ''): Promise<RuntimeReport[]> {
-  if (runtimes.some(({ program }) => program.startsWith(binariesFolder))) await installSeparately(binariesFolder)
   const hostile = await startHostileServer()
   const reports = new Map<TestRuntime, RuntimeReport>()
   // Shared by the workers below, each of which takes the next one when it is free.
