@@ -17,7 +17,7 @@ export async function generate(spec: Spec): Promise<Map<string, string>> {
     'client.ts': clientFile(spec, tree, common),
     'platform.ts': platformFile(spec),
     'resources.ts': resourcesFile(spec, tree, common),
-    'schema.ts': await schemaFile(spec),
+    'schema.ts': schemaFile(spec),
     'types.ts': typesFile(spec, methods),
   }
   const header = `// Generated from specs/${spec.name}.yaml by \`pnpm generate\`. Do not edit: change the spec.\n\n`

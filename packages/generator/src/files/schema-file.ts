@@ -1,22 +1,52 @@
 /**
- * The only file that knows openapi-typescript, and the reason why this package has TypeScript 5: openapi-typescript needs the
- * compiler API, which TypeScript 7 does not offer. The linter uses it, too (`lint/common/core-names.ts`).
+ * With `openapi-typescript.js`, the only file that knows openapi-typescript, and the reason why this package has TypeScript 5:
+ * openapi-typescript needs the compiler API, which TypeScript 7 does not offer. The linter uses it, too
+ * (`lint/common/core-names.ts`).
  */
-import openapiTypescript, { astToString } from 'openapi-typescript'
+import type { OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
 import type { Keywords, Spec } from '../model/index.ts'
+import { astToString, type Context, resolveRef, scanDiscriminators, transformSchema } from './openapi-typescript.js'
 
 /** `schema.ts`, the types of a spec as openapi-typescript writes them: `paths`, `components`, `operations`. */
-export async function schemaFile({ document }: Pick<Spec, 'document'>): Promise<string> {
-  const ast = await openapiTypescript(Buffer.from(JSON.stringify(document)), {
-    // A property with a default may still be left out of a request.
-    defaultNonNullable: false,
-    // An object whose fields are unknown is not an object without fields.
-    emptyObjectsUnknown: true,
-    silent: true,
-    transform: (schema) => specialType(schema),
-  })
+export function schemaFile({ document }: Pick<Spec, 'document'>): string {
+  // A copy, because discriminators are written into it.
+  const text = JSON.stringify(document)
+  const copy: OpenAPI3 = JSON.parse(text)
+  const discriminators = scanDiscriminators(copy, { silent: true })
+  const resolve = <T>($ref: string) => resolveRef<T>(copy, $ref, { silent: true })
+  const ast = transformSchema(copy, { ...options, discriminators, injectFooter: [], resolve })
   return astToString(ast).replaceAll(discriminatorNotes, '')
+}
+
+const options: Omit<Context, 'discriminators' | 'injectFooter' | 'resolve'> = {
+  // A property with a default may still be left out of a request.
+  defaultNonNullable: false,
+  // An object whose fields are unknown is not an object without fields.
+  emptyObjectsUnknown: true,
+  silent: true,
+  transform: (schema) => specialType(schema),
+  // The rest as it is when nothing is said.
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  transformProperty: undefined,
 }
 
 /** openapi-typescript tells in every hover how it narrows a union's branches. */

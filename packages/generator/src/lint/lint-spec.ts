@@ -2,7 +2,7 @@ import { type Config, createConfig, lintFromString, loadConfig, type NormalizedP
 import { fileURLToPath } from 'node:url'
 import plugin from './plugin.ts'
 
-/** First only whether the file is OpenAPI at all: on one that is not, rules (Redocly's, too) would trip and hide the reason. */
+/** Whether the file is OpenAPI at all: on one that is not, rules (Redocly's, too) would trip and hide the reason. */
 let soundness: Promise<Config> | undefined
 let allRules: Promise<Config> | undefined
 
@@ -17,6 +17,9 @@ export async function lintSpec(source: string, file: string): Promise<Normalized
     rules: { struct: 'error', 'no-unresolved-refs': 'error', 'specs/served-references': 'error' },
   })
   allRules ??= loadConfig({ configPath: fileURLToPath(new URL('../../../../redocly.yaml', import.meta.url)) })
+  const all = lintFromString({ source, absoluteRef: file, config: await allRules })
+  const found = await all.catch(() => undefined)
+  if (found?.length === 0) return found
   const flaws = await lintFromString({ source, absoluteRef: file, config: await soundness })
-  return flaws.length > 0 ? flaws : lintFromString({ source, absoluteRef: file, config: await allRules })
+  return flaws.length > 0 ? flaws : all
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { type Spec, specOf } from './spec.ts'
 
 /** A spec with the file that it was read from. */
@@ -29,7 +29,7 @@ export function readSpec(file: string): SpecFile {
   const source = readFileSync(file, 'utf8')
   const name = basename(file, '.yaml')
   try {
-    const document: object = parse(source)
+    const document = documentOf(source)
     let spec: Spec | undefined
     return {
       name,
@@ -40,6 +40,19 @@ export function readSpec(file: string): SpecFile {
       },
     }
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${file}: ${reasonOf(error)}`, { cause: error })
   }
+}
+
+/** By YAML 1.2's core schema, which takes JSON, too. */
+function documentOf(source: string): object {
+  const document = load(source, { schema: CORE_SCHEMA })
+  if (typeof document !== 'object' || document === null) throw new Error('The file holds no object.')
+  return document
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof YAMLException && error.mark)) return error instanceof Error ? error.message : String(error)
+  const { reason, mark } = error
+  return `${reason} at line ${mark.line + 1}, column ${mark.column + 1}`
 }
