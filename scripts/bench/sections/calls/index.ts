@@ -18,7 +18,7 @@ const notes = [
 ]
 
 export async function measure(options: SectionOptions): Promise<Table[]> {
-  const { rounds = 12, against, only, thisNode, progress } = options
+  const { rounds = 8, against, only, thisNode, progress } = options
   await generateClients(progress)
   await using server = await startServer(new URL('server.ts', import.meta.url))
   const contenders = callContenders(server.url, against, only)

@@ -15,7 +15,7 @@ const parser = 'eventsource-parser + JSON.parse'
 const openai = 'openai'
 
 export async function measure(options: SectionOptions): Promise<Table[]> {
-  const { rounds = 10, against, only, progress } = options
+  const { rounds = 6, against, only, progress } = options
   await generateClients(progress)
   await using server = await startServer(new URL('server.ts', import.meta.url))
   const contenders = streamContenders(server.url, against, only)
