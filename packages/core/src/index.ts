@@ -17,7 +17,7 @@ export {
 } from './errors/errors.ts'
 export type { EventReader } from './streams/event-reader.ts'
 export type { EventStream, StreamPromise } from './streams/event-stream.ts'
-export type { Http } from './request/openapi-fetch.ts'
+export type { Http } from './request/http.ts'
 export type { Logger } from './options/logger.ts'
 export type { Middleware } from './options/middleware.ts'
 export type {

@@ -1,9 +1,11 @@
 import { createClient } from '../src/client/create-client.ts'
 import type {
+  ApiError,
   ApiPromise,
   ClientOptions,
   Http,
   IdempotentRequestOptions,
+  Page,
   PagePromise,
   RequestOptions,
   StreamPromise,
@@ -149,12 +151,12 @@ export interface TestEvent {
 }
 
 type Params = Record<string, unknown>
-type Errors = Record<400 | 404 | 429, { error: { code: string; message: string } }>
+type Errors = ApiError<400 | 404 | 429, { error: { code: string; message: string } }>
 
 /** As the generator would write it. */
 export interface TestClient {
   readonly things: {
-    list(params?: Params, options?: RequestOptions): PagePromise<Thing, object, Errors>
+    list(params?: Params, options?: RequestOptions): PagePromise<Thing, Page<Thing>, Errors>
     create(params: Params, options?: IdempotentRequestOptions): ApiPromise<Thing, Errors>
     get(id: string, options?: RequestOptions): ApiPromise<Thing, Errors>
     update(id: string, params: Params, options?: RequestOptions): ApiPromise<Thing, Errors>
@@ -166,7 +168,7 @@ export interface TestClient {
     form(id: string, params: Params, options?: RequestOptions): ApiPromise<Thing, Errors>
   }
   readonly pages: {
-    offset(params?: Params, options?: RequestOptions): PagePromise<Thing, { pagination: object }>
+    offset(params?: Params, options?: RequestOptions): PagePromise<Thing, Page<Thing> & { pagination: object }>
     page(params?: Params, options?: RequestOptions): PagePromise<Thing>
     cursor(params?: Params, options?: RequestOptions): PagePromise<Thing>
     link(params?: Params, options?: RequestOptions): PagePromise<Thing>

@@ -210,6 +210,6 @@ test('a resource without a name is typed where it stands', async () => {
     }),
   )
   expect(resources?.replaceAll(/\s+/g, ' ')).toContain(
-    'x(options?: RequestOptions): ApiPromise<{ a?: string }, object>',
+    'x(options?: RequestOptions): ApiPromise<{ a?: string }>',
   )
 })

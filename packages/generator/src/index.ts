@@ -4,7 +4,7 @@ export { type Method, methodOf } from './files/method.ts'
 export {
   argumentName,
   camelCase,
-  fieldsName,
+  pageName,
   paramsName,
   pascalCase,
   platformNames,

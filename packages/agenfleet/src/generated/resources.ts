@@ -1,32 +1,32 @@
 // Generated from specs/agenfleet.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, IdempotentRequestOptions, PagePromise, RequestOptions } from '@agent-clients/core'
+import type { ApiError, ApiPromise, IdempotentRequestOptions, PagePromise, RequestOptions } from '@agent-clients/core'
 import type {
   ActivityEvent,
-  ActivityListFields,
+  ActivityListPage,
   ActivityListParams,
   Agent,
   AgentReply,
-  AgentsListFields,
+  AgentsListPage,
   AgentsListParams,
   CreateAgentRequest,
   CreateCronJobRequest,
   CreateSessionRequest,
   CreateWebhookRequest,
   CronJob,
-  CronsListFields,
+  CronsListPage,
   CronsListParams,
   ErrorBody,
   Metrics,
   SendMessageRequest,
   Session,
-  SessionsListFields,
+  SessionsListPage,
   SessionsListParams,
   UpdateAgentRequest,
   UpdateCronJobRequest,
   UpdateWebhookRequest,
   Webhook,
-  WebhooksListFields,
+  WebhooksListPage,
   WebhooksListParams,
 } from './types.ts'
 
@@ -46,7 +46,7 @@ export interface AgentsResource {
    * @example for await (const agent of agenfleet.agents.list()) console.log(agent)
    * @see https://docs.agenfleet.ai/api/overview
    */
-  list(params?: AgentsListParams, options?: RequestOptions): PagePromise<Agent, AgentsListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
+  list(params?: AgentsListParams, options?: RequestOptions): PagePromise<Agent, AgentsListPage, ApiError<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create an agent.
@@ -60,7 +60,7 @@ export interface AgentsResource {
    * @example const agent = await agenfleet.agents.create({ name: 'Nova' })
    * @see https://docs.agenfleet.ai/api/agents
    */
-  create(params: CreateAgentRequest, options?: IdempotentRequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateAgentRequest, options?: IdempotentRequestOptions): ApiPromise<Agent, ApiError<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get an agent.
@@ -72,7 +72,7 @@ export interface AgentsResource {
    * @example const agent = await agenfleet.agents.get('agent_01jq8abc')
    * @see https://docs.agenfleet.ai/api/overview
    */
-  get(agentId: string, options?: RequestOptions): ApiPromise<Agent, Record<401 | 404 | 429 | 500, ErrorBody>>
+  get(agentId: string, options?: RequestOptions): ApiPromise<Agent, ApiError<401 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Update an agent.
@@ -85,7 +85,7 @@ export interface AgentsResource {
    * @example const agent = await agenfleet.agents.update('agent_01jq8abc', { role: 'Market Analyst' })
    * @see https://docs.agenfleet.ai/api/overview
    */
-  update(agentId: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
+  update(agentId: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<Agent, ApiError<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Delete an agent.
@@ -97,7 +97,7 @@ export interface AgentsResource {
    * @example await agenfleet.agents.delete('agent_01jq8abc')
    * @see https://docs.agenfleet.ai/api/overview
    */
-  delete(agentId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>
+  delete(agentId: string, options?: RequestOptions): ApiPromise<void, ApiError<401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
 /**
@@ -119,7 +119,7 @@ export interface SessionsResource {
    * @example for await (const session of agenfleet.sessions.list()) console.log(session)
    * @see https://docs.agenfleet.ai/api/overview
    */
-  list(params?: SessionsListParams, options?: RequestOptions): PagePromise<Session, SessionsListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
+  list(params?: SessionsListParams, options?: RequestOptions): PagePromise<Session, SessionsListPage, ApiError<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create a session.
@@ -132,7 +132,7 @@ export interface SessionsResource {
    * @example const session = await agenfleet.sessions.create({ agentId: 'agent_01jq8...' })
    * @see https://docs.agenfleet.ai/api/overview
    */
-  create(params: CreateSessionRequest, options?: IdempotentRequestOptions): ApiPromise<Session, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateSessionRequest, options?: IdempotentRequestOptions): ApiPromise<Session, ApiError<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a session.
@@ -144,7 +144,7 @@ export interface SessionsResource {
    * @example const session = await agenfleet.sessions.get('session_01jq9abc')
    * @see https://docs.agenfleet.ai/api/overview
    */
-  get(sessionId: string, options?: RequestOptions): ApiPromise<Session, Record<401 | 404 | 429 | 500, ErrorBody>>
+  get(sessionId: string, options?: RequestOptions): ApiPromise<Session, ApiError<401 | 404 | 429 | 500, ErrorBody>>
 }
 
 /** `sessions.messages` */
@@ -160,7 +160,7 @@ export interface SessionsMessagesResource {
    * @example const agentReply = await agenfleet.sessions.messages.send('session_01jq9abc', { message })
    * @see https://agenfleet-docs.pages.dev/api/sessions
    */
-  send(sessionId: string, params: SendMessageRequest, options?: RequestOptions): ApiPromise<AgentReply, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  send(sessionId: string, params: SendMessageRequest, options?: RequestOptions): ApiPromise<AgentReply, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
 /**
@@ -178,7 +178,7 @@ export interface MetricsResource {
    * @example const metrics = await agenfleet.metrics.get()
    * @see https://agenfleet-docs.pages.dev/api/metrics
    */
-  get(options?: RequestOptions): ApiPromise<Metrics, Record<401 | 429 | 500, ErrorBody>>
+  get(options?: RequestOptions): ApiPromise<Metrics, ApiError<401 | 429 | 500, ErrorBody>>
 }
 
 /**
@@ -198,7 +198,7 @@ export interface WebhooksResource {
    * @example for await (const webhook of agenfleet.webhooks.list()) console.log(webhook)
    * @see https://docs.agenfleet.ai/api/overview
    */
-  list(params?: WebhooksListParams, options?: RequestOptions): PagePromise<Webhook, WebhooksListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
+  list(params?: WebhooksListParams, options?: RequestOptions): PagePromise<Webhook, WebhooksListPage, ApiError<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create a webhook.
@@ -213,7 +213,7 @@ export interface WebhooksResource {
    * @example const webhook = await agenfleet.webhooks.create({ url, events })
    * @see https://docs.agenfleet.ai/api/webhooks
    */
-  create(params: CreateWebhookRequest, options?: IdempotentRequestOptions): ApiPromise<Webhook, Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateWebhookRequest, options?: IdempotentRequestOptions): ApiPromise<Webhook, ApiError<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a webhook.
@@ -225,7 +225,7 @@ export interface WebhooksResource {
    * @example const webhook = await agenfleet.webhooks.get('webhook_01jqaabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
-  get(webhookId: string, options?: RequestOptions): ApiPromise<Webhook, Record<401 | 404 | 429 | 500, ErrorBody>>
+  get(webhookId: string, options?: RequestOptions): ApiPromise<Webhook, ApiError<401 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Update a webhook.
@@ -237,7 +237,7 @@ export interface WebhooksResource {
    * @example const webhook = await agenfleet.webhooks.update('webhook_01jqaabc', { events: ['cron.failed'] })
    * @see https://docs.agenfleet.ai/api/overview
    */
-  update(webhookId: string, params?: UpdateWebhookRequest, options?: RequestOptions): ApiPromise<Webhook, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  update(webhookId: string, params?: UpdateWebhookRequest, options?: RequestOptions): ApiPromise<Webhook, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Delete a webhook.
@@ -249,7 +249,7 @@ export interface WebhooksResource {
    * @example await agenfleet.webhooks.delete('webhook_01jqaabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
-  delete(webhookId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>
+  delete(webhookId: string, options?: RequestOptions): ApiPromise<void, ApiError<401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
 /**
@@ -269,7 +269,7 @@ export interface ActivityResource {
    * @example for await (const activityEvent of agenfleet.activity.list()) console.log(activityEvent)
    * @see https://docs.agenfleet.ai/api/overview
    */
-  list(params?: ActivityListParams, options?: RequestOptions): PagePromise<ActivityEvent, ActivityListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
+  list(params?: ActivityListParams, options?: RequestOptions): PagePromise<ActivityEvent, ActivityListPage, ApiError<400 | 401 | 429 | 500, ErrorBody>>
 }
 
 /**
@@ -289,7 +289,7 @@ export interface CronsResource {
    * @example for await (const cronJob of agenfleet.crons.list()) console.log(cronJob)
    * @see https://docs.agenfleet.ai/api/overview
    */
-  list(params?: CronsListParams, options?: RequestOptions): PagePromise<CronJob, CronsListFields, Record<400 | 401 | 429 | 500, ErrorBody>>
+  list(params?: CronsListParams, options?: RequestOptions): PagePromise<CronJob, CronsListPage, ApiError<400 | 401 | 429 | 500, ErrorBody>>
 
   /**
    * Create a cron job.
@@ -306,7 +306,7 @@ export interface CronsResource {
    * @example const cronJob = await agenfleet.crons.create({ agentId, name, prompt, schedule })
    * @see https://agenfleet-docs.pages.dev/platform/cron-and-scheduling
    */
-  create(params: CreateCronJobRequest, options?: IdempotentRequestOptions): ApiPromise<CronJob, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
+  create(params: CreateCronJobRequest, options?: IdempotentRequestOptions): ApiPromise<CronJob, ApiError<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 
   /**
    * Get a cron job.
@@ -318,7 +318,7 @@ export interface CronsResource {
    * @example const cronJob = await agenfleet.crons.get('cron_01jqcabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
-  get(cronId: string, options?: RequestOptions): ApiPromise<CronJob, Record<401 | 404 | 429 | 500, ErrorBody>>
+  get(cronId: string, options?: RequestOptions): ApiPromise<CronJob, ApiError<401 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Update a cron job.
@@ -330,7 +330,7 @@ export interface CronsResource {
    * @example const cronJob = await agenfleet.crons.update('cron_01jqcabc', { enabled: false })
    * @see https://docs.agenfleet.ai/api/overview
    */
-  update(cronId: string, params?: UpdateCronJobRequest, options?: RequestOptions): ApiPromise<CronJob, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  update(cronId: string, params?: UpdateCronJobRequest, options?: RequestOptions): ApiPromise<CronJob, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Delete a cron job.
@@ -342,5 +342,5 @@ export interface CronsResource {
    * @example await agenfleet.crons.delete('cron_01jqcabc')
    * @see https://docs.agenfleet.ai/api/overview
    */
-  delete(cronId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 403 | 404 | 429 | 500, ErrorBody>>
+  delete(cronId: string, options?: RequestOptions): ApiPromise<void, ApiError<401 | 403 | 404 | 429 | 500, ErrorBody>>
 }

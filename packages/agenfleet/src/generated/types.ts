@@ -1,5 +1,7 @@
 // Generated from specs/agenfleet.yaml by `pnpm generate`. Do not edit: change the spec.
 
+import type { Page } from '@agent-clients/core'
+
 /**
  * The position of a page in its list.
  * Inferred: The overview prints this object once; that every list has all four fields is read off that sample.
@@ -399,8 +401,8 @@ export interface AgentsListParams {
   offset?: number
 }
 
-/** What `agents.list` returns beside `data`. */
-export interface AgentsListFields {
+/** A page of `agents.list`. */
+export interface AgentsListPage extends Page<Agent> {
   pagination: Pagination
 }
 
@@ -412,8 +414,8 @@ export interface SessionsListParams {
   offset?: number
 }
 
-/** What `sessions.list` returns beside `data`. */
-export interface SessionsListFields {
+/** A page of `sessions.list`. */
+export interface SessionsListPage extends Page<Session> {
   pagination: Pagination
 }
 
@@ -425,8 +427,8 @@ export interface WebhooksListParams {
   offset?: number
 }
 
-/** What `webhooks.list` returns beside `data`. */
-export interface WebhooksListFields {
+/** A page of `webhooks.list`. */
+export interface WebhooksListPage extends Page<Webhook> {
   pagination: Pagination
 }
 
@@ -438,8 +440,8 @@ export interface ActivityListParams {
   offset?: number
 }
 
-/** What `activity.list` returns beside `data`. */
-export interface ActivityListFields {
+/** A page of `activity.list`. */
+export interface ActivityListPage extends Page<ActivityEvent> {
   pagination: Pagination
 }
 
@@ -451,7 +453,7 @@ export interface CronsListParams {
   offset?: number
 }
 
-/** What `crons.list` returns beside `data`. */
-export interface CronsListFields {
+/** A page of `crons.list`. */
+export interface CronsListPage extends Page<CronJob> {
   pagination: Pagination
 }

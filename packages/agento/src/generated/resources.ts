@@ -1,6 +1,6 @@
 // Generated from specs/agento.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, PagePromise, RequestOptions, StreamPromise, StreamRequestOptions } from '@agent-clients/core'
+import type { ApiError, ApiPromise, Page, PagePromise, RequestOptions, StreamPromise, StreamRequestOptions } from '@agent-clients/core'
 import type {
   Account,
   Agent,
@@ -12,14 +12,14 @@ import type {
   AgentStatus,
   AgentSummary,
   AgentWorkflow,
-  AgentsListFields,
-  AgentsSkillsListFields,
+  AgentsListPage,
+  AgentsSkillsListPage,
   ChatEvent,
-  ChatHistoryFields,
+  ChatHistoryPage,
   ChatHistoryParams,
   ChatMessage,
   ChatSession,
-  ChatSessionsListFields,
+  ChatSessionsListPage,
   CreateAgentRequest,
   CreateSwarmRequest,
   CreatedAgent,
@@ -35,7 +35,7 @@ import type {
   InstalledAgentSkill,
   KnowledgeDeleteParams,
   KnowledgeEntry,
-  KnowledgeListFields,
+  KnowledgeListPage,
   KnowledgeListParams,
   LogLine,
   LogsGetParams,
@@ -45,7 +45,7 @@ import type {
   SetAgentRuleRequest,
   Skill,
   SkillSummary,
-  SkillsListFields,
+  SkillsListPage,
   SkillsListParams,
   StartedAgent,
   StoppedAgent,
@@ -87,7 +87,7 @@ export interface AgentsResource {
    * @example for await (const agentSummary of agento.agents.list()) console.log(agentSummary)
    * @see https://agento.host/docs/api
    */
-  list(options?: RequestOptions): PagePromise<AgentSummary, AgentsListFields, Record<401 | 403 | 429, ErrorBody>>
+  list(options?: RequestOptions): PagePromise<AgentSummary, AgentsListPage, ApiError<401 | 403 | 429, ErrorBody>>
 
   /**
    * Create an agent.
@@ -99,7 +99,7 @@ export interface AgentsResource {
    * @example const createdAgent = await agento.agents.create({ name: 'My Assistant', secrets })
    * @see https://agento.host/docs/api
    */
-  create(params: CreateAgentRequest, options?: RequestOptions): ApiPromise<CreatedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  create(params: CreateAgentRequest, options?: RequestOptions): ApiPromise<CreatedAgent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Get an agent.
@@ -110,7 +110,7 @@ export interface AgentsResource {
    * @example const agent = await agento.agents.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  get(id: string, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  get(id: string, options?: RequestOptions): ApiPromise<Agent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update an agent.
@@ -121,7 +121,7 @@ export interface AgentsResource {
    * @example const updatedAgent = await agento.agents.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { name: 'Updated Assistant' })
    * @see https://agento.host/docs/api
    */
-  update(id: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<UpdatedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  update(id: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<UpdatedAgent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete an agent.
@@ -132,7 +132,7 @@ export interface AgentsResource {
    * @example const deletedAgent = await agento.agents.delete('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  delete(id: string, options?: RequestOptions): ApiPromise<DeletedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  delete(id: string, options?: RequestOptions): ApiPromise<DeletedAgent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Start an agent.
@@ -143,7 +143,7 @@ export interface AgentsResource {
    * @example const startedAgent = await agento.agents.start('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  start(id: string, options?: RequestOptions): ApiPromise<StartedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  start(id: string, options?: RequestOptions): ApiPromise<StartedAgent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Stop an agent.
@@ -154,7 +154,7 @@ export interface AgentsResource {
    * @example const stoppedAgent = await agento.agents.stop('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  stop(id: string, options?: RequestOptions): ApiPromise<StoppedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  stop(id: string, options?: RequestOptions): ApiPromise<StoppedAgent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Restart an agent.
@@ -165,7 +165,7 @@ export interface AgentsResource {
    * @example const startedAgent = await agento.agents.restart('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  restart(id: string, options?: RequestOptions): ApiPromise<StartedAgent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  restart(id: string, options?: RequestOptions): ApiPromise<StartedAgent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Get the live status.
@@ -176,7 +176,7 @@ export interface AgentsResource {
    * @example const agentStatus = await agento.agents.status('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  status(id: string, options?: RequestOptions): ApiPromise<AgentStatus, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  status(id: string, options?: RequestOptions): ApiPromise<AgentStatus, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `agents.skills` */
@@ -191,7 +191,7 @@ export interface AgentsSkillsResource {
    * @example for await (const agentSkill of agento.agents.skills.list('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(agentSkill)
    * @see https://agento.host/docs/api
    */
-  list(id: string, options?: RequestOptions): PagePromise<AgentSkill, AgentsSkillsListFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  list(id: string, options?: RequestOptions): PagePromise<AgentSkill, AgentsSkillsListPage, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Install a skill.
@@ -204,7 +204,7 @@ export interface AgentsSkillsResource {
    * @example const installedAgentSkill = await agento.agents.skills.install('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { skillId: 'web-search', trustLevel: 'verified' })
    * @see https://agento.host/docs/api
    */
-  install(id: string, params: InstallAgentSkillRequest, options?: RequestOptions): ApiPromise<InstalledAgentSkill, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  install(id: string, params: InstallAgentSkillRequest, options?: RequestOptions): ApiPromise<InstalledAgentSkill, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Uninstall a skill.
@@ -216,7 +216,7 @@ export interface AgentsSkillsResource {
    * @example const uninstalledAgentSkill = await agento.agents.skills.uninstall('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'web-search')
    * @see https://agento.host/docs/api
    */
-  uninstall(id: string, skillId: string, options?: RequestOptions): ApiPromise<UninstalledAgentSkill, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  uninstall(id: string, skillId: string, options?: RequestOptions): ApiPromise<UninstalledAgentSkill, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `agents.secrets` */
@@ -230,7 +230,7 @@ export interface AgentsSecretsResource {
    * @example const updatedAgentSecrets = await agento.agents.secrets.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { secrets })
    * @see https://agento.host/docs/api
    */
-  update(id: string, params?: UpdateAgentSecretsRequest, options?: RequestOptions): ApiPromise<UpdatedAgentSecrets, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  update(id: string, params?: UpdateAgentSecretsRequest, options?: RequestOptions): ApiPromise<UpdatedAgentSecrets, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `agents.personality` */
@@ -245,7 +245,7 @@ export interface AgentsPersonalityResource {
    * @example const agentPersonality = await agento.agents.personality.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  get(id: string, options?: RequestOptions): ApiPromise<AgentPersonality, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  get(id: string, options?: RequestOptions): ApiPromise<AgentPersonality, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update the personality.
@@ -258,7 +258,7 @@ export interface AgentsPersonalityResource {
    * @example const updatedAgentPersonality = await agento.agents.personality.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { soulMd })
    * @see https://agento.host/docs/api
    */
-  update(id: string, params: UpdateAgentPersonalityRequest, options?: RequestOptions): ApiPromise<UpdatedAgentPersonality, Record<400 | 401 | 403 | 404 | 409 | 429, ErrorBody>>
+  update(id: string, params: UpdateAgentPersonalityRequest, options?: RequestOptions): ApiPromise<UpdatedAgentPersonality, ApiError<400 | 401 | 403 | 404 | 409 | 429, ErrorBody>>
 }
 
 /** `agents.workflow` */
@@ -273,7 +273,7 @@ export interface AgentsWorkflowResource {
    * @example const agentWorkflow = await agento.agents.workflow.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  get(id: string, options?: RequestOptions): ApiPromise<AgentWorkflow, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  get(id: string, options?: RequestOptions): ApiPromise<AgentWorkflow, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update the workflow.
@@ -286,7 +286,7 @@ export interface AgentsWorkflowResource {
    * @example const updatedAgentWorkflow = await agento.agents.workflow.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { workflowMd })
    * @see https://agento.host/docs/api
    */
-  update(id: string, params: UpdateAgentWorkflowRequest, options?: RequestOptions): ApiPromise<UpdatedAgentWorkflow, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  update(id: string, params: UpdateAgentWorkflowRequest, options?: RequestOptions): ApiPromise<UpdatedAgentWorkflow, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `agents.rules` */
@@ -301,7 +301,7 @@ export interface AgentsRulesResource {
    * @example for await (const agentRuleSummary of agento.agents.rules.list('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(agentRuleSummary)
    * @see https://agento.host/docs/api
    */
-  list(id: string, options?: RequestOptions): PagePromise<AgentRuleSummary, object, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  list(id: string, options?: RequestOptions): PagePromise<AgentRuleSummary, Page<AgentRuleSummary>, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Get a rule.
@@ -314,7 +314,7 @@ export interface AgentsRulesResource {
    * @example const agentRule = await agento.agents.rules.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request')
    * @see https://agento.host/docs/api
    */
-  get(id: string, name: string, options?: RequestOptions): ApiPromise<AgentRule, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  get(id: string, name: string, options?: RequestOptions): ApiPromise<AgentRule, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Create or replace a rule.
@@ -328,7 +328,7 @@ export interface AgentsRulesResource {
    * @example const savedAgentRule = await agento.agents.rules.set('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request', { content })
    * @see https://agento.host/docs/api
    */
-  set(id: string, name: string, params: SetAgentRuleRequest, options?: RequestOptions): ApiPromise<SavedAgentRule, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  set(id: string, name: string, params: SetAgentRuleRequest, options?: RequestOptions): ApiPromise<SavedAgentRule, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete a rule.
@@ -341,7 +341,7 @@ export interface AgentsRulesResource {
    * @example const deletedAgentRule = await agento.agents.rules.delete('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request')
    * @see https://agento.host/docs/api
    */
-  delete(id: string, name: string, options?: RequestOptions): ApiPromise<DeletedAgentRule, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  delete(id: string, name: string, options?: RequestOptions): ApiPromise<DeletedAgentRule, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /**
@@ -364,7 +364,7 @@ export interface ChatResource {
    * @example for await (const chatMessage of agento.chat.history('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(chatMessage)
    * @see https://agento.host/docs/api
    */
-  history(id: string, params?: ChatHistoryParams, options?: RequestOptions): PagePromise<ChatMessage, ChatHistoryFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  history(id: string, params?: ChatHistoryParams, options?: RequestOptions): PagePromise<ChatMessage, ChatHistoryPage, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Send a message and stream the reply.
@@ -376,7 +376,7 @@ export interface ChatResource {
    * @example for await (const event of agento.chat.send('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { message: 'Hello!' })) console.log(event)
    * @see https://agento.host/docs/api
    */
-  send(id: string, params: SendChatMessageRequest, options?: StreamRequestOptions): StreamPromise<ChatEvent, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  send(id: string, params: SendChatMessageRequest, options?: StreamRequestOptions): StreamPromise<ChatEvent, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /** `chat.sessions` */
@@ -392,7 +392,7 @@ export interface ChatSessionsResource {
    * @example for await (const chatSession of agento.chat.sessions.list('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(chatSession)
    * @see https://agento.host/docs/api
    */
-  list(id: string, options?: RequestOptions): PagePromise<ChatSession, ChatSessionsListFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  list(id: string, options?: RequestOptions): PagePromise<ChatSession, ChatSessionsListPage, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Create a chat session.
@@ -403,7 +403,7 @@ export interface ChatSessionsResource {
    * @example const createdChatSession = await agento.chat.sessions.create('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  create(id: string, options?: RequestOptions): ApiPromise<CreatedChatSession, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  create(id: string, options?: RequestOptions): ApiPromise<CreatedChatSession, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /**
@@ -422,7 +422,7 @@ export interface LogsResource {
    * @example const agentLogs = await agento.logs.get('a1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  get(id: string, params?: LogsGetParams, options?: RequestOptions): ApiPromise<AgentLogs, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  get(id: string, params?: LogsGetParams, options?: RequestOptions): ApiPromise<AgentLogs, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Stream live logs.
@@ -434,7 +434,7 @@ export interface LogsResource {
    * @example for await (const event of agento.logs.stream('a1b2c3d4-e5f6-7890-abcd-ef1234567890')) console.log(event)
    * @see https://agento.host/docs/api
    */
-  stream(id: string, params?: LogsStreamParams, options?: StreamRequestOptions): StreamPromise<LogLine, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  stream(id: string, params?: LogsStreamParams, options?: StreamRequestOptions): StreamPromise<LogLine, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /**
@@ -453,7 +453,7 @@ export interface SkillsResource {
    * @example for await (const skillSummary of agento.skills.list()) console.log(skillSummary)
    * @see https://agento.host/docs/api
    */
-  list(params?: SkillsListParams, options?: RequestOptions): PagePromise<SkillSummary, SkillsListFields, Record<400 | 401 | 403 | 429, ErrorBody>>
+  list(params?: SkillsListParams, options?: RequestOptions): PagePromise<SkillSummary, SkillsListPage, ApiError<400 | 401 | 403 | 429, ErrorBody>>
 
   /**
    * Get skill details.
@@ -465,7 +465,7 @@ export interface SkillsResource {
    * @example const skill = await agento.skills.get('web-search')
    * @see https://agento.host/docs/api
    */
-  get(id: string, options?: RequestOptions): ApiPromise<Skill, Record<401 | 403 | 404 | 429, ErrorBody>>
+  get(id: string, options?: RequestOptions): ApiPromise<Skill, ApiError<401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /**
@@ -482,7 +482,7 @@ export interface SwarmsResource {
    * @example for await (const swarmSummary of agento.swarms.list()) console.log(swarmSummary)
    * @see https://agento.host/docs/api
    */
-  list(options?: RequestOptions): PagePromise<SwarmSummary, object, Record<401 | 403 | 429, ErrorBody>>
+  list(options?: RequestOptions): PagePromise<SwarmSummary, Page<SwarmSummary>, ApiError<401 | 403 | 429, ErrorBody>>
 
   /**
    * Create a swarm.
@@ -493,7 +493,7 @@ export interface SwarmsResource {
    * @example const swarmSummary = await agento.swarms.create({ name: 'Growth' })
    * @see https://agento.host/docs/api
    */
-  create(params: CreateSwarmRequest, options?: RequestOptions): ApiPromise<SwarmSummary, Record<400 | 401 | 403 | 429, ErrorBody>>
+  create(params: CreateSwarmRequest, options?: RequestOptions): ApiPromise<SwarmSummary, ApiError<400 | 401 | 403 | 429, ErrorBody>>
 
   /**
    * Get a swarm.
@@ -504,7 +504,7 @@ export interface SwarmsResource {
    * @example const swarm = await agento.swarms.get('s1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  get(id: string, options?: RequestOptions): ApiPromise<Swarm, Record<401 | 403 | 404 | 429, ErrorBody>>
+  get(id: string, options?: RequestOptions): ApiPromise<Swarm, ApiError<401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Update a swarm.
@@ -515,7 +515,7 @@ export interface SwarmsResource {
    * @example const swarmSummary = await agento.swarms.update('s1b2c3d4-e5f6-7890-abcd-ef1234567890', { name: 'Growth Team' })
    * @see https://agento.host/docs/api
    */
-  update(id: string, params?: UpdateSwarmRequest, options?: RequestOptions): ApiPromise<SwarmSummary, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  update(id: string, params?: UpdateSwarmRequest, options?: RequestOptions): ApiPromise<SwarmSummary, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete a swarm.
@@ -526,7 +526,7 @@ export interface SwarmsResource {
    * @example const deletedSwarm = await agento.swarms.delete('s1b2c3d4-e5f6-7890-abcd-ef1234567890')
    * @see https://agento.host/docs/api
    */
-  delete(id: string, options?: RequestOptions): ApiPromise<DeletedSwarm, Record<401 | 403 | 404 | 429, ErrorBody>>
+  delete(id: string, options?: RequestOptions): ApiPromise<DeletedSwarm, ApiError<401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /**
@@ -545,7 +545,7 @@ export interface KnowledgeResource {
    * @example const ingestedKnowledge = await agento.knowledge.ingest({ chunks })
    * @see https://agentohost.com/docs/api
    */
-  ingest(params: IngestKnowledgeRequest, options?: RequestOptions): ApiPromise<IngestedKnowledge, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  ingest(params: IngestKnowledgeRequest, options?: RequestOptions): ApiPromise<IngestedKnowledge, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * List knowledge entries.
@@ -557,7 +557,7 @@ export interface KnowledgeResource {
    * @example for await (const knowledgeEntry of agento.knowledge.list()) console.log(knowledgeEntry)
    * @see https://agentohost.com/docs/api
    */
-  list(params?: KnowledgeListParams, options?: RequestOptions): PagePromise<KnowledgeEntry, KnowledgeListFields, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  list(params?: KnowledgeListParams, options?: RequestOptions): PagePromise<KnowledgeEntry, KnowledgeListPage, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 
   /**
    * Delete knowledge entries.
@@ -568,7 +568,7 @@ export interface KnowledgeResource {
    * @example const deletedKnowledge = await agento.knowledge.delete()
    * @see https://agentohost.com/docs/api
    */
-  delete(params?: KnowledgeDeleteParams, options?: RequestOptions): ApiPromise<DeletedKnowledge, Record<400 | 401 | 403 | 404 | 429, ErrorBody>>
+  delete(params?: KnowledgeDeleteParams, options?: RequestOptions): ApiPromise<DeletedKnowledge, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
 }
 
 /**
@@ -585,5 +585,5 @@ export interface AccountResource {
    * @example const account = await agento.account.get()
    * @see https://agento.host/docs/api
    */
-  get(options?: RequestOptions): ApiPromise<Account, Record<401 | 429, ErrorBody>>
+  get(options?: RequestOptions): ApiPromise<Account, ApiError<401 | 429, ErrorBody>>
 }

@@ -1,5 +1,7 @@
 // Generated from specs/agento.yaml by `pnpm generate`. Do not edit: change the spec.
 
+import type { Page } from '@agent-clients/core'
+
 /** The shape of every error. */
 export interface ErrorBody {
   /** What went wrong. */
@@ -844,8 +846,8 @@ export interface DeletedAgentRule {
   needsRestart: boolean
 }
 
-/** What `agents.list` returns beside `data`. */
-export interface AgentsListFields {
+/** A page of `agents.list`. */
+export interface AgentsListPage extends Page<AgentSummary> {
   pagination: OffsetPagination
 }
 
@@ -865,13 +867,13 @@ export interface ChatHistoryParams {
   since?: string
 }
 
-/** What `chat.history` returns beside `data`. */
-export interface ChatHistoryFields {
+/** A page of `chat.history`. */
+export interface ChatHistoryPage extends Page<ChatMessage> {
   pagination: OffsetPagination
 }
 
-/** What `chat.sessions.list` returns beside `data`. */
-export interface ChatSessionsListFields {
+/** A page of `chat.sessions.list`. */
+export interface ChatSessionsListPage extends Page<ChatSession> {
   pagination: OffsetPagination
 }
 
@@ -890,8 +892,8 @@ export interface LogsStreamParams {
   tail?: string
 }
 
-/** What `agents.skills.list` returns beside `data`. */
-export interface AgentsSkillsListFields {
+/** A page of `agents.skills.list`. */
+export interface AgentsSkillsListPage extends Page<AgentSkill> {
   pagination: OffsetPagination
 }
 
@@ -913,8 +915,8 @@ export interface SkillsListParams {
   pageSize?: number
 }
 
-/** What `skills.list` returns beside `data`. */
-export interface SkillsListFields {
+/** A page of `skills.list`. */
+export interface SkillsListPage extends Page<SkillSummary> {
   pagination: OffsetPagination
 }
 
@@ -935,8 +937,8 @@ export interface KnowledgeListParams {
   offset?: string
 }
 
-/** What `knowledge.list` returns beside `data`. */
-export interface KnowledgeListFields {
+/** A page of `knowledge.list`. */
+export interface KnowledgeListPage extends Page<KnowledgeEntry> {
   pagination: CursorPagination
 }
 

@@ -5,7 +5,8 @@ import { checkHeaders } from '../headers/check-headers.ts'
 import { lowerCaseNames } from '../headers/lower-case-names.ts'
 import { requestOptions } from '../options/check-options.ts'
 import type { AnyRequestOptions } from '../options/options.ts'
-import type { Http, Init } from '../request/openapi-fetch.ts'
+import type { Http } from '../request/http.ts'
+import type { Init } from '../request/openapi-fetch.ts'
 import { checkTemplate } from '../request/path-template.ts'
 
 /** openapi-fetch's init, with our own options among it. */

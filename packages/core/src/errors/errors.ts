@@ -49,7 +49,7 @@ export interface ApiErrorDetails<Status extends number = number, Body = unknown>
 }
 
 /** The platform responded, but not with the resource: an error status, or a 2xx that cannot be read. */
-export class ApiError<Status extends number = number, Body = unknown> extends AgentClientError {
+export class ApiError<out Status extends number = number, out Body = unknown> extends AgentClientError {
   static override readonly kind: string = 'ApiError'
 
   readonly status: Status
@@ -76,48 +76,54 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ag
 }
 
 /** 400 or 422: the platform refused the request's parameters or body. */
-export class BadRequestError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+export class BadRequestError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'BadRequestError'
 }
 
 /** 401: the API key is missing or wrong. */
-export class AuthenticationError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+export class AuthenticationError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'AuthenticationError'
 }
 
 /** 403: the API key is right, its scopes or plan do not allow this. */
-export class PermissionDeniedError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+export class PermissionDeniedError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'PermissionDeniedError'
 }
 
 /** 404: no such resource, or not yours. */
-export class NotFoundError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+export class NotFoundError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'NotFoundError'
 }
 
 /** 409: the resource is in a state, or has a version, that does not allow this. */
-export class ConflictError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+export class ConflictError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'ConflictError'
 }
 
 /** 429: too many requests; `retryAfter` says for how long, where the platform does. */
-export class RateLimitError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+export class RateLimitError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'RateLimitError'
 }
 
 /** 5xx: the platform failed. */
-export class ServerError<Status extends number = number, Body = unknown> extends ApiError<Status, Body> {
+export class ServerError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
   static override readonly kind: string = 'ServerError'
 }
 
 /** No whole response arrived: DNS, TLS, a refused or broken connection. What the runtime says of it is the `cause`. */
 export class ConnectionError extends AgentClientError {
   static override readonly kind: string = 'ConnectionError'
+
+  /** There is none: tells this from an `ApiError`. */
+  declare readonly status?: undefined
 }
 
 /** An attempt took longer than `timeout`, or the call longer than `deadline`. */
 export class TimeoutError extends AgentClientError {
   static override readonly kind: string = 'TimeoutError'
+
+  /** There is none: tells this from an `ApiError`. */
+  declare readonly status?: undefined
 
   /** Milliseconds that were allowed. */
   readonly timeout: number
@@ -141,6 +147,9 @@ export interface StreamErrorOptions extends ErrorOptions {
  */
 export class StreamError extends AgentClientError {
   static override readonly kind: string = 'StreamError'
+
+  /** There is none: tells this from an `ApiError`. */
+  declare readonly status?: undefined
 
   /** The `id` of the last event that was delivered, where the platform sends ids. */
   readonly lastEventId: string | undefined

@@ -1,16 +1,15 @@
+import type { ApiError } from '../errors/errors.ts'
 import { ApiPromise } from '../response/api-promise.ts'
 
 /**
  * One page of a list: `data`, and the platform's own pagination fields beside it. Iterating it goes on to the following
  * pages, each fetched when it is needed.
  */
-export type Page<Item, Fields = unknown> = Fields & PageMethods<Item, Fields>
-
-interface PageMethods<Item, Fields> extends AsyncIterable<Item> {
+export interface Page<out Item> extends AsyncIterable<Item> {
   /** The rows of this page. */
   readonly data: Item[]
   /** This page and the ones after it. */
-  pages(): AsyncGenerator<Page<Item, Fields>, void, undefined>
+  pages(): AsyncGenerator<this, void, undefined>
 }
 
 /**
@@ -19,11 +18,7 @@ interface PageMethods<Item, Fields> extends AsyncIterable<Item> {
  *
  * @param following the pages after this one, fetched anew each time
  */
-export function pageOf<Item, Fields extends object>(
-  data: Item[],
-  fields: Fields,
-  following: () => AsyncIterable<Page<Item, Fields>>,
-): Page<Item, Fields> {
+export function pageOf<Item>(data: Item[], fields: object, following: () => AsyncIterable<Page<Item>>): Page<Item> {
   async function* pages() {
     yield page
     yield* following()
@@ -39,20 +34,20 @@ export function pageOf<Item, Fields extends object>(
       [Symbol.asyncIterator]: { value: rows, enumerable: false },
       // The type of defineProperties does not say what it defines.
     },
-  ) as Page<Item, Fields>
+  ) as Page<Item>
   return page
 }
 
 /** A list call under way: await it for the first page, iterate it for all rows, `.pages()` for all pages. */
-export class PagePromise<Item, Fields = unknown, Errors = unknown>
-  extends ApiPromise<Page<Item, Fields>, Errors>
+export class PagePromise<out Item, out ItsPage extends Page<Item> = Page<Item>, out Errors extends ApiError = never>
+  extends ApiPromise<ItsPage, Errors>
   implements AsyncIterable<Item>
 {
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     yield* await this
   }
 
-  async *pages(): AsyncGenerator<Page<Item, Fields>, void, undefined> {
+  async *pages(): AsyncGenerator<ItsPage, void, undefined> {
     yield* (await this).pages()
   }
 }

@@ -25,13 +25,13 @@ export async function firstPage(
   call: MethodCall,
   list: ListRoute,
   response: HttpResponse,
-): Promise<Page<unknown, object>> {
+): Promise<Page<unknown>> {
   const { query } = call
   const { parameter = '' } = list
   const cursors = new Map([[query[parameter], 0]])
   const first = await pages(call, list, { query, index: 0, rowsBefore: 0, previous: '', cursors }, response).next()
   // It yields before it returns, because there is a position to begin with.
-  return first.value as Page<unknown, object>
+  return first.value as Page<unknown>
 }
 
 /**
@@ -45,7 +45,7 @@ async function* pages(
   list: ListRoute,
   from: Position | undefined,
   received?: HttpResponse,
-): AsyncGenerator<Page<unknown, object>, void, undefined> {
+): AsyncGenerator<Page<unknown>, void, undefined> {
   const { parameter = '' } = list
   let at = from
   for (let first = received; at; first = undefined) {

@@ -2,17 +2,13 @@
  * The only file that knows openapi-fetch. It puts path values, a query, headers and a body together, has the request sent, and makes
  * `data` or `error` of the response. Serve {@link createOpenApiFetch} from something else, and openapi-fetch is gone.
  */
-import createClient, { type Client } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
 import type { HttpRequest } from '../send/http-request.ts'
 import type { HttpResponse } from '../send/http-response.ts'
 import { expandPath, type PathRules } from './path.ts'
 import { UnsentRequest } from './unsent-request.ts'
 
-/** openapi-fetch's own API, `http.GET('/v1/agents/{id}', { params: { path: { id } } })`, behind the same guards as the methods. */
-export type Http<Paths extends object> = Pick<
-  Client<Paths>,
-  'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS' | 'request'
->
+export type { HeadersOptions, ParseAs, QuerySerializer, QuerySerializerOptions } from 'openapi-fetch'
 
 /** What openapi-fetch makes of a response. */
 export interface Parsed {

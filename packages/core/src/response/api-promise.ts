@@ -1,5 +1,5 @@
 import type { CallError } from '../errors/call-error.ts'
-import { AgentClientError } from '../errors/errors.ts'
+import { AgentClientError, type ApiError } from '../errors/errors.ts'
 import { type RateLimit, rateLimit } from '../headers/rate-limit.ts'
 import type { HttpResponse } from '../send/http-response.ts'
 
@@ -12,7 +12,7 @@ export interface WithResponse<T> {
 }
 
 /** What `.safe()` resolves to. */
-export type Result<T, Errors = unknown> = { ok: true; data: T } | { ok: false; error: CallError<Errors> }
+export type Result<T, Errors extends ApiError = never> = { ok: true; data: T } | { ok: false; error: CallError<Errors> }
 
 /** A call that has been sent, and what is to be made of its response. */
 export interface SentCall<T> {
@@ -25,7 +25,7 @@ export interface SentCall<T> {
 /**
  * A call under way: a promise of the resource, with more ways to look at it.
  */
-export class ApiPromise<T, Errors = unknown> extends Promise<T> {
+export class ApiPromise<out T, out Errors extends ApiError = never> extends Promise<T> {
   readonly #call: SentCall<T>
   #resource: Promise<T> | undefined
 
@@ -57,7 +57,7 @@ export class ApiPromise<T, Errors = unknown> extends Promise<T> {
       return { ok: true, data: await this.#read() }
     } catch (error) {
       // What the runtime throws of this class is what CallError lists.
-      if (error instanceof AgentClientError) return { ok: false, error: error as unknown as CallError<Errors> }
+      if (error instanceof AgentClientError) return { ok: false, error: error as CallError<Errors> }
       throw error
     }
   }

@@ -1,3 +1,4 @@
+import type { ApiError } from '../errors/errors.ts'
 import { ApiPromise } from '../response/api-promise.ts'
 import type { EventReader } from './event-reader.ts'
 import type { EventIterator, StreamEvent } from './stream-event.ts'
@@ -12,7 +13,7 @@ export type OpenEvents<T> = (all: boolean) => EventReader<T>
  * The events of one response, as they arrive. It can be iterated once. Leaving the loop closes the connection; a stream
  * that is cut, goes silent, ends too early or sends an error throws a `StreamError` after everything that arrived.
  */
-export class EventStream<T> implements AsyncIterable<T> {
+export class EventStream<out T> implements AsyncIterable<T> {
   #open: OpenEvents<T> | undefined
 
   constructor(open: OpenEvents<T>) {
@@ -48,7 +49,7 @@ export class EventStream<T> implements AsyncIterable<T> {
 }
 
 /** A streaming call under way: iterate it for the events' data, `.events()` for all events with their ids and names. */
-export class StreamPromise<T, Errors = unknown> extends ApiPromise<EventStream<T>, Errors> implements AsyncIterable<T> {
+export class StreamPromise<out T, out Errors extends ApiError = never> extends ApiPromise<EventStream<T>, Errors> implements AsyncIterable<T> {
   [Symbol.asyncIterator](): EventIterator<T> {
     return opening(this.then((stream) => stream[Symbol.asyncIterator]()))
   }

@@ -66,7 +66,7 @@ export const cases: Case[] = [
           await context.respondWith(response, method.includes('stream') ? streamSuccess : success)
           const result = call(context.createClient())
           if (retried) await result
-          else await rejectionOf(/^\d/.test(failure) ? ApiError : ConnectionError, result)
+          else await rejectionOf<ApiError | ConnectionError>(/^\d/.test(failure) ? ApiError : ConnectionError, result)
           expect(await context.seen()).to.have.length(retried ? 2 : 1)
         },
       }

@@ -1,10 +1,10 @@
 // Generated from specs/fleece.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, PagePromise, RequestOptions } from '@agent-clients/core'
+import type { ApiError, ApiPromise, Page, PagePromise, RequestOptions } from '@agent-clients/core'
 import type {
   Agent,
   AgentExecution,
-  AgentsListFields,
+  AgentsListPage,
   ApiKey,
   CreateApiKeyRequest,
   CreatedApiKey,
@@ -13,8 +13,8 @@ import type {
   ExecuteAgentRequest,
   Flow,
   FlowRun,
-  FlowsListFields,
-  FlowsRunsListFields,
+  FlowsListPage,
+  FlowsRunsListPage,
   FlowsRunsListParams,
 } from './types.ts'
 
@@ -32,7 +32,7 @@ export interface AgentsResource {
    * @example for await (const agent of fleece.agents.list()) console.log(agent)
    * @see https://fleeceai.app/docs/api
    */
-  list(options?: RequestOptions): PagePromise<Agent, AgentsListFields, Record<401 | 403 | 429 | 500, ErrorBody>>
+  list(options?: RequestOptions): PagePromise<Agent, AgentsListPage, ApiError<401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Get an agent.
@@ -43,7 +43,7 @@ export interface AgentsResource {
    * @example const agent = await fleece.agents.get('3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13')
    * @see https://fleeceai.app/docs/api
    */
-  get(agentId: string, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  get(agentId: string, options?: RequestOptions): ApiPromise<Agent, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Execute an agent.
@@ -55,7 +55,7 @@ export interface AgentsResource {
    * @example const agentExecution = await fleece.agents.execute('3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13', { task })
    * @see https://fleeceai.app/docs/api
    */
-  execute(agentId: string, params: ExecuteAgentRequest, options?: RequestOptions): ApiPromise<AgentExecution, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  execute(agentId: string, params: ExecuteAgentRequest, options?: RequestOptions): ApiPromise<AgentExecution, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
 /**
@@ -74,7 +74,7 @@ export interface FlowsResource {
    * @example for await (const flow of fleece.flows.list()) console.log(flow)
    * @see https://fleeceai.app/docs/api
    */
-  list(options?: RequestOptions): PagePromise<Flow, FlowsListFields, Record<401 | 403 | 429 | 500, ErrorBody>>
+  list(options?: RequestOptions): PagePromise<Flow, FlowsListPage, ApiError<401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Get a flow.
@@ -85,7 +85,7 @@ export interface FlowsResource {
    * @example const flow = await fleece.flows.get('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46')
    * @see https://fleeceai.app/docs/api
    */
-  get(flowId: string, options?: RequestOptions): ApiPromise<Flow, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  get(flowId: string, options?: RequestOptions): ApiPromise<Flow, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Trigger a flow.
@@ -97,7 +97,7 @@ export interface FlowsResource {
    * @example const flowRun = await fleece.flows.trigger('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46')
    * @see https://fleeceai.app/docs/api
    */
-  trigger(flowId: string, options?: RequestOptions): ApiPromise<FlowRun, Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
+  trigger(flowId: string, options?: RequestOptions): ApiPromise<FlowRun, ApiError<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>
 }
 
 /** `flows.runs` */
@@ -114,7 +114,7 @@ export interface FlowsRunsResource {
    * @example for await (const flowRun of fleece.flows.runs.list('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46')) console.log(flowRun)
    * @see https://fleeceai.app/docs/api
    */
-  list(flowId: string, params?: FlowsRunsListParams, options?: RequestOptions): PagePromise<FlowRun, FlowsRunsListFields, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  list(flowId: string, params?: FlowsRunsListParams, options?: RequestOptions): PagePromise<FlowRun, FlowsRunsListPage, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 
   /**
    * Get a flow run.
@@ -126,7 +126,7 @@ export interface FlowsRunsResource {
    * @example const flowRun = await fleece.flows.runs.get('9a4c7e20-5b18-4d6f-8f32-c1e0b7a95d46', '6e1b0d83-f2a7-4c49-9d58-3b7a4e06c1f9')
    * @see https://fleeceai.app/docs/api
    */
-  get(flowId: string, runId: string, options?: RequestOptions): ApiPromise<FlowRun, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  get(flowId: string, runId: string, options?: RequestOptions): ApiPromise<FlowRun, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }
 
 /**
@@ -143,7 +143,7 @@ export interface KeysResource {
    * @example for await (const apiKey of fleece.keys.list()) console.log(apiKey)
    * @see https://fleeceai.app/docs/api
    */
-  list(options?: RequestOptions): PagePromise<ApiKey, object, Record<401 | 403 | 429 | 500, ErrorBody>>
+  list(options?: RequestOptions): PagePromise<ApiKey, Page<ApiKey>, ApiError<401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Create an API key.
@@ -154,7 +154,7 @@ export interface KeysResource {
    * @example const createdApiKey = await fleece.keys.create({ name: 'My Production Key' })
    * @see https://fleeceai.app/docs/api
    */
-  create(params: CreateApiKeyRequest, options?: RequestOptions): ApiPromise<CreatedApiKey, Record<400 | 401 | 403 | 429 | 500, ErrorBody>>
+  create(params: CreateApiKeyRequest, options?: RequestOptions): ApiPromise<CreatedApiKey, ApiError<400 | 401 | 403 | 429 | 500, ErrorBody>>
 
   /**
    * Delete an API key.
@@ -165,5 +165,5 @@ export interface KeysResource {
    * @example const deletedApiKey = await fleece.keys.delete('27c8f5d1-9e30-4a6b-bd74-8f1e2a0c5937')
    * @see https://fleeceai.app/docs/api
    */
-  delete(keyId: string, options?: RequestOptions): ApiPromise<DeletedApiKey, Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
+  delete(keyId: string, options?: RequestOptions): ApiPromise<DeletedApiKey, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
 }

@@ -1,5 +1,7 @@
 // Generated from specs/fleece.yaml by `pnpm generate`. Do not edit: change the spec.
 
+import type { Page } from '@agent-clients/core'
+
 /**
  * An AI agent, with its model configuration and task metrics.
  * Inferred: The reference lists an agent's fields without saying which are always present; all are taken to be.
@@ -288,13 +290,13 @@ export interface ErrorBody {
   upgrade?: boolean
 }
 
-/** What `agents.list` returns beside `data`. */
-export interface AgentsListFields {
+/** A page of `agents.list`. */
+export interface AgentsListPage extends Page<Agent> {
   total: number
 }
 
-/** What `flows.list` returns beside `data`. */
-export interface FlowsListFields {
+/** A page of `flows.list`. */
+export interface FlowsListPage extends Page<Flow> {
   total: number
 }
 
@@ -304,8 +306,8 @@ export interface FlowsRunsListParams {
   limit?: number
 }
 
-/** What `flows.runs.list` returns beside `data`. */
-export interface FlowsRunsListFields {
+/** A page of `flows.runs.list`. */
+export interface FlowsRunsListPage extends Page<FlowRun> {
   total: number
   flowId: string
 }

@@ -1,13 +1,13 @@
 // Generated from specs/fleek.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, PagePromise, RequestOptions } from '@agent-clients/core'
+import type { ApiError, ApiPromise, PagePromise, RequestOptions } from '@agent-clients/core'
 import type {
   Agent,
   AgentLog,
   AgentStatus,
-  AgentsListFields,
+  AgentsListPage,
   AgentsListParams,
-  AgentsLogsFields,
+  AgentsLogsPage,
   AgentsLogsParams,
   AgentsProxyPatchParams,
   AgentsProxyPostParams,
@@ -36,7 +36,7 @@ export interface AgentsResource {
    * @example for await (const agent of fleek.agents.list()) console.log(agent)
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#1-list-all-ai-agents
    */
-  list(params?: AgentsListParams, options?: RequestOptions): PagePromise<Agent, AgentsListFields, Record<400 | 401 | 429, ErrorBody>>
+  list(params?: AgentsListParams, options?: RequestOptions): PagePromise<Agent, AgentsListPage, ApiError<400 | 401 | 429, ErrorBody>>
 
   /**
    * Create an agent draft.
@@ -51,7 +51,7 @@ export interface AgentsResource {
    * @example const agent = await fleek.agents.create({ config, name: 'AI_Agent_name', projectId: 'your_project_id' })
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#2-create-an-ai-agent-draft
    */
-  create(params: CreateAgentRequest, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 429, ErrorBody>>
+  create(params: CreateAgentRequest, options?: RequestOptions): ApiPromise<Agent, ApiError<400 | 401 | 403 | 429, ErrorBody>>
 
   /**
    * Publish an agent draft.
@@ -64,7 +64,7 @@ export interface AgentsResource {
    * @example const agent = await fleek.agents.publish('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#3-publish-a-draft-ai
    */
-  publish(agentId: string, options?: RequestOptions): ApiPromise<Agent, Record<401 | 403 | 404 | 409 | 429, ErrorBody>>
+  publish(agentId: string, options?: RequestOptions): ApiPromise<Agent, ApiError<401 | 403 | 404 | 409 | 429, ErrorBody>>
 
   /**
    * Get an agent.
@@ -75,7 +75,7 @@ export interface AgentsResource {
    * @example const agent = await fleek.agents.get('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#4-get-an-ai-agent
    */
-  get(agentId: string, options?: RequestOptions): ApiPromise<Agent, Record<401 | 404 | 429, ErrorBody>>
+  get(agentId: string, options?: RequestOptions): ApiPromise<Agent, ApiError<401 | 404 | 429, ErrorBody>>
 
   /**
    * Update an agent.
@@ -87,7 +87,7 @@ export interface AgentsResource {
    * @example const agent = await fleek.agents.update('agent_id', { avatar: 'dGVzdGltYWdlZGF0YQ==' })
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#5-update-an-ai-agent
    */
-  update(agentId: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 404 | 429, ErrorBody>>
+  update(agentId: string, params?: UpdateAgentRequest, options?: RequestOptions): ApiPromise<Agent, ApiError<400 | 401 | 404 | 429, ErrorBody>>
 
   /**
    * Delete an agent.
@@ -98,7 +98,7 @@ export interface AgentsResource {
    * @example const deletedAgent = await fleek.agents.delete('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#6-delete-an-ai-agent
    */
-  delete(agentId: string, options?: RequestOptions): ApiPromise<DeletedAgent, Record<401 | 404 | 429, ErrorBody>>
+  delete(agentId: string, options?: RequestOptions): ApiPromise<DeletedAgent, ApiError<401 | 404 | 429, ErrorBody>>
 
   /**
    * List an agent's log entries.
@@ -110,7 +110,7 @@ export interface AgentsResource {
    * @example for await (const agentLog of fleek.agents.logs('agent_id')) console.log(agentLog)
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#7-get-the-logs-from-an-ai-agent
    */
-  logs(agentId: string, params?: AgentsLogsParams, options?: RequestOptions): PagePromise<AgentLog, AgentsLogsFields, Record<400 | 401 | 404 | 429, ErrorBody>>
+  logs(agentId: string, params?: AgentsLogsParams, options?: RequestOptions): PagePromise<AgentLog, AgentsLogsPage, ApiError<400 | 401 | 404 | 429, ErrorBody>>
 
   /**
    * Check whether an agent is active.
@@ -121,7 +121,7 @@ export interface AgentsResource {
    * @example const agentStatus = await fleek.agents.status('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#8-get-the-status-of-an-ai-agent
    */
-  status(agentId: string, options?: RequestOptions): ApiPromise<AgentStatus, Record<401 | 404 | 429, ErrorBody>>
+  status(agentId: string, options?: RequestOptions): ApiPromise<AgentStatus, ApiError<401 | 404 | 429, ErrorBody>>
 
   /**
    * Start an agent.
@@ -133,7 +133,7 @@ export interface AgentsResource {
    * @example await fleek.agents.start('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#9-start-an-ai-agent
    */
-  start(agentId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 404 | 409 | 429, ErrorBody>>
+  start(agentId: string, options?: RequestOptions): ApiPromise<void, ApiError<401 | 404 | 409 | 429, ErrorBody>>
 
   /**
    * Stop an agent.
@@ -145,7 +145,7 @@ export interface AgentsResource {
    * @example await fleek.agents.stop('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#10-stop-an-ai-agent
    */
-  stop(agentId: string, options?: RequestOptions): ApiPromise<void, Record<401 | 404 | 409 | 429, ErrorBody>>
+  stop(agentId: string, options?: RequestOptions): ApiPromise<void, ApiError<401 | 404 | 409 | 429, ErrorBody>>
 
   /**
    * Get an agent's attestation bytes.
@@ -156,7 +156,7 @@ export interface AgentsResource {
    * @example const result = await fleek.agents.attestation('agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#11-get-the-attestation-bytes-for-an-ai-agent
    */
-  attestation(agentId: string, options?: RequestOptions): ApiPromise<Uint8Array, Record<401 | 404 | 429, ErrorBody>>
+  attestation(agentId: string, options?: RequestOptions): ApiPromise<Uint8Array, ApiError<401 | 404 | 429, ErrorBody>>
 }
 
 /** `agents.proxy` */
@@ -171,7 +171,7 @@ export interface AgentsProxyResource {
    * @example const proxyResponse = await fleek.agents.proxy.get('agent_id', 'agents')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#12-proxy-requests-to-the-ai-agents-api
    */
-  get(agentId: string, key: string, options?: RequestOptions): ApiPromise<ProxyResponse, Record<401 | 404 | 429, ErrorBody>>
+  get(agentId: string, key: string, options?: RequestOptions): ApiPromise<ProxyResponse, ApiError<401 | 404 | 429, ErrorBody>>
 
   /**
    * Send a POST to the agent's own API.
@@ -184,7 +184,7 @@ export interface AgentsProxyResource {
    * @example const proxyResponse = await fleek.agents.proxy.post('agent_id', 'message')
    * @see https://fleek.xyz/docs/ai-agents/agents-apis/#ai-agent-proxy-on-fleek
    */
-  post(agentId: string, key: string, params?: AgentsProxyPostParams, options?: RequestOptions): ApiPromise<ProxyResponse, Record<400 | 401 | 404 | 429, ErrorBody>>
+  post(agentId: string, key: string, params?: AgentsProxyPostParams, options?: RequestOptions): ApiPromise<ProxyResponse, ApiError<400 | 401 | 404 | 429, ErrorBody>>
 
   /**
    * Send a PUT to the agent's own API.
@@ -197,7 +197,7 @@ export interface AgentsProxyResource {
    * @example const proxyResponse = await fleek.agents.proxy.put('agent_id', 'agents/eliza_agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#12-proxy-requests-to-the-ai-agents-api
    */
-  put(agentId: string, key: string, params?: AgentsProxyPutParams, options?: RequestOptions): ApiPromise<ProxyResponse, Record<400 | 401 | 404 | 429, ErrorBody>>
+  put(agentId: string, key: string, params?: AgentsProxyPutParams, options?: RequestOptions): ApiPromise<ProxyResponse, ApiError<400 | 401 | 404 | 429, ErrorBody>>
 
   /**
    * Send a PATCH to the agent's own API.
@@ -211,7 +211,7 @@ export interface AgentsProxyResource {
    * @example const proxyResponse = await fleek.agents.proxy.patch('agent_id', 'agents/eliza_agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#12-proxy-requests-to-the-ai-agents-api
    */
-  patch(agentId: string, key: string, params?: AgentsProxyPatchParams, options?: RequestOptions): ApiPromise<ProxyResponse, Record<400 | 401 | 404 | 429, ErrorBody>>
+  patch(agentId: string, key: string, params?: AgentsProxyPatchParams, options?: RequestOptions): ApiPromise<ProxyResponse, ApiError<400 | 401 | 404 | 429, ErrorBody>>
 
   /**
    * Send a DELETE to the agent's own API.
@@ -223,5 +223,5 @@ export interface AgentsProxyResource {
    * @example const proxyResponse = await fleek.agents.proxy.delete('agent_id', 'agents/eliza_agent_id')
    * @see https://fleek.xyz/guides/fleek-ai-agents-api#12-proxy-requests-to-the-ai-agents-api
    */
-  delete(agentId: string, key: string, options?: RequestOptions): ApiPromise<ProxyResponse, Record<401 | 404 | 429, ErrorBody>>
+  delete(agentId: string, key: string, options?: RequestOptions): ApiPromise<ProxyResponse, ApiError<401 | 404 | 429, ErrorBody>>
 }

@@ -1,5 +1,7 @@
 // Generated from specs/fleek.yaml by `pnpm generate`. Do not edit: change the spec.
 
+import type { Page } from '@agent-clients/core'
+
 /**
  * A hosted Eliza agent, or the draft of one.
  * Inferred: What every printed agent has (in lists, creation, publication, reading and update alike) is taken to be required, although presence is not stated; types and meanings are read off the names and the printed values, most of which are placeholders such as `server_ip`.
@@ -248,8 +250,8 @@ export interface AgentsListParams {
   projectId?: string
 }
 
-/** What `agents.list` returns beside `data`. */
-export interface AgentsListFields {
+/** A page of `agents.list`. */
+export interface AgentsListPage extends Page<Agent> {
   next_page: string | null
   prev_page: string | null
 }
@@ -268,8 +270,8 @@ export interface AgentsLogsParams {
   size?: number
 }
 
-/** What `agents.logs` returns beside `data`. */
-export interface AgentsLogsFields {
+/** A page of `agents.logs`. */
+export interface AgentsLogsPage extends Page<AgentLog> {
   next_page: string | null
   prev_page: string | null
 }

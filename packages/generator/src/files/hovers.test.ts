@@ -56,7 +56,7 @@ describe('hovers', () => {
    * @example const agent = await acme.agents.get('a')
    * @see https://docs.acme.test
    */
-  get(id: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, Record<404, ErrorBody>>`)
+  get(id: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, ApiError<404, ErrorBody>>`)
   })
 
   test('a name in query and body, or in bodies of two media types, is listed once', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { specsFolder } from '@agent-clients/specs'
 import ts from 'typescript'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -101,11 +102,11 @@ function operationComparisons(operation: Operation): Comparison[] {
         ]
       : []),
     ...methodOf(operation)
-      .declarations.filter(({ name }) => name.endsWith('Fields'))
+      .declarations.filter(({ name }) => name.endsWith('Page'))
       .map(({ name }) => ({
         name: `${id}: fields`,
-        ours: `types.${name}`,
-        theirs: `Omit<${responseBody}, '${list?.items[0]}'>`,
+        ours: `Without<types.${name}, keyof Page<unknown>>`,
+        theirs: `Without<${responseBody}, '${list?.items[0]}' | keyof Page<unknown>>`,
       })),
   ]
 }
@@ -116,7 +117,7 @@ function differences(name: string, types: string, schema: string, comparisons: C
   mkdirSync(place, { recursive: true })
   writeFileSync(join(place, 'types.ts'), types)
   writeFileSync(join(place, 'schema.ts'), schema)
-  const head = `import type { components, operations } from './schema.ts'\nimport type * as types from './types.ts'\n${judge}`
+  const head = `import type { Page } from '@agent-clients/core'\nimport type { components, operations } from './schema.ts'\nimport type * as types from './types.ts'\n${judge}`
   const lines = comparisons.map(({ ours, theirs }, index) => `export const c${index}: Same<${ours}, ${theirs}> = true`)
   const file = join(place, 'judge.ts')
   writeFileSync(file, `${head}${lines.join('\n')}\n`)
@@ -128,6 +129,7 @@ function differences(name: string, types: string, schema: string, comparisons: C
     target: ts.ScriptTarget.ES2022,
     types: [],
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    paths: { '@agent-clients/core': [fileURLToPath(import.meta.resolve('@agent-clients/core')).replace(/\.js$/, '.d.ts')] },
     exactOptionalPropertyTypes: true,
   })
   const first = head.split('\n').length - 1

@@ -2,7 +2,7 @@ import { type Operation, type Parameter, pathTypesOf, type Schema } from '../mod
 import { isMemberwise } from '../typescript/declaration.ts'
 import { fieldDoc } from '../typescript/field-doc.ts'
 import { jsdoc } from '../typescript/jsdoc.ts'
-import { argumentName, fieldsName, paramsName, propertyKey } from '../typescript/names.ts'
+import { argumentName, pageName, paramsName, propertyKey } from '../typescript/names.ts'
 import { clientStyle, typeOf } from '../typescript/type-of.ts'
 
 /** An operation as a method of the client: everything about its signature. */
@@ -23,7 +23,7 @@ export interface Method {
 
 export function methodOf(operation: Operation): Method {
   const params = paramsOf(operation)
-  const fields = pageFields(operation)
+  const page = pageOf(operation)
   return {
     operation,
     name: operation.names.at(-1) ?? operation.id,
@@ -34,8 +34,8 @@ export function methodOf(operation: Operation): Method {
     })),
     params: params && { type: params.type, optional: params.optional },
     options: optionsType(operation),
-    returns: returnType(operation, fields?.name),
-    declarations: [params?.declaration, fields].filter((declaration) => declaration !== undefined),
+    returns: returnType(operation, page?.name),
+    declarations: [params?.declaration, page].filter((declaration) => declaration !== undefined),
   }
 }
 
@@ -99,41 +99,48 @@ function optionsType({ result, idempotencyKey }: Operation): string {
   return types.join(' & ') || 'RequestOptions'
 }
 
-function returnType(operation: Operation, fields: string | undefined): string {
+function returnType(operation: Operation, page: string | undefined): string {
   const { list, result } = operation
   const errors = errorsType(operation)
-  if (list) return `PagePromise<${typeOf(list.item, clientStyle)}, ${fields ?? 'object'}, ${errors}>`
-  if (result.kind === 'events') return `StreamPromise<${typeOf(result.schema, clientStyle)}, ${errors}>`
-  if (result.kind === 'none') return `ApiPromise<void, ${errors}>`
-  if (result.kind === 'bytes') return `ApiPromise<Uint8Array, ${errors}>`
-  return `ApiPromise<${typeOf(result.schema, clientStyle)}, ${errors}>`
+  const promise = (name: string, ...types: string[]) => `${name}<${[...types, ...errors].join(', ')}>`
+  if (list) {
+    const item = typeOf(list.item, clientStyle)
+    return promise('PagePromise', item, page ?? `Page<${item}>`)
+  }
+  if (result.kind === 'events') return promise('StreamPromise', typeOf(result.schema, clientStyle))
+  if (result.kind === 'none') return promise('ApiPromise', 'void')
+  if (result.kind === 'bytes') return promise('ApiPromise', 'Uint8Array')
+  return promise('ApiPromise', typeOf(result.schema, clientStyle))
 }
 
-/** What a list's body holds beside its rows. */
-function pageFields({ id, list, success }: Operation): { name: string; source: string } | undefined {
+/** A list's page: its rows, and what the body holds beside them. */
+function pageOf({ id, list, success }: Operation): { name: string; source: string } | undefined {
   const body = success.json?.schema
-  if (!list || !body || list.fields.length === 0) return undefined
-  const name = fieldsName(id)
+  // What every page has itself comes before a field of the same name.
+  const fields = list?.fields.filter((field) => field !== 'data' && field !== 'pages') ?? []
+  if (!list || !body || fields.length === 0) return undefined
+  const name = pageName(id)
   const properties = body.allProperties
   const required = body.allRequired
   const member = (field: string, schema: Schema | undefined) =>
     `  ${propertyKey(field)}${required.has(field) ? '' : '?'}: ${typeOf(schema, clientStyle, '  ')}\n`
-  const members = list.fields.map((field) => member(field, properties.get(field)))
+  const members = fields.map((field) => member(field, properties.get(field)))
   return {
     name,
-    source: `${jsdoc([`What \`${id}\` returns beside \`data\`.`])}export interface ${name} {\n${members.join('')}}\n`,
+    source: `${jsdoc([`A page of \`${id}\`.`])}export interface ${name} extends Page<${typeOf(list.item, clientStyle)}> {\n${members.join('')}}\n`,
   }
 }
 
-/** `Record<401 | 404, ErrorBody>`: the body that each declared status has. */
-function errorsType({ errors }: Operation): string {
+/** `ApiError<401 | 404, ErrorBody>`: the body that each declared status has; none where none is declared. */
+function errorsType({ errors }: Operation): string[] {
   const byBody = new Map<string, string[]>()
   for (const { status, contents } of errors) {
     if (!/^\d+$/.test(status)) continue
     const body = typeOf(contents[0]?.schema, clientStyle)
     byBody.set(body, [...(byBody.get(body) ?? []), status])
   }
-  return [...byBody].map(([body, statuses]) => `Record<${statuses.join(' | ')}, ${body}>`).join(' & ') || 'object'
+  const types = [...byBody].map(([body, statuses]) => `ApiError<${statuses.join(' | ')}, ${body}>`)
+  return types.length > 0 ? [types.join(' | ')] : []
 }
 
 function argumentType(parameter: Parameter): string {

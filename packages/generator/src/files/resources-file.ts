@@ -7,8 +7,10 @@ import type { Tree } from './tree.ts'
 
 /** Types that the signatures use of `@agent-clients/core`. */
 const coreTypes = [
+  'ApiError',
   'ApiPromise',
   'IdempotentRequestOptions',
+  'Page',
   'PagePromise',
   'RequestOptions',
   'StreamPromise',

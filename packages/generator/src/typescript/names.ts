@@ -44,9 +44,9 @@ export function paramsName(id: string): string {
   return `${pascalCase(id)}Params`
 }
 
-/** What a list has beside its rows. */
-export function fieldsName(id: string): string {
-  return `${pascalCase(id)}Fields`
+/** A page of a list, where it has fields beside its rows. */
+export function pageName(id: string): string {
+  return `${pascalCase(id)}Page`
 }
 
 /** Names that an argument cannot have: TypeScript's own, and those of the arguments after it. */

@@ -1,6 +1,6 @@
 // Generated from specs/make.yaml by `pnpm generate`. Do not edit: change the spec.
 
-import type { ApiPromise, PagePromise, RequestOptions, StreamPromise, StreamRequestOptions } from '@agent-clients/core'
+import type { ApiError, ApiPromise, Page, PagePromise, RequestOptions, StreamPromise, StreamRequestOptions } from '@agent-clients/core'
 import type {
   Agent,
   AgentRun,
@@ -41,7 +41,7 @@ export interface AgentsResource {
    * @example for await (const agentSummary of make.agents.list()) console.log(agentSummary)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  list(params?: AgentsListParams, options?: RequestOptions): PagePromise<AgentSummary, object, Record<400 | 401 | 403 | 429 | 503, ErrorBody>>
+  list(params?: AgentsListParams, options?: RequestOptions): PagePromise<AgentSummary, Page<AgentSummary>, ApiError<400 | 401 | 403 | 429 | 503, ErrorBody>>
 
   /**
    * Create an agent.
@@ -56,7 +56,7 @@ export interface AgentsResource {
    * @example const createdAgent = await make.agents.create({ name, teamId, makeConnectionId, defaultModel, systemPrompt })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  create(params: AgentsCreateParams, options?: RequestOptions): ApiPromise<CreatedAgent, Record<400 | 401 | 403 | 429 | 503, ErrorBody>>
+  create(params: AgentsCreateParams, options?: RequestOptions): ApiPromise<CreatedAgent, ApiError<400 | 401 | 403 | 429 | 503, ErrorBody>>
 
   /**
    * Get an agent.
@@ -67,7 +67,7 @@ export interface AgentsResource {
    * @example const agent = await make.agents.get('b504aa93-0752-4bf8-887e-c2c717d525bf')
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  get(agentId: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
+  get(agentId: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, ApiError<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 
   /**
    * Update an agent.
@@ -78,7 +78,7 @@ export interface AgentsResource {
    * @example await make.agents.update('b504aa93-0752-4bf8-887e-c2c717d525bf', { name: 'myagent' })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  update(agentId: string, params?: AgentsUpdateParams, options?: RequestOptions): ApiPromise<void, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
+  update(agentId: string, params?: AgentsUpdateParams, options?: RequestOptions): ApiPromise<void, ApiError<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 
   /**
    * Delete an agent.
@@ -89,7 +89,7 @@ export interface AgentsResource {
    * @example await make.agents.delete('b504aa93-0752-4bf8-887e-c2c717d525bf')
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  delete(agentId: string, params?: AgentsDeleteParams, options?: RequestOptions): ApiPromise<void, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
+  delete(agentId: string, params?: AgentsDeleteParams, options?: RequestOptions): ApiPromise<void, ApiError<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 
   /**
    * Run an agent.
@@ -103,7 +103,7 @@ export interface AgentsResource {
    * @example const agentRun = await make.agents.run('b504aa93-0752-4bf8-887e-c2c717d525bf', { messages, config: {} })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  run(agentId: string, params: AgentsRunParams, options?: RequestOptions): ApiPromise<AgentRun, Record<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
+  run(agentId: string, params: AgentsRunParams, options?: RequestOptions): ApiPromise<AgentRun, ApiError<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
 
   /**
    * Run an agent and stream its steps.
@@ -117,7 +117,7 @@ export interface AgentsResource {
    * @example for await (const event of make.agents.stream('b504aa93-0752-4bf8-887e-c2c717d525bf', { messages, config: {} })) console.log(event)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
-  stream(agentId: string, params: AgentsStreamParams, options?: StreamRequestOptions): StreamPromise<AgentStep, Record<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
+  stream(agentId: string, params: AgentsStreamParams, options?: StreamRequestOptions): StreamPromise<AgentStep, ApiError<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
 }
 
 /**
@@ -135,7 +135,7 @@ export interface ContextsResource {
    * @example for await (const context of make.contexts.list({ agentId: '123e4567-e89b-12d3-a456-426614174000' })) console.log(context)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/context
    */
-  list(params: ContextsListParams, options?: RequestOptions): PagePromise<Context, object, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
+  list(params: ContextsListParams, options?: RequestOptions): PagePromise<Context, Page<Context>, ApiError<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 
   /**
    * Attach a context to an agent.
@@ -147,7 +147,7 @@ export interface ContextsResource {
    * @example await make.contexts.create({ agentId: '123e4567-e89b-12d3-a456-426614174000' })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/context
    */
-  create(params: ContextsCreateParams, options?: RequestOptions): ApiPromise<void, Record<400 | 401 | 403 | 404 | 413 | 429 | 503, ErrorBody>>
+  create(params: ContextsCreateParams, options?: RequestOptions): ApiPromise<void, ApiError<400 | 401 | 403 | 404 | 413 | 429 | 503, ErrorBody>>
 
   /**
    * Delete a context.
@@ -158,7 +158,7 @@ export interface ContextsResource {
    * @example await make.contexts.delete('123e4567-e89b-12d3-a456-426614174000')
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/context
    */
-  delete(contextId: string, params?: ContextsDeleteParams, options?: RequestOptions): ApiPromise<void, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
+  delete(contextId: string, params?: ContextsDeleteParams, options?: RequestOptions): ApiPromise<void, ApiError<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 }
 
 /**
@@ -177,7 +177,7 @@ export interface LlmProvidersResource {
    * @example for await (const llmProvider of make.llmProviders.list()) console.log(llmProvider)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/llm-providers
    */
-  list(params?: LlmProvidersListParams, options?: RequestOptions): PagePromise<LlmProvider, object, Record<400 | 401 | 403 | 429 | 503, ErrorBody>>
+  list(params?: LlmProvidersListParams, options?: RequestOptions): PagePromise<LlmProvider, Page<LlmProvider>, ApiError<400 | 401 | 403 | 429 | 503, ErrorBody>>
 
   /**
    * Get an LLM provider.
@@ -188,7 +188,7 @@ export interface LlmProvidersResource {
    * @example const llmProviderDetails = await make.llmProviders.get(1)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/llm-providers
    */
-  get(providerId: number, params?: LlmProvidersGetParams, options?: RequestOptions): ApiPromise<LlmProviderDetails, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
+  get(providerId: number, params?: LlmProvidersGetParams, options?: RequestOptions): ApiPromise<LlmProviderDetails, ApiError<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 }
 
 /** `llmProviders.models` */
@@ -202,5 +202,5 @@ export interface LlmProvidersModelsResource {
    * @example for await (const llmModel of make.llmProviders.models.list(1)) console.log(llmModel)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents/llm-providers
    */
-  list(providerId: number, params?: LlmProvidersModelsListParams, options?: RequestOptions): PagePromise<LlmModel, object, Record<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
+  list(providerId: number, params?: LlmProvidersModelsListParams, options?: RequestOptions): PagePromise<LlmModel, Page<LlmModel>, ApiError<400 | 401 | 403 | 404 | 429 | 503, ErrorBody>>
 }

@@ -49,8 +49,8 @@ export const breaks: Break[] = [
   ],
   [
     'a schema that is called like the fields of a list',
-    used('RobotsListFields'),
-    '"RobotsListFields" is what a type of "robots.list" is called',
+    used('RobotsListPage'),
+    '"RobotsListPage" is what a type of "robots.list" is called',
   ],
   [
     'two operations whose types have one name',

@@ -1,5 +1,5 @@
 import type { Operation, Spec } from '../../model/index.ts'
-import { argumentName, fieldsName, paramsName, resourceName } from '../../typescript/names.ts'
+import { argumentName, pageName, paramsName, resourceName } from '../../typescript/names.ts'
 import { isClientOption } from '../common/reserved-names.ts'
 import { type Report, specRule } from '../common/spec-rule.ts'
 import { dotted } from './operation-id-dotted.ts'
@@ -40,7 +40,7 @@ function checkGenerated({ schemas, operations }: Spec, report: Report): void {
         `"${owner}" and "${other}" would both have a type called ${name}. Rename one.`,
       )
     }
-    for (const name of [paramsName(id), fieldsName(id)]) {
+    for (const name of [paramsName(id), pageName(id)]) {
       const schema = schemas.get(name)
       if (schema) report(schema.pointer, `"${name}" is what a type of "${id}" is called. Rename the schema.`)
     }
