@@ -41,6 +41,27 @@ export async function requests() {
   await agento.agents.create({ name: 'x', secrets: { openaiApiKey: 'sk' }, config: { style: 'brief' } })
 }
 
+export async function http() {
+  const agents = await agento.http.GET('/v1/agents')
+  if (agents.error) isTrue(exactly<ErrorBody>()(agents.error))
+  else isTrue(exactly<number>()(agents.data.data.length))
+  const path = { id: 'id' }
+  const { data } = await agento.http.request('get', '/v1/agents/{id}', {
+    params: { path },
+    parseAs: 'text',
+    timeout: 5,
+  })
+  isTrue(exactly<string | undefined>()(data))
+  isTrue(exactly<Blob | undefined>()((await agento.http.GET('/v1/agents', { parseAs: 'blob', signal: null })).data))
+  for (const each of ['/v1/agents', '/v1/account'] as const) void agento.http.GET(each)
+  void agento.http.POST('/v1/agents', {
+    body: { name: 'x', secrets: { openaiApiKey: 'sk' } },
+    headers: new Headers(),
+    bodySerializer: (body) => JSON.stringify(body),
+    querySerializer: { array: { style: 'form', explode: true } },
+  })
+}
+
 export function options() {
   void agento.agents.get('id', { timeout: 5, headers: { 'x-trace': undefined } })
   void agento.logs.stream('id', {}, { idleTimeout: 5 })
@@ -79,4 +100,14 @@ export function mistakes() {
   void agento.agents.create({ name: 'x', secrets: { openaiApiKey: 'sk' } }, { idempotencyKey: 'k' })
   // @ts-expect-error no such path
   void agento.http.GET('/v1/agent')
+  // @ts-expect-error a path of another method
+  void agento.http.POST('/v1/skills')
+  // @ts-expect-error a path without its value
+  void agento.http.GET('/v1/agents/{id}')
+  // @ts-expect-error a call without its body
+  void agento.http.POST('/v1/agents')
+  // @ts-expect-error a field of another type
+  void agento.http.POST('/v1/agents', { body: { name: 1, secrets: { openaiApiKey: 'sk' } } })
+  // @ts-expect-error an option of fetch that is not passed on
+  void agento.http.GET('/v1/agents', { redirect: 'follow' })
 }

@@ -209,7 +209,5 @@ test('a resource without a name is typed where it stands', async () => {
       },
     }),
   )
-  expect(resources?.replaceAll(/\s+/g, ' ')).toContain(
-    'x(options?: RequestOptions): ApiPromise<{ a?: string }>',
-  )
+  expect(resources?.replaceAll(/\s+/g, ' ')).toContain('x(options?: RequestOptions): ApiPromise<{ a?: string }>')
 })

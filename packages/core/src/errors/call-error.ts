@@ -45,7 +45,7 @@ interface ErrorStatuses {
 }
 
 /** The statuses that a spec leaves open. */
-type Undeclared<Status extends number> = (ErrorStatuses & { [Declared in Status]: never })[keyof ErrorStatuses]
+type Undeclared<Status extends number> = (ErrorStatuses & Record<Status, never>)[keyof ErrorStatuses]
 
 /**
  * Everything that a call can fail with, told apart by `status`: a status that the spec declares has the declared body,

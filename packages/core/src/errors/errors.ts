@@ -81,12 +81,18 @@ export class BadRequestError<out Status extends number = number, out Body = unkn
 }
 
 /** 401: the API key is missing or wrong. */
-export class AuthenticationError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
+export class AuthenticationError<out Status extends number = number, out Body = unknown> extends ApiError<
+  Status,
+  Body
+> {
   static override readonly kind: string = 'AuthenticationError'
 }
 
 /** 403: the API key is right, its scopes or plan do not allow this. */
-export class PermissionDeniedError<out Status extends number = number, out Body = unknown> extends ApiError<Status, Body> {
+export class PermissionDeniedError<out Status extends number = number, out Body = unknown> extends ApiError<
+  Status,
+  Body
+> {
   static override readonly kind: string = 'PermissionDeniedError'
 }
 

@@ -21,11 +21,7 @@ interface Position {
 }
 
 /** The first page of a list, which leads to the others. */
-export async function firstPage(
-  call: MethodCall,
-  list: ListRoute,
-  response: HttpResponse,
-): Promise<Page<unknown>> {
+export async function firstPage(call: MethodCall, list: ListRoute, response: HttpResponse): Promise<Page<unknown>> {
   const { query } = call
   const { parameter = '' } = list
   const cursors = new Map([[query[parameter], 0]])

@@ -31,7 +31,7 @@ type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options'
 
 /** The paths that have an operation for the method. */
 type PathWith<Paths, Method extends Verb> = {
-  [Path in keyof Paths]: Paths[Path] extends { [M in Method]: object } ? Path : never
+  [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never
 }[keyof Paths]
 
 type Operation<Paths, Path extends keyof Paths, Method extends Verb> = Paths[Path][Method & keyof Paths[Path]]
@@ -74,7 +74,8 @@ interface HttpInit<As extends ParseAs> extends Omit<AnyRequestOptions, 'headers'
 }
 
 type HttpResult<Op, As extends ParseAs> = [Op] extends [{ responses: infer Responses }]
-  ? HttpSuccess<BodyAs<ContentOf<Responses[keyof Responses & OkStatus]>>[As]> | HttpFailure<ContentOf<Responses[Exclude<keyof Responses, OkStatus>]>>
+  ? | HttpSuccess<BodyAs<ContentOf<Responses[keyof Responses & OkStatus]>>[As]>
+    | HttpFailure<ContentOf<Responses[Exclude<keyof Responses, OkStatus>]>>
   : HttpSuccess<unknown> | HttpFailure<unknown>
 
 /** A 2xx. */

@@ -49,7 +49,10 @@ export class EventStream<out T> implements AsyncIterable<T> {
 }
 
 /** A streaming call under way: iterate it for the events' data, `.events()` for all events with their ids and names. */
-export class StreamPromise<out T, out Errors extends ApiError = never> extends ApiPromise<EventStream<T>, Errors> implements AsyncIterable<T> {
+export class StreamPromise<out T, out Errors extends ApiError = never>
+  extends ApiPromise<EventStream<T>, Errors>
+  implements AsyncIterable<T>
+{
   [Symbol.asyncIterator](): EventIterator<T> {
     return opening(this.then((stream) => stream[Symbol.asyncIterator]()))
   }

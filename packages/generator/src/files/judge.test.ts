@@ -129,7 +129,9 @@ function differences(name: string, types: string, schema: string, comparisons: C
     target: ts.ScriptTarget.ES2022,
     types: [],
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    paths: { '@agent-clients/core': [fileURLToPath(import.meta.resolve('@agent-clients/core')).replace(/\.js$/, '.d.ts')] },
+    paths: {
+      '@agent-clients/core': [fileURLToPath(import.meta.resolve('@agent-clients/core')).replace(/\.js$/, '.d.ts')],
+    },
     exactOptionalPropertyTypes: true,
   })
   const first = head.split('\n').length - 1
