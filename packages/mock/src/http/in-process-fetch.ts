@@ -97,16 +97,20 @@ function connectionBroke(): TypeError {
 
 function streamBody(stream: NonNullable<OutgoingResponse['stream']>, signal: AbortSignal): ReadableStream<Uint8Array> {
   const gone = new AbortController()
-  const parts = streamParts(stream, AbortSignal.any([signal, gone.signal]))
+  const leaving = AbortSignal.any([signal, gone.signal])
+  const parts = streamParts(stream)
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        const { done, value } = parts.next()
+        if (value === 'cut') return controller.error(connectionBroke())
+        if (done) return controller.close()
         try {
-          const { done, value } = await parts.next()
-          if (done) controller.close()
-          else controller.enqueue(new Uint8Array(value))
+          leaving.throwIfAborted()
+          if (value.after !== undefined) await setTimeout(value.after, undefined, { signal: leaving })
+          controller.enqueue(new Uint8Array(Buffer.from(value.data)))
         } catch {
-          controller.error(signal.aborted ? signal.reason : connectionBroke())
+          controller.error(signal.reason)
         }
       },
       cancel: () => gone.abort(),

@@ -1,29 +1,43 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import { setImmediate } from 'node:timers/promises'
 import type { OutgoingEvents } from '../exchange/outgoing-response.ts'
-import { StreamCut, streamParts } from './stream-parts.ts'
+import { streamParts } from './stream-parts.ts'
 
 /**
- * Sends events one by one, the head before the first, at the pace of a client that reads slowly. Ends the response, except for a
- * `cut` stream, whose connection is destroyed, and a `loop`, which only the client ends.
+ * Sends events one by one, the head with the first, at the pace of a client that reads slowly. Ends the response, except for a `cut`
+ * stream, whose connection is destroyed, and a `loop`, which only the client ends. Resolves when that has happened.
  */
-export async function sendEvents(response: ServerResponse, stream: OutgoingEvents): Promise<void> {
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  response.flushHeaders()
-  try {
-    for await (const part of streamParts(stream, gone.signal)) await write(response, part, gone.signal)
-    response.end()
-  } catch (error) {
-    if (error instanceof StreamCut) response.destroy()
-    else if (!gone.signal.aborted) throw error
-  }
-}
+export function sendEvents(response: ServerResponse, stream: OutgoingEvents): Promise<void> {
+  const parts = streamParts(stream)
+  // Callbacks and not promises: of a thousand streams, most of the time would go into waiting for them.
+  let timer: NodeJS.Timeout | undefined
+  let immediate: NodeJS.Immediate | undefined
 
-/** Resolves when the bytes have been handed to the system, so that parts stay apart and a slow reader stops the stream. */
-async function write(response: ServerResponse, bytes: Buffer, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted()
-  const isBelowLimit = response.write(bytes)
-  await (isBelowLimit ? setImmediate(undefined, { signal }) : once(response, 'drain', { signal }))
+  function next(): void {
+    const { done, value } = parts.next()
+    if (!done) return after(value.after, () => write(value.data))
+    if (value === 'end') return void response.end()
+    // Not before the system has what was written: what is destroyed at once is not sent at all.
+    immediate = setImmediate(() => response.destroy())
+  }
+  function after(pause: number | undefined, send: () => void): void {
+    if (pause === undefined) send()
+    else if (pause > 0) timer = setTimeout(send, pause)
+    // A timer of 0 ms takes at least 1, and a loop must let go of the thread now and then all the same.
+    else immediate = setImmediate(send)
+  }
+  function write(data: string | Buffer): void {
+    if (response.write(data)) next()
+    // A slow reader stops the stream.
+    else response.once('drain', next)
+  }
+
+  return new Promise((resolve) => {
+    response.once('close', () => {
+      clearTimeout(timer)
+      clearImmediate(immediate)
+      response.off('drain', next)
+      resolve()
+    })
+    next()
+  })
 }

@@ -1,10 +1,18 @@
 import type { Events, Example } from '@agent-clients/generator/model'
 
+type Event = Pick<Example, 'value'> & Partial<Pick<Example, 'event'>>
+
+/** Examples are sent again and again. An operation has one format. */
+const known = new WeakMap<Event, string>()
+
 /** One server-sent event on the wire, blank line included. */
-export function eventText(
-  format: Events['data'],
-  { value, event: fields = {} }: Pick<Example, 'value'> & Partial<Pick<Example, 'event'>>,
-): string {
+export function eventText(format: Events['data'], event: Event): string {
+  const text = known.get(event) ?? written(format, event)
+  known.set(event, text)
+  return text
+}
+
+function written(format: Events['data'], { value, event: fields = {} }: Event): string {
   const data = format === 'json' ? JSON.stringify(value) : String(value)
   const lines = [
     ...(fields.id === undefined ? [] : [`id: ${fields.id}`]),
