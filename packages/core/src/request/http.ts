@@ -18,13 +18,13 @@ export interface Http<Paths extends object> {
   request<Method extends Verb, Path extends PathWith<Paths, Method>, As extends ParseAs = 'json'>(
     method: Method,
     path: Path,
-    ...init: HttpArguments<Operation<Paths, Path, Method>, As, IsWrong<Path, PathWith<Paths, Method>>>
+    ...init: HttpArguments<Operation<Paths, Path, Method>, As>
   ): Promise<HttpResult<Operation<Paths, Path, Method>, As>>
 }
 
 type HttpMethod<Paths, Method extends Verb> = <Path extends PathWith<Paths, Method>, As extends ParseAs = 'json'>(
   path: Path,
-  ...init: HttpArguments<Operation<Paths, Path, Method>, As, IsWrong<Path, PathWith<Paths, Method>>>
+  ...init: HttpArguments<Operation<Paths, Path, Method>, As>
 ) => Promise<HttpResult<Operation<Paths, Path, Method>, As>>
 
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options'
@@ -34,20 +34,20 @@ type PathWith<Paths, Method extends Verb> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never
 }[keyof Paths]
 
-type Operation<Paths, Path extends keyof Paths, Method extends Verb> = Paths[Path][Method & keyof Paths[Path]]
+/**
+ * Unknown for a wrong path, which the compiler takes for all of them: it counts arguments before it looks at them, so none may be
+ * missing; and to put all operations together would take it seconds.
+ */
+type Operation<Paths, Path extends keyof Paths, Method extends Verb> =
+  IsAll<Path, PathWith<Paths, Method>> extends true ? unknown : Paths[Path][Method & keyof Paths[Path]]
 
-/** A path that is none becomes all of them. */
-type IsWrong<Path, All> = [All] extends [Path] ? IsUnion<All> : false
+/** Where there is but one, it is itself. */
+type IsAll<Path, All> = [All] extends [Path] ? IsUnion<All> : false
 
 type IsUnion<All, Each = All> = Each extends unknown ? ([All] extends [Each] ? false : true) : never
 
-/**
- * A wrong path may come alone: the compiler counts arguments before it looks at them, and would count only. Nothing from here on goes
- * through a union, because the compiler looks at all operations at once not only for a wrong path.
- */
-type HttpArguments<Op, As extends ParseAs, Wrong> = object extends (Wrong extends true ? object : Input<Op>)
-  ? [init?: Input<Op> & HttpInit<As>]
-  : [init: Input<Op> & HttpInit<As>]
+type HttpArguments<Op, As extends ParseAs> =
+  object extends Input<Op> ? [init?: Input<Op> & HttpInit<As>] : [init: Input<Op> & HttpInit<As>]
 
 type Input<Op> = ParamsOf<Op> & BodyOf<Op>
 
