@@ -8,7 +8,7 @@ import type { Deadline } from './deadline.ts'
 import { discard } from './discard.ts'
 import type { HttpRequest } from './http-request.ts'
 import { HttpResponse } from './http-response.ts'
-import { openBody } from './open-body.ts'
+import { OpenBody, type UnreadResponse } from './open-body.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function attempt(request: HttpRequest, deadline: Deadline, options:
     if (isLeftOpen(received, options)) {
       stopTimer()
       scope.after(deadline.left(), () => deadline.error)
-      return new HttpResponse(received, url, headers, openBody(received, url, scope, options))
+      return new HttpResponse(received, url, headers, new OpenBody(received, url, scope, options))
     }
     const bytes = await received.arrayBuffer().catch((error: unknown) => {
       throw bodyError(error, signal, options)
@@ -70,10 +70,7 @@ function startTimer(scope: AbortScope, deadline: Deadline, { label, timeout }: S
   )
 }
 
-function isLeftOpen(
-  response: Response,
-  { leavesOpen }: SendOptions,
-): response is Response & { readonly body: ReadableStream<Uint8Array> } {
+function isLeftOpen(response: Response, { leavesOpen }: SendOptions): response is UnreadResponse {
   if (!response.ok || response.body === null || leavesOpen === 'none') return false
   return leavesOpen === 'any' || isEventStream(response)
 }

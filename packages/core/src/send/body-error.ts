@@ -1,9 +1,9 @@
 import { connectionError } from '../errors/connection-error.ts'
-import type { SendOptions } from './send-options.ts'
+import type { CallInfo } from '../errors/call-info.ts'
 
 /** Why a body could not be read to its end. */
-export function bodyError(error: unknown, signal: AbortSignal, options: SendOptions): unknown {
+export function bodyError(error: unknown, signal: AbortSignal, info: Pick<CallInfo, 'label' | 'secrets'>): unknown {
   return signal.aborted
     ? signal.reason
-    : connectionError(error, options, 'lost the connection before the response was complete')
+    : connectionError(error, info, 'lost the connection before the response was complete')
 }

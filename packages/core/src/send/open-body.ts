@@ -1,68 +1,106 @@
-import { StreamError } from '../errors/errors.ts'
 import { isEventStream } from '../headers/media-type.ts'
 import type { AbortScope } from './abort-scope.ts'
 import { bodyError } from './body-error.ts'
 import { copyResponse } from './copy-response.ts'
-import { readChunk } from './read-chunk.ts'
 import { type BodyLimits, ReadLimit } from './read-limit.ts'
 import type { SendOptions } from './send-options.ts'
 
-/** A body that arrives as it is read. */
-export interface OpenBody {
-  stream: ReadableStream<Uint8Array>
-  /** What ends it if it is not read. */
-  limit: ReadLimit
-  /** The response with this body, for users. */
-  response: Response
-}
+/** What an open body takes from the options of its call. */
+export type OpenBodyOptions = Pick<SendOptions, 'label' | 'secrets' | 'idleTimeout' | 'readTimeout'>
+
+/** A response whose body has not been read. */
+export type UnreadResponse = Response & { readonly body: ReadableStream<Uint8Array> }
 
 // Workers of an older compatibility date have none.
 const Registry = globalThis.FinalizationRegistry as typeof FinalizationRegistry | undefined
 const abandoned = Registry && new Registry((scope: AbortScope) => scope.abort())
 
 /**
- * Opens a body, which keeps its abort scope until it ends: aborting the caller's signal ends it; cancelling it, or losing it to the
- * garbage collector, closes the connection. Nothing but the stream itself may hold `pull`, by which the latter is noticed.
+ * A body that arrives as it is read. It keeps its abort scope until it ends: aborting the caller's signal ends it; cancelling it, or
+ * losing it to the garbage collector, closes the connection. The latter needs that timers and signals hold its scope, and never the body.
  */
-export function openBody(
-  received: Response & { readonly body: ReadableStream<Uint8Array> },
-  url: string,
-  scope: AbortScope,
-  options: SendOptions,
-): OpenBody {
+export class OpenBody {
+  /** Aborts when anything ends the body before its time. */
+  readonly signal: AbortSignal
+  /** What ends it if it is not read. */
+  readonly limit: ReadLimit
+  readonly #received: UnreadResponse
+  readonly #url: string
+  readonly #scope: AbortScope
+  readonly #options: OpenBodyOptions
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>
+  #stream: ReadableStream<Uint8Array> | undefined
+  #response: Response | undefined
+
+  constructor(received: UnreadResponse, url: string, scope: AbortScope, options: OpenBodyOptions) {
+    this.signal = scope.signal
+    this.limit = new ReadLimit(scope, limitsOf(received, options))
+    this.#received = received
+    this.#url = url
+    this.#scope = scope
+    this.#options = options
+    this.#reader = received.body.getReader()
+    endOnAbort(scope, this.#reader)
+    abandoned?.register(this, scope, scope)
+    scope.onEnd(() => abandoned?.unregister(scope))
+  }
+
+  /** The next chunk; undefined when there are no more. */
+  async read(): Promise<Uint8Array | undefined> {
+    const { limit, signal } = this
+    limit.startRead()
+    try {
+      const { value } = await this.#reader.read()
+      // One that was cancelled by the abort ends like a whole one.
+      signal.throwIfAborted()
+      if (!value) this.#scope.end()
+      return value
+    } catch (error) {
+      this.#scope.end()
+      throw bodyError(error, signal, this.#options)
+    } finally {
+      limit.endRead()
+    }
+  }
+
+  /** Closes the connection. */
+  cancel(reason?: unknown): void {
+    this.#scope.abort(reason)
+  }
+
+  /** For who wants to read it so. Nothing is read ahead: a slow reader slows the server. */
+  get stream(): ReadableStream<Uint8Array> {
+    return (this.#stream ??= new ReadableStream(
+      {
+        pull: async (controller) => {
+          const chunk = await this.read()
+          if (chunk) controller.enqueue(chunk)
+          else controller.close()
+        },
+        cancel: (reason) => this.cancel(reason),
+      },
+      { highWaterMark: 0 },
+    ))
+  }
+
+  /** The response with this body, for users. */
+  get response(): Response {
+    return (this.#response ??= copyResponse(this.#received, this.#url, this.#received.headers, this.stream))
+  }
+}
+
+/** A function of its own, whose closure has nothing of the body. */
+function endOnAbort(scope: AbortScope, reader: ReadableStreamDefaultReader): void {
   const { signal } = scope
-  const reader = received.body.getReader()
-  const limits = limitsOf(received, options)
-  const limit = new ReadLimit(scope, limits)
   const end = () => {
     scope.end()
     // A custom fetch may not look at the signal.
     reader.cancel(signal.reason).catch(() => {})
   }
   signal.addEventListener('abort', end, { once: true })
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    limit.startRead()
-    try {
-      const { done, value } = await scope.race(readChunk(reader, limits))
-      if (!done) return controller.enqueue(value)
-      scope.end()
-      controller.close()
-    } catch (error) {
-      end()
-      controller.error(error instanceof StreamError ? error : bodyError(error, signal, options))
-    } finally {
-      limit.endRead()
-    }
-  }
-  abandoned?.register(pull, scope, scope)
-  scope.onEnd(() => abandoned?.unregister(scope))
-  const cancel = (reason: unknown) => scope.abort(reason)
-  // Nothing is read ahead: a slow reader slows the server.
-  const stream = new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 })
-  return { stream, limit, response: copyResponse(received, url, received.headers, stream) }
 }
 
-function limitsOf(received: Response, { label, idleTimeout, readTimeout }: SendOptions): BodyLimits {
+function limitsOf(received: Response, { label, idleTimeout, readTimeout }: OpenBodyOptions): BodyLimits {
   return isEventStream(received)
     ? {
         what: `event stream of ${label}`,

@@ -14,56 +14,50 @@ export interface BodyLimits {
   unread: string
 }
 
+/** How often a limit is looked at while it runs: what it ends may end a tenth of it late. */
+const looks = 10
+
 /**
- * Ends an open body that nobody reads. The timer holds this object, and this object neither the stream
+ * Ends an open body that stays silent, and one that nobody reads. The timer holds this object, and this object neither the body
  * nor what reads it, so that both can be garbage-collected while it runs.
  */
 export class ReadLimit {
-  readonly #scope: AbortScope
-  readonly #limits: Omit<BodyLimits, 'idleTimeout'>
-  #timer: ReturnType<typeof setTimeout> | undefined
-  /** How many reads wait for something. */
-  #reads = 0
-  #idleSince = performance.now()
-  /** The error with which it has ended the stream. */
+  /** Whether a chunk is waited for. */
+  #reading = false
+  /** Milliseconds in which nothing has happened. Looking at the clock for every event would cost more than reading it. */
+  #quiet = 0
+  /** The error with which it has closed a body that nobody read. */
   error: StreamError | undefined
 
-  constructor(scope: AbortScope, limits: Omit<BodyLimits, 'idleTimeout'>) {
-    this.#scope = scope
-    this.#limits = limits
-    if (limits.readTimeout === Infinity) return
-    scope.onEnd(() => clearTimeout(this.#timer))
-    this.#wait(limits.readTimeout)
-  }
-
-  /** Aborts when anything ends the stream before its time. */
-  get signal(): AbortSignal {
-    return this.#scope.signal
-  }
-
-  startRead(): void {
-    this.#reads++
-  }
-
-  endRead(): void {
-    this.#reads--
-    this.#idleSince = performance.now()
-  }
-
-  /** One timer for many events: setting one for each would cost more than reading it. */
-  #wait(milliseconds: number): void {
-    this.#timer = setTimeout(
-      () => {
-        const { what, readTimeout, unread } = this.#limits
-        const left = this.#reads > 0 ? readTimeout : this.#idleSince + readTimeout - performance.now()
-        if (left > 0) return this.#wait(left)
-        this.error = new StreamError(`The ${what} was closed, because ${unread} of ${readTimeout} ms.`)
-        this.#scope.abort(this.error)
-      },
-      Math.min(milliseconds, maxTimer),
-    )
+  constructor(scope: AbortScope, { what, idleTimeout, readTimeout, unread }: BodyLimits) {
+    const step = Math.min(Math.min(idleTimeout, readTimeout) / looks, maxTimer)
+    const look = () => {
+      const limit = this.#reading ? idleTimeout : readTimeout
+      if (this.#quiet < limit) {
+        this.#quiet += step
+      } else if (this.#reading) {
+        scope.abort(new StreamError(`The ${what} was silent for ${limit} ms.`))
+      } else {
+        this.error = new StreamError(`The ${what} was closed, because ${unread} of ${limit} ms.`)
+        scope.abort(this.error)
+      }
+    }
+    const timer = setInterval(look, step)
+    scope.onEnd(() => clearInterval(timer))
     // No reason for a process to stay; the connection is one, where there is one. Browsers number their timers.
-    const timer: { unref?: () => unknown } = Object(this.#timer)
-    timer.unref?.()
+    const unreferenced: { unref?: () => unknown } = Object(timer)
+    unreferenced.unref?.()
+  }
+
+  /** A chunk is waited for from now on. */
+  startRead(): void {
+    this.#reading = true
+    this.#quiet = 0
+  }
+
+  /** A chunk, or a part of one, has been read. */
+  endRead(): void {
+    this.#reading = false
+    this.#quiet = 0
   }
 }

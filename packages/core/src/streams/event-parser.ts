@@ -1,12 +1,11 @@
-import { createParser } from 'eventsource-parser'
-import type { StreamEvent } from './stream-event.ts'
+import { createParser, type EventSourceMessage } from 'eventsource-parser'
 
 /** The longest event that is put together from its pieces: 64 Mi characters. */
 export const largestEvent = 64 * 1024 * 1024
 
 /** An event in which a stream has stopped, before the blank line that would have ended it. */
 export interface Remainder {
-  event: StreamEvent<string>
+  event: EventSourceMessage
   /** More of its last line may have been to come, or data at all. */
   open: boolean
 }
@@ -15,14 +14,14 @@ export interface Remainder {
 export class EventParser {
   readonly #parser = createParser({
     maxBufferSize: largestEvent,
-    onEvent: ({ data, event = 'message', id }) => this.#events.push({ data, event, id }),
+    onEvent: (event) => this.#events.push(event),
     onError: ({ type, line }) => {
       // Unknown fields and the like are to be ignored, says the standard; only an endless event is a fault.
       if (type === 'max-buffer-size-exceeded') this.tooLarge = true
       else this.#torn = line
     },
   })
-  #events: StreamEvent<string>[] = []
+  #events: EventSourceMessage[] = []
   #endsInCr = false
   #lineOpen = false
   /** The last line that has no field's name. */
@@ -31,7 +30,7 @@ export class EventParser {
   tooLarge = false
 
   /** @returns the events that are complete now */
-  feed(text: string): StreamEvent<string>[] {
+  feed(text: string): EventSourceMessage[] {
     this.#events = []
     if (text === '') return this.#events
     // The parser waits for the character after a CR, which may be LF; a server that ends its lines with CR would be one event late.
@@ -52,7 +51,8 @@ export class EventParser {
     // that was no field may have been going to be one.
     const torn: string | undefined = this.#torn
     const [event] = this.feed(`data:${torn ?? ''}\n\n`)
-    if (!event || (event.data === '' && event.id === undefined && event.event === 'message')) return undefined
+    if (!event || (event.data === '' && event.id === undefined && (event.event ?? 'message') === 'message'))
+      return undefined
     if (torn !== undefined) return { event, open }
     return { event: { ...event, data: event.data.slice(0, -1) }, open: open || event.data === '' }
   }

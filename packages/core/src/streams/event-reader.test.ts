@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AbortScope } from '../send/abort-scope.ts'
 import { EventReader } from './event-reader.ts'
-import { ReadLimit } from '../send/read-limit.ts'
+import { OpenBody, type UnreadResponse } from '../send/open-body.ts'
 import { Secrets } from '../masking/secrets.ts'
+import type { EventIterator, StreamEvent } from './stream-event.ts'
 
 interface ParsedEvent {
   event: string
@@ -64,17 +65,26 @@ function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   )
 }
 
-function readerOf<T>(body: ReadableStream<Uint8Array>, data: 'json' | 'text'): EventReader<T> {
-  return new EventReader<T>(body, {
+function readerOf<T>(
+  stream: ReadableStream<Uint8Array>,
+  data: 'json' | 'text',
+  scope = new AbortScope(),
+): EventIterator<StreamEvent<T>> {
+  const call = { label: 'GET /test', secrets: new Secrets() }
+  const options = { ...call, idleTimeout: Infinity, readTimeout: Infinity }
+  return new EventReader<T, StreamEvent<T>>(new OpenBody(responseWith(stream), '', scope, options), {
+    ...call,
+    all: true,
+    itemOf: (item, { event = 'message', id }) => ({ data: item, event, id }),
     route: { data },
     error: { message: ['message'] },
-    all: true,
-    limit: new ReadLimit(new AbortScope(), { what: 'event stream of GET /test', readTimeout: Infinity, unread: '' }),
-    label: 'GET /test',
-    secrets: new Secrets(),
     logger: undefined,
     signal: undefined,
   })
+}
+
+function responseWith(body: ReadableStream<Uint8Array>): UnreadResponse {
+  return Object.defineProperty(new Response(), 'body', { value: body }) as UnreadResponse
 }
 
 function asJsonKeeps(value: unknown): unknown {
@@ -244,15 +254,18 @@ test('a chunk of 200,000 events is not slower per event than a small one', async
   expect(performance.now() - started).toBeLessThan(4_000)
 })
 
-test('passes on what a body throws that is no lost connection', async () => {
-  const reader = readerOf(
-    new ReadableStream({
-      pull: () => {
-        throw new RangeError('odd')
-      },
-    }),
-    'json',
-  )
-  await expect(reader.next()).rejects.toThrow(RangeError)
+test('passes on the reason of an abort as it is', async () => {
+  const scope = new AbortScope()
+  const reader = readerOf(new ReadableStream({}), 'json', scope)
+  const next = reader.next()
+  scope.abort(new RangeError('odd'))
+  await expect(next).rejects.toThrow(RangeError)
   expect((await reader.next()).done).toBe(true)
+})
+
+test('several next() at once get the events in turn, none twice and none lost', async () => {
+  const chunks = ['data: 1\n\ndata: 2\n\n', 'data: 3\n\n'].map((part) => new TextEncoder().encode(part))
+  const reader = readerOf(streamOf(chunks), 'json')
+  const results = await Promise.all(Array.from({ length: 5 }, () => reader.next()))
+  expect(results.map((result) => result.value?.data)).toEqual([1, 2, 3, undefined, undefined])
 })

@@ -1,29 +1,35 @@
-import { decodeJson, jsonOrText } from './event-data.ts'
+import type { EventSourceMessage } from 'eventsource-parser'
+import { jsonOrText, jsonTexts } from './event-data.ts'
 import { errorEvent } from './error-event.ts'
 import { ConnectionError, StreamError } from '../errors/errors.ts'
 import { EventParser, largestEvent } from './event-parser.ts'
 import { excerpt, sentence } from '../errors/excerpt.ts'
 import type { Logger } from '../options/logger.ts'
 import type { EventsRoute, Platform } from '../platform/platform.ts'
-import type { ReadLimit } from '../send/read-limit.ts'
+import { parseJson } from '../values/parse-json.ts'
+import type { OpenBody } from '../send/open-body.ts'
 import type { Secrets } from '../masking/secrets.ts'
-import { type EventIterator, isListed, isTerminal, type StreamEvent } from './stream-event.ts'
+import { type EventIterator, isListed, terminalTest } from './stream-event.ts'
 
 /** A server may make up names for ever. */
 const mostNames = 100
 
-export interface EventReaderOptions {
+/** What an iterator gives. */
+export interface Wanted<T, Item> {
+  /** Also the events that the spec does not list. */
+  all: boolean
+  itemOf: (data: T, event: EventSourceMessage) => Item
+}
+
+export interface EventReaderOptions<T, Item> extends Wanted<T, Item> {
   route: EventsRoute
   /** Where the platform's error bodies keep the message and the code. */
   error: Platform['error']
-  /** Events that the spec does not list are wanted, too. */
-  all: boolean
-  limit: ReadLimit
   /** What was called, for messages. */
   label: string
   secrets: Secrets
   logger: Logger | undefined
-  /** The caller's, which may abort between two reads, and when all has been read that the limit is for. */
+  /** The caller's, which may abort between two reads, and when the body has come to its end. */
   signal: AbortSignal | undefined
 }
 
@@ -41,16 +47,16 @@ interface Failure {
  *
  * A lost stream is not resumed with `Last-Event-ID`: no platform's spec offers that, and a POST must not be sent again.
  */
-export class EventReader<T> implements EventIterator<StreamEvent<T>> {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>
-  readonly #options: EventReaderOptions
+export class EventReader<T, Item> implements EventIterator<Item> {
+  readonly #body: OpenBody
+  readonly #options: EventReaderOptions<T, Item>
+  readonly #isTerminal: ReturnType<typeof terminalTest>
   readonly #decoder = new TextDecoder()
   readonly #parser = new EventParser()
-  /** Events of the last chunk, whose data is still text, and how many of them have been decoded. */
-  #parsed: StreamEvent<string>[] = []
-  #decoded = 0
-  /** Events that one of them turned out to hold. */
-  #ready: StreamEvent<T>[] = []
+  /** Events that have arrived, whose data is still text; the next one stands last. */
+  #arrived: EventSourceMessage[] = []
+  /** The read that every waiting `next()` waits for. */
+  #reading: Promise<void> | undefined
   #lastEventId: string | undefined
   /** Names that the spec does not list and that have been told of. */
   readonly #unlisted = new Set<string>()
@@ -58,122 +64,137 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   /** Thrown after everything that came before it. */
   #failure: Failure | undefined
 
-  constructor(body: ReadableStream<Uint8Array>, options: EventReaderOptions) {
-    this.#reader = body.getReader()
+  constructor(body: OpenBody, options: EventReaderOptions<T, Item>) {
+    // Whoever has the response, too, must not take chunks away.
+    body.stream.getReader()
+    this.#body = body
     this.#options = options
+    this.#isTerminal = terminalTest(options.route)
   }
 
   [Symbol.asyncIterator](): this {
     return this
   }
 
-  async next(): Promise<IteratorResult<StreamEvent<T>, undefined>> {
-    const { limit } = this.#options
-    limit.startRead()
-    try {
-      for (;;) {
-        if (this.#state === 'closed') return { done: true, value: undefined }
-        this.#throwIfAborted()
-        const ready = this.#ready.shift()
-        if (ready) return this.#deliver(ready)
-        const event = this.#parsed[this.#decoded++]
-        if (event) this.#decode(event)
-        else if (this.#state === 'ended') return this.#finish()
-        else await this.#read()
+  async next(): Promise<IteratorResult<Item, undefined>> {
+    for (;;) {
+      if (this.#state === 'closed') return { done: true, value: undefined }
+      this.#throwIfAborted()
+      const event = this.#arrived.pop()
+      if (event) {
+        const data = this.#decode(event)
+        if (data !== undefined) return { done: false, value: this.#deliver(data, event) }
+      } else if (this.#state === 'ended') {
+        return this.#finish()
+      } else {
+        await (this.#reading ??= this.#read())
       }
-    } finally {
-      limit.endRead()
     }
   }
 
   /** Closes the connection. */
-  async return(): Promise<IteratorResult<StreamEvent<T>, undefined>> {
+  async return(): Promise<IteratorResult<Item, undefined>> {
     this.#close()
     return { done: true, value: undefined }
   }
 
   /** Closes the connection. */
-  async throw(error: unknown): Promise<IteratorResult<StreamEvent<T>, undefined>> {
+  async throw(error: unknown): Promise<IteratorResult<Item, undefined>> {
     this.#close()
     throw error
   }
 
   #throwIfAborted(): void {
-    const { signal, limit } = this.#options
-    const aborted = signal?.aborted ? signal : limit.signal
-    if (!aborted.aborted) return
+    const { signal } = this.#options
+    const aborted = signal?.aborted ? signal : this.#body.signal
+    // When all has been read, an idleTimeout may have ended the body, after which comes what had arrived.
+    if (!aborted.aborted || (aborted !== signal && this.#state === 'ended')) return
     this.#close()
-    throw limit.error ? this.#error(limit.error) : aborted.reason
+    const { error } = this.#body.limit
+    throw error ? this.#error(error) : aborted.reason
   }
 
-  #deliver(event: StreamEvent<T>): IteratorResult<StreamEvent<T>, undefined> {
+  #deliver(data: T, event: EventSourceMessage): Item {
+    const { route, itemOf } = this.#options
     this.#saw(event)
-    const { route } = this.#options
+    this.#body.limit.endRead()
     // Some servers keep the connection open after their last event.
-    if (isListed(event, route) && isTerminal(event, route)) this.#close()
-    return { done: false, value: event }
+    if (this.#isTerminal(event.event, data) && isListed(event.event, route)) this.#close()
+    return itemOf(data, event)
   }
 
   /** Whether anybody gets the event or not: its id is where the stream had come to. */
-  #saw({ id }: StreamEvent<unknown>): void {
+  #saw({ id }: EventSourceMessage): void {
     if (id !== undefined) this.#lastEventId = id
   }
 
-  #decode(event: StreamEvent<string>): void {
+  /** @returns undefined where nothing is to be delivered, or other events are in place of this one */
+  #decode(event: EventSourceMessage): T | undefined {
     const { route, error, secrets } = this.#options
     if (event.event === 'error') {
       const { text, code, body } = errorEvent(event.data, error, secrets)
       this.#fail(text === '' ? 'sent an error' : `sent an error: ${text}`, { code, body })
-    } else if (!isListed(event, route)) {
-      this.#passBy(event)
-    } else if (route.data === 'text') {
-      // That is the type of a text stream's events.
-      this.#ready.push(event as StreamEvent<T>)
-    } else {
-      const { events, whole } = decodeJson<T>(event)
-      this.#ready.push(...events)
-      if (!whole) {
-        // The parser's own message would quote the data, and with it perhaps a part of a secret.
-        const [name, data] = [event.event, event.data].map((text) => excerpt(secrets.maskText(text)))
-        this.#fail(`sent an event that is not JSON (event "${name}"): ${data}`)
-      } else if (events.length === 0 && isTerminal({ ...event, data: undefined }, route)) {
-        // A last event may be nothing but its name.
-        this.#close()
-      }
+      return undefined
     }
+    if (!isListed(event.event, route)) return this.#passBy(event)
+    // That is the type of a text stream's events.
+    if (route.data === 'text') return event.data as T
+    const parsed = parseJson(event.data)
+    // The spec says what the data is; its type is generated from there, and unchecked like every response's.
+    if (parsed) return parsed.value as T
+    const { texts, whole } = jsonTexts(event.data)
+    if (!whole) {
+      // The parser's own message would quote the data, and with it perhaps a part of a secret.
+      const [name, data] = [event.event ?? 'message', event.data].map((text) => excerpt(secrets.maskText(text)))
+      this.#fail(`sent an event that is not JSON (event "${name}"): ${data}`)
+    } else if (texts.length === 0 && this.#isTerminal(event.event, undefined)) {
+      // A last event may be nothing but its name.
+      this.#close()
+    }
+    this.#replace(event, texts)
+    return undefined
+  }
+
+  #replace(event: EventSourceMessage, texts: readonly string[]): void {
+    for (const data of texts.toReversed()) this.#arrived.push({ ...event, data })
   }
 
   /** An event that the spec does not list is no data of the stream's type. */
-  #passBy(event: StreamEvent<string>): void {
+  #passBy(event: EventSourceMessage): T | undefined {
     const { all, label, logger, secrets } = this.#options
-    const { event: name, data } = event
+    const { event: name = '', data } = event
     if (!this.#unlisted.has(name) && this.#unlisted.size < mostNames) {
       this.#unlisted.add(name)
       logger?.warn(`${label}: the spec lists no event "${excerpt(secrets.maskText(name))}"; only .events() gives it`)
     }
     this.#saw(event)
-    if (all) this.#ready.push({ ...event, data: jsonOrText(data) as T })
+    return all ? (jsonOrText(data) as T) : undefined
   }
 
   async #read(): Promise<void> {
-    this.#parsed = []
-    this.#decoded = 0
-    let chunk: ReadableStreamReadResult<Uint8Array>
+    let chunk: Uint8Array | undefined
+    let lost: { error: unknown } | undefined
     try {
-      chunk = await this.#reader.read()
+      chunk = await this.#body.read()
     } catch (error) {
-      if (error instanceof StreamError) return this.#end(error)
-      if (error instanceof ConnectionError) return this.#end({ message: this.#message('was cut'), cause: error })
-      // The reason of the caller's abort reaches the caller as it is.
-      this.#close()
-      throw error
+      lost = { error }
     }
+    this.#reading = undefined
     if (this.#state === 'closed') return
-    if (chunk.done) return this.#end()
-    this.#parsed = this.#parser.feed(this.#decoder.decode(chunk.value, { stream: true }))
+    if (lost) return this.#lose(lost.error)
+    if (!chunk) return this.#end()
+    this.#arrived = this.#parser.feed(this.#decoder.decode(chunk, { stream: true })).toReversed()
     if (!this.#parser.tooLarge) return
     this.#failure = { message: this.#message(`sent an event of more than ${largestEvent} characters`) }
     this.#state = 'ended'
+  }
+
+  #lose(error: unknown): void {
+    if (error instanceof StreamError) return this.#end(error)
+    if (error instanceof ConnectionError) return this.#end({ message: this.#message('was cut'), cause: error })
+    // The reason of the caller's abort reaches the caller as it is.
+    this.#close()
+    throw error
   }
 
   /** No more bytes come. Takes what can be used of the event in which they stopped, if they stopped in one. */
@@ -185,16 +206,17 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
     if (!remainder) return
     const { event, open } = remainder
     // Half a message of an error is still no reason to take the stream for a whole one.
-    if (!failure && (!open || (event.event === 'error' && event.data !== ''))) return this.#decode(event)
+    const isError = event.event === 'error' && event.data !== ''
+    if (!failure && (!open || isError)) return void this.#arrived.push(event)
     // Half a text looks like a whole one.
     if (this.#options.route.data === 'text') return
-    const { events, whole } = decodeJson<T>(event, open)
-    if (whole) return this.#decode(event)
-    if (isListed(event, this.#options.route)) this.#ready.push(...events)
+    const { texts, whole } = jsonTexts(event.data, open)
+    if (whole) return void this.#arrived.push(event)
+    if (isListed(event.event, this.#options.route)) this.#replace(event, texts)
     this.#failure ??= { message: this.#message('ended within an event') }
   }
 
-  #finish(): IteratorResult<StreamEvent<T>, undefined> {
+  #finish(): IteratorResult<Item, undefined> {
     const { terminal } = this.#options.route
     this.#close()
     const failure = this.#failure ?? (terminal && { message: this.#message('ended without its last event') })
@@ -213,7 +235,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
 
   /** Ends the stream with the event that was decoded last, once everything before it was delivered. */
   #fail(what: string, details: Pick<Failure, 'code' | 'body'> = {}): void {
-    this.#parsed = []
+    this.#arrived = []
     this.#failure = { message: this.#message(what), ...details }
     this.#state = 'ended'
   }
@@ -221,8 +243,7 @@ export class EventReader<T> implements EventIterator<StreamEvent<T>> {
   #close(): void {
     if (this.#state === 'closed') return
     this.#state = 'closed'
-    this.#parsed = []
-    this.#ready = []
-    this.#reader.cancel().catch(() => {})
+    this.#arrived = []
+    this.#body.cancel()
   }
 }

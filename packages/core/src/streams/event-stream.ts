@@ -1,13 +1,10 @@
 import type { ApiError } from '../errors/errors.ts'
 import { ApiPromise } from '../response/api-promise.ts'
-import type { EventReader } from './event-reader.ts'
+import type { Wanted } from './event-reader.ts'
 import type { EventIterator, StreamEvent } from './stream-event.ts'
 
-/**
- * Opens the reader of a stream; called once.
- * @param all with the events that the spec does not list
- */
-export type OpenEvents<T> = (all: boolean) => EventReader<T>
+/** Opens the reader of a stream; called once. */
+export type OpenEvents<T> = <Item>(wanted: Wanted<T, Item>) => EventIterator<Item>
 
 /**
  * The events of one response, as they arrive. It can be iterated once. Leaving the loop closes the connection; a stream
@@ -22,29 +19,22 @@ export class EventStream<out T> implements AsyncIterable<T> {
 
   /** The data of the events that the platform documents, and of those without a name. */
   [Symbol.asyncIterator](): EventIterator<T> {
-    const events = this.#opened(false)
-    const data = ({ done, value }: IteratorResult<StreamEvent<T>, undefined>): IteratorResult<T, undefined> =>
-      done ? { done, value: undefined } : { done: false, value: value.data }
-    return iterator({
-      next: async () => data(await events.next()),
-      return: async () => data(await events.return()),
-      throw: async (error) => data(await events.throw(error)),
-    })
+    return this.#opened({ all: false, itemOf: (data) => data })
   }
 
   /**
    * All events, with their ids and names.
    * @throws TypeError when the stream has been iterated before
    */
-  events(): EventReader<T> {
-    return this.#opened(true)
+  events(): EventIterator<StreamEvent<T>> {
+    return this.#opened({ all: true, itemOf: (data, { event = 'message', id }) => ({ data, event, id }) })
   }
 
-  #opened(all: boolean): EventReader<T> {
+  #opened<Item>(wanted: Wanted<T, Item>): EventIterator<Item> {
     const open = this.#open
     if (!open) throw new TypeError('An event stream can be iterated only once; make the call again for another one.')
     this.#open = undefined
-    return open(all)
+    return open(wanted)
   }
 }
 
@@ -62,15 +52,6 @@ export class StreamPromise<out T, out Errors extends ApiError = never>
   }
 }
 
-function iterator<T>(steps: Omit<EventIterator<T>, typeof Symbol.asyncIterator>): EventIterator<T> {
-  return {
-    ...steps,
-    [Symbol.asyncIterator]() {
-      return this
-    },
-  }
-}
-
 /** The iterator of a stream that is still being opened. Written out, because a generator cannot be ended while it waits. */
 function opening<T>(opened: Promise<EventIterator<T>>): EventIterator<T> {
   let left = false
@@ -81,7 +62,7 @@ function opening<T>(opened: Promise<EventIterator<T>>): EventIterator<T> {
     left = true
     opened.then((ready) => ready.return()).catch(() => {})
   }
-  return iterator<T>({
+  return {
     next(): Promise<IteratorResult<T, undefined>> {
       if (left) return Promise.resolve({ done: true, value: undefined })
       return events ? events.next() : opened.then((ready) => ready.next())
@@ -94,5 +75,8 @@ function opening<T>(opened: Promise<EventIterator<T>>): EventIterator<T> {
       leave()
       throw error
     },
-  })
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
 }

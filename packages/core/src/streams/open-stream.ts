@@ -22,7 +22,6 @@ export async function openStream(
     throw unreadableResponse(call, response, problem, await response.text())
   }
   const { platform, secrets, logger, signal, label } = call
-  const { stream, limit } = open
-  const settings = { route, error: platform.error, limit, label, secrets, logger, signal }
-  return new EventStream((all) => new EventReader(stream, { ...settings, all }))
+  const settings = { route, error: platform.error, label, secrets, logger, signal }
+  return new EventStream((wanted) => new EventReader(open, { ...settings, ...wanted }))
 }

@@ -27,15 +27,18 @@ export interface EventIterator<T> {
 }
 
 /** Whether the spec lists an event of this name. Events without one always count. */
-export function isListed({ event }: StreamEvent<unknown>, { names }: EventsRoute): boolean {
-  return event === 'message' || names?.includes(event) === true
+export function isListed(event: string | undefined, { names }: EventsRoute): boolean {
+  return event === undefined || event === 'message' || names?.includes(event) === true
 }
 
 /** Whether an event is the one that the spec declares as a stream's last: by its name, or by properties of its data. */
-export function isTerminal({ event, data }: StreamEvent<unknown>, { terminal }: EventsRoute): boolean {
-  if (!terminal) return false
-  if (terminal.event !== undefined && terminal.event !== event) return false
-  return Object.entries(terminal.data ?? {}).every(
-    ([name, value]) => typeof data === 'object' && data !== null && (data as Record<string, unknown>)[name] === value,
-  )
+export function terminalTest({ terminal }: EventsRoute): (event: string | undefined, data: unknown) => boolean {
+  if (!terminal) return () => false
+  const name = terminal.event
+  const properties = Object.entries(terminal.data ?? {})
+  return (event, data) =>
+    (name === undefined || name === event) &&
+    properties.every(
+      ([key, value]) => typeof data === 'object' && data !== null && (data as Record<string, unknown>)[key] === value,
+    )
 }
