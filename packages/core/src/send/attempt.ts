@@ -72,6 +72,8 @@ function startTimer(scope: AbortScope, deadline: Deadline, { label, timeout }: S
 
 function isLeftOpen(response: Response, { leavesOpen }: SendOptions): response is UnreadResponse {
   if (!response.ok || response.body === null || leavesOpen === 'none') return false
+  // Chromium gives what has no body an empty one, and makes no Response of that.
+  if (response.status === 204 || response.status === 205) return false
   return leavesOpen === 'any' || isEventStream(response)
 }
 
