@@ -11,6 +11,8 @@ import type {
   StreamPromise,
   StreamRequestOptions,
 } from '../src/index.ts'
+import { events } from '../src/methods/events.ts'
+import { pages } from '../src/methods/pages.ts'
 import type { Platform } from '../src/platform/platform.ts'
 
 /** A platform that has every feature of the real ones. */
@@ -216,5 +218,5 @@ export interface TestPaths {
 }
 
 export function createTestClient(options: TestClientOptions): TestClient {
-  return createClient<TestClient>(testPlatform, options)
+  return createClient<TestClient>(testPlatform, [pages, events], options)
 }

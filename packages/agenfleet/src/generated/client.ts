@@ -1,7 +1,7 @@
 // Generated from specs/agenfleet.yaml by `pnpm generate`. Do not edit: change the spec.
 
 import type { ClientOptions, Http } from '@agent-clients/core'
-import { createClient } from '@agent-clients/core/client'
+import { createClient, pages } from '@agent-clients/core/client'
 import { platform } from './platform.ts'
 import type { ActivityResource, AgentsResource, CronsResource, MetricsResource, SessionsResource, WebhooksResource } from './resources.ts'
 import type { paths } from './schema.ts'
@@ -41,5 +41,5 @@ export interface AgenfleetClient {
  * @see https://docs.agenfleet.ai/api/overview
  */
 export function createAgenfleetClient(options: AgenfleetClientOptions = {}): AgenfleetClient {
-  return createClient<AgenfleetClient>(platform, options)
+  return createClient<AgenfleetClient>(platform, [pages], options)
 }

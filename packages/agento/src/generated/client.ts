@@ -1,7 +1,7 @@
 // Generated from specs/agento.yaml by `pnpm generate`. Do not edit: change the spec.
 
 import type { ClientOptions, Http } from '@agent-clients/core'
-import { createClient } from '@agent-clients/core/client'
+import { createClient, events, pages } from '@agent-clients/core/client'
 import { platform } from './platform.ts'
 import type { AccountResource, AgentsResource, ChatResource, KnowledgeResource, LogsResource, SkillsResource, SwarmsResource } from './resources.ts'
 import type { paths } from './schema.ts'
@@ -41,5 +41,5 @@ export interface AgentoClient {
  * @see https://agento.host/docs/api
  */
 export function createAgentoClient(options: AgentoClientOptions = {}): AgentoClient {
-  return createClient<AgentoClient>(platform, options)
+  return createClient<AgentoClient>(platform, [pages, events], options)
 }

@@ -159,10 +159,11 @@ test('puts the platform’s word before the key', async () => {
     return Response.json({ data: {} })
   }
   const { parameters: _, ...platform } = testPlatform
-  const client = createClient<TestClient>(
-    { ...platform, auth: { header: 'Authorization', prefix: 'Token' } },
-    { apiKey, baseUrl: 'https://api.test', fetch },
-  )
+  const client = createClient<TestClient>({ ...platform, auth: { header: 'Authorization', prefix: 'Token' } }, [], {
+    apiKey,
+    baseUrl: 'https://api.test',
+    fetch,
+  })
   await client.things.get('a')
   expect(authorization).toBe('Token very-secret-key')
 })
@@ -178,4 +179,11 @@ test('refuses a redirect that a browser has hidden', async () => {
     message:
       'GET /v1/things/{id} responded with a redirect to an address that cannot be read here. Check the baseUrl option.',
   })
+})
+
+test('a response that has no body is none that stays open, even where it is given an empty one, as Chromium does', async () => {
+  const empty = Object.defineProperty(new Response(''), 'status', { value: 204 })
+  const client = createTestClient({ apiKey, baseUrl: 'https://api.test', fetch: async () => empty })
+  const response = await client.things.get('a').asResponse()
+  expect([response.status, response.body]).toEqual([204, null])
 })

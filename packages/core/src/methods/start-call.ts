@@ -1,15 +1,16 @@
 import type { ClientSettings } from '../call/client-settings.ts'
 import { responseTo } from '../call/response-to.ts'
-import { PagePromise } from '../lists/page.ts'
-import { firstPage } from '../lists/pages.ts'
 import type { MethodCall } from '../call/method-call.ts'
 import type { Route } from '../platform/platform.ts'
-import { ApiPromise, type SentCall } from '../response/api-promise.ts'
+import { ApiPromise } from '../response/api-promise.ts'
 import { readResource } from '../response/read-resource.ts'
-import type { HttpResponse } from '../send/http-response.ts'
-import { StreamPromise } from '../streams/event-stream.ts'
-import { openStream } from '../streams/open-stream.ts'
+import type { Feature, Sent } from './feature.ts'
 import { prepareMethodCall } from './prepare-method-call.ts'
+
+/** What a client's methods have in common. */
+export interface MethodSettings extends ClientSettings {
+  features: readonly Feature[]
+}
 
 /**
  * The way of a method's call: arguments → request → response → page, stream or resource.
@@ -18,7 +19,7 @@ import { prepareMethodCall } from './prepare-method-call.ts'
  * @param name the method, for messages: `agents.list`
  */
 export function startCall(
-  client: ClientSettings,
+  client: MethodSettings,
   name: string,
   route: Route,
   args: readonly unknown[],
@@ -27,11 +28,10 @@ export function startCall(
   const response = prepared.then((call) => responseTo(call))
   // What prepared rejects with, response rejects with, too.
   const leaveOpen = () => void prepared.then((call) => (call.leavesOpen = 'any')).catch(() => {})
-  function sentCall<T>(read: (call: MethodCall, response: HttpResponse) => Promise<T>): SentCall<T> {
-    return { response, leaveOpen, read: async (received) => read(await prepared, received) }
+  const sent: Sent = (read) => ({ response, leaveOpen, read: async (received) => read(await prepared, received) })
+  for (const feature of client.features) {
+    const started = feature(route, sent)
+    if (started) return started
   }
-  const { list, events } = route
-  if (list) return new PagePromise(sentCall((call, received) => firstPage(call, list, received)))
-  if (events) return new StreamPromise(sentCall((call, received) => openStream(call, events, received)))
-  return new ApiPromise(sentCall(readResource))
+  return new ApiPromise(sent(readResource))
 }

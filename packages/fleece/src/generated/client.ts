@@ -1,7 +1,7 @@
 // Generated from specs/fleece.yaml by `pnpm generate`. Do not edit: change the spec.
 
 import type { ClientOptions, Http } from '@agent-clients/core'
-import { createClient } from '@agent-clients/core/client'
+import { createClient, pages } from '@agent-clients/core/client'
 import { platform } from './platform.ts'
 import type { AgentsResource, FlowsResource, KeysResource } from './resources.ts'
 import type { paths } from './schema.ts'
@@ -38,5 +38,5 @@ export interface FleeceClient {
  * @see https://fleeceai.app/docs/api
  */
 export function createFleeceClient(options: FleeceClientOptions = {}): FleeceClient {
-  return createClient<FleeceClient>(platform, options)
+  return createClient<FleeceClient>(platform, [pages], options)
 }

@@ -1,7 +1,7 @@
 // Generated from specs/fleek.yaml by `pnpm generate`. Do not edit: change the spec.
 
 import type { ClientOptions, Http } from '@agent-clients/core'
-import { createClient } from '@agent-clients/core/client'
+import { createClient, pages } from '@agent-clients/core/client'
 import { platform } from './platform.ts'
 import type { AgentsResource } from './resources.ts'
 import type { paths } from './schema.ts'
@@ -33,5 +33,5 @@ export interface FleekClient {
  * @see https://fleek.xyz/guides/fleek-ai-agents-api
  */
 export function createFleekClient(options: FleekClientOptions = {}): FleekClient {
-  return createClient<FleekClient>(platform, options)
+  return createClient<FleekClient>(platform, [pages], options)
 }

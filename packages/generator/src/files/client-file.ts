@@ -13,9 +13,10 @@ export function clientFile(spec: Spec, tree: Tree<Method>, common: Common): stri
   const { title, summary, documentation, servers } = spec
   const resources = Object.keys(tree.branches)
   const optionMembers = ownOptions(spec).join('')
+  const features = featuresOf(spec)
   return [
     "import type { ClientOptions, Http } from '@agent-clients/core'",
-    "import { createClient } from '@agent-clients/core/client'",
+    `import { ${['createClient', ...features].toSorted().join(', ')} } from '@agent-clients/core/client'`,
     "import { platform } from './platform.ts'",
     `import type { ${resources
       .map((name) => resourceName([name]))
@@ -35,8 +36,16 @@ export function clientFile(spec: Spec, tree: Tree<Method>, common: Common): stri
       '@throws {TypeError} when there is no key, or an option is not what it should be',
       documentation && `@see ${documentation}`,
     ]) +
-      `export function ${factory}(options: ${options} = {}): ${client} {\n  return createClient<${client}>(platform, options)\n}\n`,
+      `export function ${factory}(options: ${options} = {}): ${client} {\n  return createClient<${client}>(platform, [${features.join(', ')}], options)\n}\n`,
   ].join('\n')
+}
+
+/** What of core the routes need beside plain calls, by its names there. */
+function featuresOf({ operations }: Spec): string[] {
+  return [
+    ...(operations.some(({ list }) => list) ? ['pages'] : []),
+    ...(operations.some(({ events }) => events) ? ['events'] : []),
+  ]
 }
 
 /** Said here once, and not in the hover of each method. */

@@ -1,7 +1,7 @@
 // Generated from specs/make.yaml by `pnpm generate`. Do not edit: change the spec.
 
 import type { ClientOptions, Http } from '@agent-clients/core'
-import { createClient } from '@agent-clients/core/client'
+import { createClient, events, pages } from '@agent-clients/core/client'
 import { platform } from './platform.ts'
 import type { AgentsResource, ContextsResource, LlmProvidersResource } from './resources.ts'
 import type { paths } from './schema.ts'
@@ -46,5 +46,5 @@ export interface MakeClient {
  * @see https://developers.make.com/api-documentation/api-reference/ai-agents
  */
 export function createMakeClient(options: MakeClientOptions = {}): MakeClient {
-  return createClient<MakeClient>(platform, options)
+  return createClient<MakeClient>(platform, [pages, events], options)
 }
