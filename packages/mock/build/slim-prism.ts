@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Plugin } from 'esbuild'
 
@@ -36,6 +37,39 @@ const rememberedTemplates = `
   }
 `
 
+/** The maker of values is loaded when the first value is to be made up: most servers never make one, and all would wait for it. */
+const lateFaker = `
+  let loaded
+  const given = []
+  const load = () => {
+    loaded = require('json-schema-faker').JSONSchemaFaker
+    for (const options of given) loaded.option(...options)
+    return loaded
+  }
+  exports.JSONSchemaFaker = {
+    extend() {},
+    option: (...options) => (loaded ? loaded.option(...options) : given.push(options)),
+    generate: (schema) => (loaded ?? load()).generate(schema),
+  }
+`
+
+/** Prism makes two Ajv for each draft of JSON Schema; a spec has one draft, and the others need not be made. */
+function lateDrafts(source: string): string {
+  const late = source.replaceAll(
+    /(\w+): (createAjvInstances\([\w.]+\))/g,
+    (_, draft: string, make: string) =>
+      `get ${draft}() { const value = ${make}; Object.defineProperty(this, '${draft}', { value }); return value }`,
+  )
+  if (late === source) throw new Error('Prism does not make its Ajv instances where it did.')
+  return late
+}
+
+/** Imports inside Prism's tree that lead to something else, made of what they name. */
+const replaced: Record<string, string> = {
+  'prism-http uri-template-lite': rememberedTemplates,
+  'prism-http json-schema-faker': lateFaker,
+}
+
 /** Bundles what the published server needs of Prism. */
 export const slimPrism: Plugin = {
   name: 'slim-prism',
@@ -43,14 +77,17 @@ export const slimPrism: Plugin = {
     build.onResolve({ filter: /./ }, ({ path, importer }) => {
       const folder = /.*[\\/](prism-http|prism-core|json-schema-faker)[\\/]dist[\\/]/.exec(importer)?.[1]
       const key = `${folder} ${path}`
-      if (key === 'prism-http uri-template-lite')
-        return { path: key, namespace: 'templates', pluginData: dirname(importer) }
+      if (key in replaced) return { path: key, namespace: 'replaced', pluginData: dirname(importer) }
       return key in unused ? { path: key, namespace: 'unused' } : undefined
     })
-    build.onLoad({ filter: /./, namespace: 'templates' }, ({ pluginData }) => ({
-      contents: rememberedTemplates,
+    build.onLoad({ filter: /./, namespace: 'replaced' }, ({ path, pluginData }) => ({
+      contents: replaced[path] ?? '',
       loader: 'js',
       resolveDir: String(pluginData),
+    }))
+    build.onLoad({ filter: /prism-http[\\/]dist[\\/]validator[\\/]validators[\\/]utils\.js$/ }, async ({ path }) => ({
+      contents: lateDrafts(await readFile(path, 'utf8')),
+      loader: 'js',
     }))
     build.onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '', loader: 'js' }))
   },

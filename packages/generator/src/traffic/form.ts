@@ -5,8 +5,12 @@ export type Form = Record<string, FormValue | FormValue[]>
 export type FormValue = string | { name: string; type: string; size: number }
 
 /** The fields of a form, undefined for what is none or is not written as one. */
-export async function readForm(data: Buffer, contentType: string): Promise<Form | undefined> {
-  if (!/^\s*(multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i.test(contentType)) return undefined
+export function readForm(data: Buffer, contentType: string): Promise<Form | undefined> | undefined {
+  const isForm = /^\s*(multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i.test(contentType)
+  return isForm ? fieldsOf(data, contentType) : undefined
+}
+
+async function fieldsOf(data: Buffer, contentType: string): Promise<Form | undefined> {
   try {
     const response = new Response(new Uint8Array(data), { headers: { 'content-type': contentType } })
     const fields = new Map<string, FormValue[]>()

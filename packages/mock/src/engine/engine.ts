@@ -75,13 +75,9 @@ export function createEngine(compiled: CompiledSpec['operations']): Engine {
     judge({ operation, pathParams, request, body, bytes }) {
       if (bytes === 0 && !operation.requestBody && operation.parameters.length === 0) return undefined
       const url = { path: singleSegmentPath(operation.path, pathParams), query: request.query }
+      const headers: Record<string, string> = { ...request.headers, 'content-length': String(bytes) }
       // Without a body the header means nothing; Prism would read it all the same, and fail on what is not a media type.
-      const { 'content-type': type, ...others } = request.headers
-      const headers = {
-        ...others,
-        ...(type !== undefined && bytes > 0 && { 'content-type': type }),
-        'content-length': String(bytes),
-      }
+      if (bytes === 0) delete headers['content-type']
       const element = { method: lowerCase(operation.method), url, headers, body }
       const outcome = prism.validateInput({ resource: compiledOperation(operation), element })
       if (outcome._tag === 'Right') return undefined

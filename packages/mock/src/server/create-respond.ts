@@ -35,7 +35,8 @@ export function createRespond(
     const ofPage = platform ? undefined : await pagePaths(request)
     if (ofPage) return ofPage
 
-    const { response: found, ...outcome } = platform ? await respond(platform, request, body) : nothingHere(platforms)
+    const outcome = platform ? await respond(platform, request, body) : nothingHere(platforms)
+    const found = outcome.response
     const response: OutgoingResponse = {
       ...found,
       headers: withRequestId({ ...(!isOwn && corsHeaders), ...found.headers }),
@@ -43,7 +44,7 @@ export function createRespond(
       delay: found.stream ? undefined : (found.delay ?? settings.delay),
     }
     const { raw, form } = 'refused' in body ? {} : body
-    journal.record({ time, platform, ...outcome, request, raw: form ? undefined : raw, form, response })
+    journal.record({ ...outcome, time, platform, request, raw: form ? undefined : raw, form, response })
     return response
   }
 }
