@@ -32,7 +32,7 @@ export interface CallParts extends Pick<SendOptions, 'method' | 'path' | 'leaves
 export function prepareCall(client: ClientSettings, parts: CallParts): Call {
   const { name, method, path, route, pathRules, body, options, leavesOpen } = parts
   const own = checkedOptions(options, requestOptions, client.platform.auth.header)
-  checkTaken(name, options, route, leavesOpen !== 'none')
+  checkTaken(name, options, route, leavesOpen() !== 'none')
   const secrets = new Secrets()
   for (const pointer of route?.secrets ?? []) secrets.add(property(body, pointer))
   // Member by member: spreading what a client and a call have in common took a fifth of a call's time.

@@ -16,7 +16,7 @@ test('takes no value for a variable that would lead elsewhere', () => {
   const open = { ...testPlatform, variables: { zone: { default: 'eu1' } } }
   expect(baseUrl(open, { zone: 'eu2.x-y' })).toBe('https://eu2.x-y.hostile.test/api')
   for (const zone of ['evil.test/', 'evil.test#', 'a@b', 'a:b', '', '.', 'a..b', 5, {}]) {
-    expect(() => baseUrl(open, { zone })).toThrow(/zone option of Hostile is not a host name/)
+    expect(() => baseUrl(open, { zone })).toThrow(/zone option of Hostile must be a host name/)
   }
   expect(() => baseUrl({ ...testPlatform, baseUrl: 'https://{region}.test' }, {})).toThrow(/region option of Hostile/)
 })

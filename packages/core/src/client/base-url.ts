@@ -25,7 +25,7 @@ function fillIn(platform: Platform, options: Readonly<Record<string, unknown>>):
     const values = variable?.values
     if (typeof value !== 'string' || !(values ? values.includes(value) : /^[\w-]+(\.[\w-]+)*$/.test(value))) {
       throw new TypeError(
-        `The ${name} option of ${platform.name} is ${values ? `none of ${values.join(', ')}` : 'not a host name'}.`,
+        `The ${name} option of ${platform.name} must be ${values ? `one of ${values.join(', ')}` : 'a host name'}.`,
       )
     }
     return value

@@ -47,7 +47,7 @@ export function clientHttp(client: ClientSettings): Http<object> {
       body: init.body,
       // A null signal is none, as in fetch.
       options: { ...init, headers: undefined, signal: init.signal ?? undefined },
-      leavesOpen: init.parseAs === 'stream' ? 'any' : 'none',
+      leavesOpen: () => (init.parseAs === 'stream' ? 'any' : 'none'),
     })
     const headers = { ...client.headers, ...lowerCaseNames(own) }
     const parsed = await exchange(call, { ...rest, headers })

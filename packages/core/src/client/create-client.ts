@@ -3,7 +3,7 @@ import { type MethodSettings, startCall } from '../methods/start-call.ts'
 import type { ClientOptions } from '../options/options.ts'
 import { isRoute, type Platform, type Routes } from '../platform/platform.ts'
 import { clientHttp } from './client-http.ts'
-import { clientSettings } from './client-settings.ts'
+import { prepareClient } from './prepare-client.ts'
 
 /**
  * Builds a platform's client from what the generator read off its spec.
@@ -14,7 +14,7 @@ import { clientSettings } from './client-settings.ts'
  * @throws TypeError for a missing key, an unusable base URL, or an option that is unknown or of the wrong kind
  */
 export function createClient<Client>(platform: Platform, features: readonly Feature[], options: ClientOptions): Client {
-  const settings = { ...clientSettings(platform, options), features }
+  const settings = { ...prepareClient(platform, options), features }
   // The generated interface describes exactly the tree that the generated routes make.
   return { ...methodsOf(settings, platform.routes, ''), http: clientHttp(settings) } as Client
 }

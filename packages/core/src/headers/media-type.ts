@@ -14,3 +14,8 @@ export function isJson(response: Pick<Response, 'headers'>): boolean {
 export function isEventStream(response: Pick<Response, 'headers'>): boolean {
   return mediaType(response) === 'text/event-stream'
 }
+
+/** What a response says that it is, for messages. */
+export function contentType({ headers }: Pick<Response, 'headers'>): string {
+  return headers.get('content-type')?.toLowerCase() || 'of no type'
+}

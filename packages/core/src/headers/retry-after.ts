@@ -1,6 +1,3 @@
-/** Waits longer than this are the caller's decision, not ours. */
-export const longestWait = 60_000
-
 /**
  * Milliseconds until the platform wants the next request, from `Retry-After` (seconds or a date) or, on a 429 without
  * one, from `X-RateLimit-Reset`. Undefined when neither says anything usable; a moment that has passed is not usable,

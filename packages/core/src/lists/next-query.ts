@@ -1,4 +1,5 @@
 import type { ListRoute } from '../platform/platform.ts'
+import type { PaginationStyle } from '../platform/vocabulary.ts'
 import { property } from '../values/property.ts'
 
 /** Where a page came from. */
@@ -28,28 +29,55 @@ export function nextQuery(
   query: Readonly<Record<string, unknown>>,
   place: Place,
 ): Record<string, unknown> | Error | undefined {
-  const { style, parameter } = list
-  if (style === 'none' || parameter === undefined) return undefined
+  const { style, parameter = '' } = list
   if (list.more && property(body, list.more) === false) return undefined
-  if (style === 'cursor' || style === 'link') {
-    const next = list.next && property(body, list.next)
-    if (next === undefined || next === null || next === '') {
-      return list.more && property(body, list.more) === true
-        ? new Error('says that there is more, but not where')
-        : undefined
-    }
-    if (typeof next !== 'string' && typeof next !== 'number')
-      return new Error('has a next page that is neither a string nor a number')
-    const cursor = style === 'link' ? cursorInLink(String(next), parameter, place) : next
-    return cursor instanceof Error ? cursor : { ...query, [parameter]: cursor }
-  }
-  if (rows === 0) return undefined
-  const total = list.total && property(body, list.total)
-  const position = numberOf(query[parameter], style === 'page' ? 1 : 0)
+  const next = following[style](list, { body, rows, before, asked: query[parameter], parameter, place })
+  return next === undefined || next instanceof Error ? next : { ...query, [parameter]: next }
+}
+
+/** A page that has been read. */
+interface PageRead {
+  body: unknown
+  rows: number
+  before: number
+  /** The parameter, and its value for this page. */
+  parameter: string
+  asked: unknown
+  place: Place
+}
+
+type Following = (list: ListRoute, page: PageRead) => string | number | Error | undefined
+
+/** What the parameter is to be for the next page, by the list's style. */
+const following: Readonly<Record<PaginationStyle, Following>> = {
+  none: () => undefined,
+  offset({ total }, { body, rows, asked }) {
+    const reached = numberOf(asked, 0) + rows
+    return rows === 0 || isTotal(body, total, reached) ? undefined : reached
+  },
   // Page numbers do not tell how many rows came before, if reading began at a later page.
-  const reached = (style === 'offset' ? position : before) + rows
-  if (typeof total === 'number' && reached >= total) return undefined
-  return { ...query, [parameter]: style === 'offset' ? reached : position + 1 }
+  page: ({ total }, { body, rows, before, asked }) =>
+    rows === 0 || isTotal(body, total, before + rows) ? undefined : numberOf(asked, 1) + 1,
+  cursor: (list, { body }) => stated(list, body),
+  link(list, { body, parameter, place }) {
+    const link = stated(list, body)
+    return link === undefined || link instanceof Error ? link : cursorInLink(String(link), parameter, place)
+  },
+}
+
+/** Whether so many rows are all that there are. */
+function isTotal(body: unknown, pointer: ListRoute['total'], rows: number): boolean {
+  const total = pointer && property(body, pointer)
+  return typeof total === 'number' && rows >= total
+}
+
+/** What the body says of the next page. */
+function stated({ next: pointer, more }: ListRoute, body: unknown): string | number | Error | undefined {
+  const next = pointer && property(body, pointer)
+  if (typeof next === 'number' || (typeof next === 'string' && next !== '')) return next
+  if (next !== undefined && next !== null && next !== '')
+    return new Error('has a next page that is neither a string nor a number')
+  return more && property(body, more) === true ? new Error('reports more pages, but not how to get them') : undefined
 }
 
 /**

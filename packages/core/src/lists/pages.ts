@@ -2,6 +2,7 @@ import type { MethodCall } from '../call/method-call.ts'
 import { responseTo } from '../call/response-to.ts'
 import { unreadableResponse } from '../errors/api-error.ts'
 import type { ListRoute } from '../platform/platform.ts'
+import type { PaginationStyle } from '../platform/vocabulary.ts'
 import { readJson } from '../response/read-json.ts'
 import type { HttpResponse } from '../send/http-response.ts'
 import { nextQuery } from './next-query.ts'
@@ -18,6 +19,15 @@ interface Position {
   previous: string
   /** Which page each cursor led to. Shared by all positions, so that a page may be gone on from more than once. */
   cursors: Map<unknown, number>
+}
+
+/** Whether the rows of a page may be those of the page before, with no cursor to tell by. */
+const repeats: Readonly<Record<PaginationStyle, boolean>> = {
+  none: false,
+  offset: true,
+  page: true,
+  cursor: false,
+  link: false,
 }
 
 /** The first page of a list, which leads to the others. */
@@ -52,8 +62,8 @@ async function* pages(
     const rows = rowsIn(body, list)
     if (typeof rows === 'string') throw unreadable(rows)
     // A platform that ignores the parameter sends the same rows for ever.
-    const current = list.style === 'offset' || list.style === 'page' ? JSON.stringify(rows) : ''
-    if (current !== '' && current === previous) throw unreadable('is the page before it once more')
+    const current = repeats[list.style] ? JSON.stringify(rows) : ''
+    if (current !== '' && current === previous) throw unreadable('repeats the page before it')
 
     // Only when somebody goes on: what is wrong with the next page is no fault of this one.
     const next = (): Position | undefined => {

@@ -1,4 +1,4 @@
-import { prepareCall } from '../call/call.ts'
+import { type Call, prepareCall } from '../call/call.ts'
 import type { ClientSettings } from '../call/client-settings.ts'
 import type { MethodCall } from '../call/method-call.ts'
 import { lowerCaseNames } from '../headers/lower-case-names.ts'
@@ -16,10 +16,10 @@ export function prepareMethodCall(
   name: string,
   route: Route,
   args: readonly unknown[],
+  leavesOpen: Call['leavesOpen'],
 ): MethodCall {
   const { method, path } = route
   const { pathValues, query, body, options } = sortArguments(name, route, args, client.defaults)
-  const leavesOpen = route.events ? 'events' : 'none'
   const call = prepareCall(client, { name, method, path, route, pathRules: route, body, options, leavesOpen })
   const headers = {
     accept: resultKinds[route.result ?? 'json'],

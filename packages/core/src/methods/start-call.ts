@@ -1,3 +1,4 @@
+import type { Call } from '../call/call.ts'
 import type { ClientSettings } from '../call/client-settings.ts'
 import { responseTo } from '../call/response-to.ts'
 import type { MethodCall } from '../call/method-call.ts'
@@ -24,14 +25,29 @@ export function startCall(
   route: Route,
   args: readonly unknown[],
 ): ApiPromise<unknown> {
-  const prepared = new Promise<MethodCall>((resolve) => resolve(prepareMethodCall(client, name, route, args)))
+  const { leavesOpen, leaveOpen } = bodySwitch(route)
+  const prepared = new Promise<MethodCall>((resolve) =>
+    resolve(prepareMethodCall(client, name, route, args, leavesOpen)),
+  )
   const response = prepared.then((call) => responseTo(call))
-  // What prepared rejects with, response rejects with, too.
-  const leaveOpen = () => void prepared.then((call) => (call.leavesOpen = 'any')).catch(() => {})
   const sent: Sent = (read) => ({ response, leaveOpen, read: async (received) => read(await prepared, received) })
   for (const feature of client.features) {
     const started = feature(route, sent)
     if (started) return started
   }
   return new ApiPromise(sent(readResource))
+}
+
+/**
+ * Whether the body stays open, which may still be wanted while the call is under way. By itself: a call's timers hold it, and in the
+ * scope of startCall it would hold the response, so that one that nobody reads would never be garbage.
+ */
+function bodySwitch({ events }: Route): { leavesOpen: Call['leavesOpen']; leaveOpen(): void } {
+  let isRaw = false
+  return {
+    leavesOpen: () => (isRaw ? 'any' : events ? 'events' : 'none'),
+    leaveOpen() {
+      isRaw = true
+    },
+  }
 }

@@ -35,18 +35,18 @@ export interface ClientOptions {
   dangerouslyAllowBrowser?: boolean | undefined
 }
 
-/** Options of one call; they win over the client's. */
+/** Options of one call; where one is absent, the client's holds. */
 export interface RequestOptions {
   /**
    * Ends the call in any phase: waiting, sending, reading. The call rejects with the signal's reason: for `AbortSignal.timeout()`, a
    * `DOMException` that is also named `TimeoutError`, but is not an instance of this package's class.
    */
   signal?: AbortSignal | undefined
-  /** Milliseconds for one attempt, its body included; for an event stream, until its headers. @default 60_000 */
+  /** Milliseconds for one attempt, its body included; for an event stream, until its headers. */
   timeout?: number | undefined
-  /** Milliseconds for the call with all its retries and waits; for an event stream, until its last event. @default Infinity */
+  /** Milliseconds for the call with all its retries and waits; for an event stream, until its last event. */
   deadline?: number | undefined
-  /** How often the request is sent again, if it is safe to repeat. @default 2 */
+  /** How often the request is sent again, if it is safe to repeat. */
   maxRetries?: number | undefined
   /** Headers for this call, beside the client's and in place of those of the same name. */
   headers?: Record<string, string | undefined> | undefined
@@ -54,11 +54,11 @@ export interface RequestOptions {
 
 /** Options of a call that opens an event stream. */
 export interface StreamRequestOptions extends RequestOptions {
-  /** Milliseconds that an event stream may stay silent; any byte counts. @default 300_000 */
+  /** Milliseconds that an event stream may stay silent; any byte counts. */
   idleTimeout?: number | undefined
   /**
    * Milliseconds that an open event stream may go without being asked for its next event; then its connection is closed, and the
-   * next read throws a `StreamError`. @default idleTimeout
+   * next read throws a `StreamError`.
    */
   readTimeout?: number | undefined
 }

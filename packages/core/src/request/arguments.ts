@@ -15,6 +15,11 @@ export interface Arguments {
 
 const requestOptionNames = Object.keys(requestOptions)
 
+function isTaken(option: string, { idempotency, events }: Route): boolean {
+  if (option === 'idempotencyKey') return idempotency !== undefined
+  return events !== undefined || (option !== 'idleTimeout' && option !== 'readTimeout')
+}
+
 /**
  * Sorts `(…path parameters, query and body fields, options)`. What is not a query parameter belongs to the body, so that
  * a field the platform added since the spec was written can be sent; an operation without a body refuses it.
@@ -32,12 +37,22 @@ export function sortArguments(
   const { names } = pathTemplate(route.path)
   const takesParams = route.query !== undefined || route.body !== undefined
   const most = names.length + (takesParams ? 2 : 1)
-  if (args.length > most) throw new TypeError(`${name} takes at most ${most} arguments, not ${args.length}.`)
+  if (args.length > most)
+    throw new TypeError(`${name} takes at most ${most} argument${most === 1 ? '' : 's'}, not ${args.length}.`)
 
   const pathValues = Object.fromEntries(names.map((parameter, index) => [parameter, args[index]]))
   const given = takesParams ? object(name, 'parameters', args[names.length]) : {}
   const options = object(name, 'options', args[most - 1])
-  for (const option of Object.keys(options)) refuseUnknown(`${name} has no request option`, option, requestOptionNames)
+  for (const option of Object.keys(options)) {
+    // One that this operation does not take is refused with its reason, later on.
+    if (requestOptionNames.includes(option)) continue
+    const start = `${name} ${takesParams ? '' : 'takes no parameters and '}has no request option`
+    refuseUnknown(
+      start,
+      option,
+      requestOptionNames.filter((known) => isTaken(known, route)),
+    )
+  }
 
   const params = { ...pick(defaults, route.query ?? []), ...defined(given) }
   const missing = route.required?.filter((required) => params[required] === undefined) ?? []

@@ -1,12 +1,14 @@
 /**
- * Refuses a path that no spec could hold. With `client.http` it comes from the caller, who may have put a value into it
+ * Refuses a path that no spec has. With `client.http` it comes from the caller, who may have put a value into it
  * instead of into `params.path`, where values are encoded.
  * @throws TypeError without the path
  */
 export function checkTemplate(path: string): void {
   const plain = /^(\/[\w\-.~!$&'()*+,;=:@{}]+)+\/?$/.test(path)
   if (!plain || path.split('/').some((segment) => segment === '.' || segment === '..')) {
-    throw new TypeError('The path is not one that a spec could hold. Put values into it with params.path.')
+    throw new TypeError(
+      'The path holds a character or segment that no path of a spec has. Pass values through params.path.',
+    )
   }
 }
 

@@ -44,7 +44,7 @@ export class ApiPromise<out T, out Errors extends ApiError = never> extends Prom
 
   /**
    * The response itself, its body unread. Ask for it instead of the resource: a body can be read once. Error statuses throw as
-   * ever. `timeout` ends with the headers; then the body may neither be silent nor be left unread for longer than `idleTimeout`.
+   * ever. `timeout` ends with the headers; then the body may neither be silent nor be left unread for longer than the client's `idleTimeout`.
    */
   async asResponse(): Promise<Response> {
     this.#call.leaveOpen()

@@ -1,6 +1,6 @@
 import type { MethodCall } from '../call/method-call.ts'
 import { unreadableResponse } from '../errors/api-error.ts'
-import { isJson } from '../headers/media-type.ts'
+import { contentType, isJson } from '../headers/media-type.ts'
 import type { HttpResponse } from '../send/http-response.ts'
 import { parseJson } from '../values/parse-json.ts'
 
@@ -15,9 +15,4 @@ export async function readJson(call: MethodCall, response: HttpResponse): Promis
   const parsed = parseJson(text)
   if (!parsed) throw unreadableResponse(call, response, 'is broken JSON', text)
   return parsed.value
-}
-
-/** What a response says that it is, for messages. */
-export function contentType({ headers }: HttpResponse): string {
-  return headers.get('content-type')?.toLowerCase() || 'of no type'
 }

@@ -70,7 +70,8 @@ function startTimer(scope: AbortScope, deadline: Deadline, { label, timeout }: S
   )
 }
 
-function isLeftOpen(response: Response, { leavesOpen }: SendOptions): response is UnreadResponse {
+function isLeftOpen(response: Response, options: SendOptions): response is UnreadResponse {
+  const leavesOpen = options.leavesOpen()
   if (!response.ok || response.body === null || leavesOpen === 'none') return false
   // Chromium gives what has no body an empty one, and makes no Response of that.
   if (response.status === 204 || response.status === 205) return false

@@ -2,7 +2,7 @@ import { connectionError } from '../errors/connection-error.ts'
 import { bodySentOnce } from './body-sent-once.ts'
 import { discard } from './discard.ts'
 import type { HttpRequest } from './http-request.ts'
-import { longestChain, redirectTarget, refusedRedirect } from './redirect.ts'
+import { mostRedirects, redirectTarget, refusedRedirect } from './redirect.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function authorizedFetch(
     if (target === undefined) return response
     discard(response)
     const mayFollow = request.method === 'GET' || request.method === 'HEAD'
-    if (target === 'hidden' || target.origin !== base.origin || !mayFollow || hops >= longestChain) {
+    if (target === 'hidden' || target.origin !== base.origin || !mayFollow || hops >= mostRedirects) {
       throw refusedRedirect(response, target, request.method, options)
     }
     url = target

@@ -3,7 +3,7 @@ import { requestId } from '../headers/request-id.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** How many redirects of one request are followed. */
-export const longestChain = 5
+export const mostRedirects = 5
 
 const redirects = new Set([301, 302, 303, 307, 308])
 
@@ -28,7 +28,7 @@ export function refusedRedirect(
     target === 'hidden'
       ? 'to an address that cannot be read here'
       : target.origin === base.origin
-        ? `within ${base.origin}; that is followed for GET only, and ${longestChain} times at most`
+        ? `within ${base.origin}; that is followed for GET only, and ${mostRedirects} times at most`
         : `to ${target.host === '' ? target.protocol : target.origin}; that is never followed, because the API key belongs to ${base.origin}`
   const headers = secrets.maskHeaders(response.headers)
   // Browsers give the status as 0.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayRetry, retryDelay } from './retry.ts'
-import { longestWait, resetTime, retryAfter } from '../headers/retry-after.ts'
+import { longestWait, mayRetry, retryDelay } from './retry.ts'
+import { resetTime, retryAfter } from '../headers/retry-after.ts'
 
 const now = Date.parse('2026-11-22T12:00:00Z')
 const text = fc.oneof(

@@ -1,4 +1,5 @@
-import { longestWait } from '../headers/retry-after.ts'
+/** Waits longer than this are the caller's decision, not ours. */
+export const longestWait = 60_000
 
 const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
 

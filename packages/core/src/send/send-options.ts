@@ -33,7 +33,7 @@ export interface SendOptions extends CallInfo {
   idempotencyHeader: string | undefined
   /**
    * Which body of a 2xx is left open, to be read as it arrives. Where none is wanted so, an endless one must not escape the timeout.
-   * It is looked at when the headers are there.
+   * It is asked when the headers are there.
    */
-  leavesOpen: 'none' | 'events' | 'any'
+  leavesOpen: () => 'none' | 'events' | 'any'
 }

@@ -10,7 +10,8 @@ import type { SendOptions } from './send-options.ts'
 
 /**
  * Sends a request with its retries and resolves to the last response, whatever its status.
- * @throws ConnectionError, TimeoutError, or the reason of the caller's signal
+ * @throws ConnectionError, TimeoutError, ApiError for a refused redirect, TypeError for a request that would leave the base URL, or
+ *   the reason of the caller's signal
  */
 export async function send(request: HttpRequest, options: SendOptions): Promise<HttpResponse> {
   const { label, maxRetries, logger, signal } = options

@@ -1,11 +1,11 @@
-/** Longer chains of causes are made by mistake, like one that leads back to its beginning. */
-const longestChain = 20
+/** More causes than that are chained by mistake, like one that leads back to its beginning. */
+const mostCauses = 20
 
 /** A thrown value, its cause, the cause of that, and so on; each once. */
 export function causesOf(thrown: unknown): unknown[] {
   const chain = new Set<unknown>()
   let one = thrown
-  while (!chain.has(one) && chain.size < longestChain) {
+  while (!chain.has(one) && chain.size < mostCauses) {
     chain.add(one)
     const cause = isError(one) ? read(one, 'cause') : undefined
     if (cause === undefined) break

@@ -6,7 +6,7 @@ export const cases: Case[] = [
   {
     name: 'wrong arguments reject with a TypeError that says what is wrong, before anything is sent',
     async run({ createClient, seen }) {
-      const { things, wrapped, files } = createClient()
+      const { things, wrapped, files, events } = createClient()
       const wrong: [string, (...args: never[]) => PromiseLike<unknown>, unknown[], RegExp][] = [
         ['too many', things.get, ['a', {}, {}], /at most 2 arguments, not 3/],
         [
@@ -25,6 +25,25 @@ export const cases: Case[] = [
           /no request option "timeOut"; there are signal, timeout/,
         ],
         ['a mistyped option', things.get, ['a', { timeOut: 5 }], /Did you mean "timeout"\?$/],
+        ['one too many', wrapped, [{}, {}], /at most 1 argument, not 2/],
+        [
+          'a parameter where there are none',
+          things.get,
+          ['a', { limit: 5 }],
+          /things\.get takes no parameters and has no request option "limit"; there are signal, timeout, deadline, maxRetries, headers\.$/,
+        ],
+        [
+          'an unknown option beside parameters',
+          things.create,
+          [{ name: 'n' }, { toString: 5 }],
+          /things\.create has no request option "toString"; there are .*, idempotencyKey\./,
+        ],
+        [
+          'an unknown option of a stream',
+          events.open,
+          [{ pace: 5 }],
+          /no request option "pace"; there are .*idleTimeout, readTimeout/,
+        ],
         ['an option like no other', things.get, ['a', { colour: 5 }], /there are signal, [^?]*\.$/],
         ['a mistyped parameter', things.list, [{ teamid: 5 }], /Did you mean "teamId"\?$/],
         [
@@ -96,7 +115,7 @@ export const cases: Case[] = [
         [{ baseUrl: 'https://user:pw@h' }, /baseUrl/],
         [{ baseUrl: 'https://h?a=b' }, /baseUrl/],
         [{ baseUrl: 'https://h#a' }, /baseUrl/],
-        [{ baseUrl: undefined, zone: 'evil.test/#' }, /zone option of Hostile is none of eu1, us1/],
+        [{ baseUrl: undefined, zone: 'evil.test/#' }, /zone option of Hostile must be one of eu1, us1/],
       ]
       for (const [options, message] of wrong) expect(() => createClient(options)).to.throw(TypeError, message)
       createClient({ baseUrl: undefined, zone: 'us1' })

@@ -196,7 +196,7 @@ export const cases: Case[] = [
       const { pages } = createClient()
       await respondWith({ body: { data: things('a'), pagination: { hasMore: true }, total: 9 } })
       for (const list of [pages.offset(), pages.page()]) {
-        expect((await rejectionOf(ApiError, collect(list))).message).to.include('is the page before it once more')
+        expect((await rejectionOf(ApiError, collect(list))).message).to.include('repeats the page before it')
       }
     },
   },
@@ -208,7 +208,7 @@ export const cases: Case[] = [
       expect((await rejectionOf(ApiError, collect(pages.cursor()))).message).to.include('neither a string nor a number')
       await respondWith({ body: { data: things('a'), more: true } })
       expect((await rejectionOf(ApiError, collect(pages.promised()))).message).to.include(
-        'says that there is more, but not where',
+        'reports more pages, but not how to get them',
       )
       await respondWith({ body: { data: things('a'), more: false, next: 'x' } })
       expect(await collect(pages.promised())).to.have.length(1)

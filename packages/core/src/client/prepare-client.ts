@@ -12,7 +12,7 @@ import { credential } from './credential.ts'
  * What a client's options come to.
  * @throws TypeError for a missing key, an unusable base URL, or an option that is unknown or of the wrong kind
  */
-export function clientSettings(platform: Platform, options: ClientOptions): ClientSettings {
+export function prepareClient(platform: Platform, options: ClientOptions): ClientSettings {
   // A copy: what is changed afterwards has not been checked.
   const given: ClientOptions & Readonly<Record<string, unknown>> = { ...options }
   const { variables = {}, parameters = [] } = platform
