@@ -48,7 +48,7 @@ export class OpenBody {
   /** The next chunk; undefined when there are no more. */
   async read(): Promise<Uint8Array | undefined> {
     const { limit, signal } = this
-    limit.startRead()
+    limit.restart(true)
     try {
       const { value } = await this.#reader.read()
       // One that was cancelled by the abort ends like a whole one.
@@ -59,7 +59,7 @@ export class OpenBody {
       this.#scope.end()
       throw bodyError(error, signal, this.#options)
     } finally {
-      limit.endRead()
+      limit.restart(false)
     }
   }
 

@@ -24,7 +24,7 @@ const looks = 10
 export class ReadLimit {
   /** Whether a chunk is waited for. */
   #reading = false
-  /** Milliseconds in which nothing has happened. Looking at the clock for every event would cost more than reading it. */
+  /** Milliseconds in which nothing has happened. So that no event has to ask the clock. */
   #quiet = 0
   /** The error with which it has closed a body that nobody read. */
   error: StreamError | undefined
@@ -49,15 +49,12 @@ export class ReadLimit {
     unreferenced.unref?.()
   }
 
-  /** A chunk is waited for from now on. */
-  startRead(): void {
-    this.#reading = true
-    this.#quiet = 0
-  }
-
-  /** A chunk, or a part of one, has been read. */
-  endRead(): void {
-    this.#reading = false
+  /**
+   * Something has happened, so that the time begins anew.
+   * @param reading whether a chunk is waited for from now on
+   */
+  restart(reading: boolean): void {
+    this.#reading = reading
     this.#quiet = 0
   }
 }

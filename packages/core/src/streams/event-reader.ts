@@ -81,14 +81,19 @@ export class EventReader<T, Item> implements EventIterator<Item> {
       if (this.#state === 'closed') return { done: true, value: undefined }
       this.#throwIfAborted()
       const event = this.#arrived.pop()
-      if (event) {
-        const data = this.#decode(event)
-        if (data !== undefined) return { done: false, value: this.#deliver(data, event) }
-      } else if (this.#state === 'ended') {
-        return this.#finish()
-      } else {
+      if (!event) {
+        if (this.#state === 'ended') return this.#finish()
         await (this.#reading ??= this.#read())
+        continue
       }
+      const data = this.#decode(event)
+      if (data === undefined) continue
+      const { route, itemOf } = this.#options
+      this.#lastEventId = event.id ?? this.#lastEventId
+      this.#body.limit.restart(false)
+      // Some servers keep the connection open after their last event.
+      if (this.#isTerminal(event.event, data) && isListed(event.event, route)) this.#close()
+      return { done: false, value: itemOf(data, event) }
     }
   }
 
@@ -112,20 +117,6 @@ export class EventReader<T, Item> implements EventIterator<Item> {
     this.#close()
     const { error } = this.#body.limit
     throw error ? this.#error(error) : aborted.reason
-  }
-
-  #deliver(data: T, event: EventSourceMessage): Item {
-    const { route, itemOf } = this.#options
-    this.#saw(event)
-    this.#body.limit.endRead()
-    // Some servers keep the connection open after their last event.
-    if (this.#isTerminal(event.event, data) && isListed(event.event, route)) this.#close()
-    return itemOf(data, event)
-  }
-
-  /** Whether anybody gets the event or not: its id is where the stream had come to. */
-  #saw({ id }: EventSourceMessage): void {
-    if (id !== undefined) this.#lastEventId = id
   }
 
   /** @returns undefined where nothing is to be delivered, or other events are in place of this one */
@@ -167,7 +158,8 @@ export class EventReader<T, Item> implements EventIterator<Item> {
       this.#unlisted.add(name)
       logger?.warn(`${label}: the spec lists no event "${excerpt(secrets.maskText(name))}"; only .events() gives it`)
     }
-    this.#saw(event)
+    // Whether anybody gets the event or not: its id is where the stream had come to.
+    this.#lastEventId = event.id ?? this.#lastEventId
     return all ? (jsonOrText(data) as T) : undefined
   }
 
@@ -181,20 +173,18 @@ export class EventReader<T, Item> implements EventIterator<Item> {
     }
     this.#reading = undefined
     if (this.#state === 'closed') return
-    if (lost) return this.#lose(lost.error)
+    if (lost) {
+      const { error } = lost
+      if (error instanceof StreamError) return this.#end(error)
+      if (error instanceof ConnectionError) return this.#end({ message: this.#message('was cut'), cause: error })
+      // The reason of the caller's abort reaches the caller as it is.
+      this.#close()
+      throw error
+    }
     if (!chunk) return this.#end()
-    this.#arrived = this.#parser.feed(this.#decoder.decode(chunk, { stream: true })).toReversed()
-    if (!this.#parser.tooLarge) return
-    this.#failure = { message: this.#message(`sent an event of more than ${largestEvent} characters`) }
-    this.#state = 'ended'
-  }
-
-  #lose(error: unknown): void {
-    if (error instanceof StreamError) return this.#end(error)
-    if (error instanceof ConnectionError) return this.#end({ message: this.#message('was cut'), cause: error })
-    // The reason of the caller's abort reaches the caller as it is.
-    this.#close()
-    throw error
+    const events = this.#parser.feed(this.#decoder.decode(chunk, { stream: true }))
+    if (this.#parser.tooLarge) this.#fail(`sent an event of more than ${largestEvent} characters`)
+    this.#arrived = events.toReversed()
   }
 
   /** No more bytes come. Takes what can be used of the event in which they stopped, if they stopped in one. */

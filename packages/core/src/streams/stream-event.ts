@@ -37,7 +37,7 @@ export function terminalTest({ terminal }: EventsRoute): (event: string | undefi
   const name = terminal.event
   const properties = Object.entries(terminal.data ?? {})
   return (event, data) =>
-    (name === undefined || name === event) &&
+    (name ?? event) === event &&
     properties.every(
       ([key, value]) => typeof data === 'object' && data !== null && (data as Record<string, unknown>)[key] === value,
     )
