@@ -1,3 +1,4 @@
+import { argumentProblem } from '@agent-clients/generator/server'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 
 /** A command of this repository: what `--help` shows, its other options, and whether it takes anything but options. */
@@ -21,10 +22,21 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   work: (given: Arguments<Options>) => number | Promise<number>,
 ): Promise<void> {
   try {
-    process.exitCode = asksForHelp() ? show(help) : await work(parseArgs({ options, allowPositionals }))
+    process.exitCode = asksForHelp() ? show(help) : await work(parsed({ options, allowPositionals }))
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
+  }
+}
+
+function parsed<const Options extends ParseArgsOptionsConfig>(config: {
+  options: Options
+  allowPositionals: boolean
+}): Arguments<Options> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    throw new Error(`${argumentProblem(error)}. See --help.`, { cause: error })
   }
 }
 

@@ -74,7 +74,7 @@ function formOf(files: Set<string>, value: object): { args: object; body: Exampl
 }
 
 function filesIn(schema: Content['schema']): Set<string> {
-  const files = [...(schema?.allProperties ?? [])].filter(([, field]) => field.keywords.format === 'binary')
+  const files = [...(schema?.allProperties ?? [])].filter(([, field]) => field.isFile)
   return new Set(files.map(([name]) => name))
 }
 

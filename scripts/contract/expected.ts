@@ -62,7 +62,7 @@ export function expectedValue(operation: Operation): unknown {
     const others = Object.entries(body as object).filter(([key]) => key !== name)
     return { ...Object.fromEntries(others), data }
   }
-  if (content.mediaType === 'application/octet-stream') return new TextEncoder().encode(String(body))
+  if (operation.result.kind === 'bytes') return new TextEncoder().encode(String(body))
   const { pointer } = operation.result
   return formatPointer(pointer) === '/0' && !Array.isArray(body) ? body : valueAt(body, pointer)
 }

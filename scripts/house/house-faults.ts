@@ -20,6 +20,10 @@ export function houseFaults(packages: readonly Package[], map: HouseMap, clients
     faults.push(...mapFaults(named(one.name), floors, roomGraph(one)))
     for (const file of one.files) {
       if (isForTests(file)) continue
+      for (const line of file.computedImports)
+        faults.push(
+          `${file.path}:${line} imports what it computes: write the module's name, so that this can be checked`,
+        )
       for (const imported of file.imports) {
         const why =
           imported.package === one.name

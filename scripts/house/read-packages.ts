@@ -17,6 +17,8 @@ export interface SourceFile {
   kind: 'source' | 'test' | 'generated'
   lines: number
   imports: Import[]
+  /** Lines of imports that say only when they run what they import. */
+  computedImports: number[]
 }
 
 /** An import of something that this repository holds. */
@@ -68,17 +70,20 @@ export function readPackages(root: string): Package[] {
 function readSource(root: string, path: string, folders: Map<string, string>): SourceFile {
   const text = readFileSync(join(root, path), 'utf8')
   const folder = folderIn(ownerOf(path, folders)?.folder, path)
+  const modules = importedModules(path, text)
   const isTest = testFiles.test(path) || isTestFolder(folder)
   return {
     path,
     folder,
     kind: /(^|\/)generated(\/|$)/.test(folder) ? 'generated' : isTest ? 'test' : 'source',
     lines: text.split('\n').length - 1,
-    imports: importedModules(path, text).flatMap((module) => resolve(path, module, folders)),
+    imports: modules.flatMap((module) => resolve(path, module, folders)),
+    computedImports: modules.filter(({ specifier }) => specifier === undefined).map(({ line }) => line),
   }
 }
 
 function resolve(from: string, { specifier, line }: ImportedModule, folders: Map<string, string>): Import[] {
+  if (specifier === undefined) return []
   if (specifier.startsWith('.')) {
     const path = slashes(normalize(join(dirname(from), specifier)))
     const owner = ownerOf(path, folders)

@@ -15,10 +15,8 @@ It writes new files only. Then: write specs/<name>.yaml by the rules of docs/spe
 `
 
 function newPlatform([name, ...others]: string[]): number {
-  if (name === undefined || others.length > 0) {
-    process.stderr.write(help)
-    return 2
-  }
+  if (name === undefined) throw new Error('Which name? It comes first. See --help.')
+  if (others.length > 0) throw new Error(`One platform at a time, not "${others.join('", "')}" as well. See --help.`)
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     throw new Error(`"${name}" is no name for a platform: lower case letters, digits and dashes.`)
   const model = readSpecs(specsFolder)[0]?.name

@@ -4,10 +4,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { readSpecs } from '@agent-clients/generator/model'
+import { specsFolder } from '@agent-clients/specs'
 import { buildPackage } from './build-package.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
+const platforms = readSpecs(specsFolder).map(({ name }) => name)
 const packageFolder = dirname(import.meta.dirname)
 // Far from any node_modules: what is not in the bundle is missing.
 const folder = mkdtempSync(join(tmpdir(), 'agent-mock-'))
@@ -46,7 +49,7 @@ test('works without any dependency: examples, made-up bodies, validation, stream
     await mock.close()
   `)
   expect(output).toMatchObject({
-    platforms: ['agenfleet', 'agento', 'fleece', 'fleek', 'make'],
+    platforms,
     example: [200, { data: expect.any(Array) }],
     dynamic: [200, { data: expect.any(Array) }],
     refused: [401, { error: 'The header Authorization has the wrong form; expected: Bearer <key>' }],
@@ -253,7 +256,7 @@ test('a taken port is one line and exit code 2', async () => {
 })
 
 test.each([
-  [['acme'], 'Known platforms: agenfleet, agento, fleece, fleek, make.'],
+  [['acme'], `Known platforms: ${platforms.join(', ')}.`],
   [['--wat'], 'See agent-mock --help.'],
 ])('%j is explained in one line with exit code 2', async (args, message) => {
   const { code, stdout, stderr } = await start(...args).ended

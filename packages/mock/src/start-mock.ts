@@ -4,7 +4,7 @@ import type { MockOptions, MockServer } from './server/mock-server.ts'
 import { serve } from './server/serve.ts'
 
 /**
- * Starts a mock server for all five platforms, or for some of them, in this process.
+ * Starts a mock server for all platforms, or for some of them, in this process.
  *
  *     await using mock = await startMock()
  *     const agento = createAgentoClient({ apiKey: 'test', baseUrl: mock.baseUrls.agento })

@@ -157,7 +157,7 @@ export interface SessionsMessagesResource {
    * Inferred: The overview only names sending messages under the `read-write` scope; path and status 200 are assumed, request and response bodies follow the newer `POST /api/chat/message`.
    * @param sessionId The session's `id`.
    * @param params.message The text for the agent.
-   * @example const agentReply = await agenfleet.sessions.messages.send('session_01jq9abc', { message })
+   * @example const agentReply = await agenfleet.sessions.messages.send('session_01jq9abc', { message: 'Summarize the top competitor moves from…' })
    * @see https://agenfleet-docs.pages.dev/api/sessions
    */
   send(sessionId: string, params: SendMessageRequest, options?: RequestOptions): ApiPromise<AgentReply, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -210,7 +210,7 @@ export interface WebhooksResource {
    * @param params.events The events: a cron job finished (`cron.completed`), its output was delivered (`cron.delivered`) or in the end could not be (`cron.failed`); an agent changed status, reached its alert threshold or used up a budget (`agent.…`).
    * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
    * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
-   * @example const webhook = await agenfleet.webhooks.create({ url, events })
+   * @example const webhook = await agenfleet.webhooks.create({ url: 'https://example.com…', events: ['cron.completed'] })
    * @see https://docs.agenfleet.ai/api/webhooks
    */
   create(params: CreateWebhookRequest, options?: IdempotentRequestOptions): ApiPromise<Webhook, ApiError<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>>
@@ -303,7 +303,7 @@ export interface CronsResource {
    * @param params.schedule A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0).
    * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
    * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
-   * @example const cronJob = await agenfleet.crons.create({ agentId, name, prompt, schedule })
+   * @example const cronJob = await agenfleet.crons.create({ agentId: 'agent_01j…', name: 'Daily Mar…', prompt: 'Summarize…', schedule: '0 8 * * *' })
    * @see https://agenfleet-docs.pages.dev/platform/cron-and-scheduling
    */
   create(params: CreateCronJobRequest, options?: IdempotentRequestOptions): ApiPromise<CronJob, ApiError<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>

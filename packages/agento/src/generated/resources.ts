@@ -255,7 +255,7 @@ export interface AgentsPersonalityResource {
    * @param id The agent's UUID.
    * @param params.soulMd New content of SOUL.md (Markdown).
    * @throws {ConflictError} 409 – SOUL.md has changed in the meantime. `expectedHash` is not the hash of the current content.
-   * @example const updatedAgentPersonality = await agento.agents.personality.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { soulMd })
+   * @example const updatedAgentPersonality = await agento.agents.personality.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { soulMd: '# SOUL.md\n\nYou are a professional custo…' })
    * @see https://agento.host/docs/api
    */
   update(id: string, params: UpdateAgentPersonalityRequest, options?: RequestOptions): ApiPromise<UpdatedAgentPersonality, ApiError<400 | 401 | 403 | 404 | 409 | 429, ErrorBody>>
@@ -283,7 +283,7 @@ export interface AgentsWorkflowResource {
    * Inferred: The scope is inferred; the documented scopes do not mention workflows, and changing one is taken to need `agents:write`.
    * @param id The agent's UUID.
    * @param params.workflowMd New content of WORKFLOW.md (Markdown).
-   * @example const updatedAgentWorkflow = await agento.agents.workflow.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { workflowMd })
+   * @example const updatedAgentWorkflow = await agento.agents.workflow.update('a1b2c3d4-e5f6-7890-abcd-ef1234567890', { workflowMd: '# Workflow\n\n## Role\n\nCustomer support a…' })
    * @see https://agento.host/docs/api
    */
   update(id: string, params: UpdateAgentWorkflowRequest, options?: RequestOptions): ApiPromise<UpdatedAgentWorkflow, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -325,7 +325,7 @@ export interface AgentsRulesResource {
    * @param id The agent's UUID.
    * @param name The rule's name without the `.md` extension. (pattern `^[A-Za-z0-9_-]+$`)
    * @param params.content The file's content (Markdown).
-   * @example const savedAgentRule = await agento.agents.rules.set('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request', { content })
+   * @example const savedAgentRule = await agento.agents.rules.set('a1b2c3d4-e5f6-7890-abcd-ef1234567890', 'new-request', { content: '# Handle New Requests\n\nWhen a user send…' })
    * @see https://agento.host/docs/api
    */
   set(id: string, name: string, params: SetAgentRuleRequest, options?: RequestOptions): ApiPromise<SavedAgentRule, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>
@@ -542,7 +542,7 @@ export interface KnowledgeResource {
    * `POST /v1/knowledge/ingest` · scope `knowledge:write`
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "ingest", with a body, asks for POST.
    * @param params.chunks The chunks to store. (at most 100 items)
-   * @example const ingestedKnowledge = await agento.knowledge.ingest({ chunks })
+   * @example const ingestedKnowledge = await agento.knowledge.ingest({ chunks: [{ text: 'Agento is a managed…', source: 'docs/intro.md' }] })
    * @see https://agentohost.com/docs/api
    */
   ingest(params: IngestKnowledgeRequest, options?: RequestOptions): ApiPromise<IngestedKnowledge, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>

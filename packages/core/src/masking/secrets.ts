@@ -1,8 +1,7 @@
+import { mask } from '../platform/vocabulary.ts'
 import { causesOf, errorCode, inWords, isError, memberInWords } from '../values/causes.ts'
 import { parseJson } from '../values/parse-json.ts'
 import { patternsFor } from './secret-patterns.ts'
-
-const replacement = '[redacted]'
 
 /** A server may send what is deeper than anybody's stack. */
 const deepest = 500
@@ -31,7 +30,7 @@ export class Secrets {
 
   maskText(text: string): string {
     this.#patterns ??= patternsFor([...this.#values])
-    const masked = this.#patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, replacement), text)
+    const masked = this.#patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, mask), text)
     if (masked !== text) this.#found++
     return masked
   }
@@ -52,7 +51,7 @@ export class Secrets {
     if (typeof value !== 'object' || value === null) return value
     if (depth === deepest) {
       this.#found++
-      return replacement
+      return mask
     }
     if (Array.isArray(value)) return value.map((item) => this.mask(item, depth + 1))
     return Object.fromEntries(

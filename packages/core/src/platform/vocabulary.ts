@@ -47,6 +47,9 @@ export const pathTypes = ['string', 'number', 'integer'] as const
 
 export type PathType = (typeof pathTypes)[number]
 
+/** What stands in place of a secret, wherever something is shown: in errors and logs, in the mock's journal, in a report. */
+export const mask = '[redacted]'
+
 /** What the data of a stream's events is. */
 export const eventDataKinds = ['json', 'text'] as const
 

@@ -52,7 +52,7 @@ export interface AgentsResource {
    * `POST /agents/{agentId}/execute`
    * @param agentId UUID of the agent.
    * @param params.task The instruction for the agent, in plain words.
-   * @example const agentExecution = await fleece.agents.execute('3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13', { task })
+   * @example const agentExecution = await fleece.agents.execute('3f8a1c52-7d4e-4b9a-9c61-2e5f0d8b7a13', { task: 'Summarize my last 5 emails and flag any…' })
    * @see https://fleeceai.app/docs/api
    */
   execute(agentId: string, params: ExecuteAgentRequest, options?: RequestOptions): ApiPromise<AgentExecution, ApiError<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>>
@@ -147,7 +147,7 @@ export interface KeysResource {
 
   /**
    * Create an API key.
-   * The full key is in this response and nowhere else, so store it safely; later responses show only its prefix. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
+   * The full key is in this response and nowhere else, so store it safely; later responses show only its prefix. Key limits: Pro 5, Business 10, Enterprise 25. The response to exceeding the key limit is not documented. An expiry cannot be set.
    *
    * `POST /keys`
    * @param params.name Label by which the key is recognized.

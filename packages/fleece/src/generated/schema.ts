@@ -196,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description The full key is in this response and nowhere else, so store it safely; later responses show only its prefix. A plan allows this many keys: Pro 5, Business 10, Enterprise 25. How the API refuses one key too many is not documented. An expiry cannot be set.
+         * @description The full key is in this response and nowhere else, so store it safely; later responses show only its prefix. Key limits: Pro 5, Business 10, Enterprise 25. The response to exceeding the key limit is not documented. An expiry cannot be set.
          */
         post: operations["keys.create"];
         delete?: never;

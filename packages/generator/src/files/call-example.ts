@@ -3,8 +3,8 @@ import { literal } from '../typescript/literal.ts'
 import { camelCase, propertyKey } from '../typescript/names.ts'
 import { isNeeded, type Method } from './method.ts'
 
-/** A longer value stands as a variable of the argument's name; so do all where they are longer together. */
-const longest = { value: 40, object: 80 }
+/** A longer value is shortened, and so are all where they are longer together: their texts to these lengths, one after the other. */
+const longest = { value: 40, object: 80, texts: [40, 20] }
 
 /** One line that calls a method with the spec's own examples and no more than it needs. */
 export function callExample({ operation, pathArguments, params }: Method, client: string): string {
@@ -13,19 +13,18 @@ export function callExample({ operation, pathArguments, params }: Method, client
   const given = new Map(isRecord(example) && requestBody?.kind !== 'value' ? Object.entries(example) : [])
   const needed = queryParameters
     .filter(isNeeded)
-    .map((parameter) => argument(parameter.name, parameter.schema, parameter.example))
+    .map((parameter): Argument => [parameter.name, parameter.schema, parameter.example])
   const names = requestBody?.requiredProperties ?? []
   // A body that needs no field in particular is nothing without any.
   const shownNames = names.length > 0 || !requestBody?.required ? names : [...given.keys()].slice(0, 1)
-  const fields = shownNames.map((name) => argument(name, requestBody?.properties.get(name), given.get(name)))
-  const value =
-    requestBody?.kind === 'value' && requestBody.required
-      ? [argument('body', requestBody.contents[0]?.schema, example)]
-      : []
-  const members = [...new Set([...needed, ...fields, ...value])]
+  const fields = shownNames.map((name): Argument => [name, requestBody?.properties.get(name), given.get(name)])
+  const value: Argument[] =
+    requestBody?.kind === 'value' && requestBody.required ? [['body', requestBody.contents[0]?.schema, example]] : []
+  // A name in query and body is one argument.
+  const members = [...new Map([...needed, ...fields, ...value].map((member) => [member[0], member])).values()]
   const args = [
     ...pathArguments.map(({ name, parameter }) =>
-      parameter.example === undefined ? name : shown(name, parameter.example),
+      parameter.example === undefined ? name : shown(parameter.schema, parameter.example),
     ),
     ...(members.length > 0 ? [object(members)] : params && !params.optional ? ['params'] : []),
   ]
@@ -36,20 +35,42 @@ export function callExample({ operation, pathArguments, params }: Method, client
   return `const ${variable(result.schema)} = await ${call}`
 }
 
-function object(members: readonly string[]): string {
-  const source = `{ ${members.join(', ')} }`
-  return source.length <= longest.object ? source : `{ ${members.map((member) => member.split(': ')[0]).join(', ')} }`
+type Argument = [name: string, schema: Schema | undefined, value: unknown]
+
+function object(members: readonly Argument[]): string {
+  const sources = longest.texts.map((most) => `{ ${members.map((member) => argument(member, most)).join(', ')} }`)
+  return sources.find((source) => source.length <= longest.object) ?? sources.at(-1) ?? ''
 }
 
-function argument(name: string, schema: Schema | undefined, value: unknown): string {
-  // A credential is no example for anybody's code.
-  const source = schema?.isSecret || value === undefined ? name : shown(name, value)
+function argument([name, schema, value]: Argument, most: number): string {
+  // A credential is no example for anybody's code: what is shown is where to put one's own.
+  const source = schema?.isSecret || value === undefined ? name : shown(schema, value, most)
   return source === name ? propertyKey(name) : `${propertyKey(name)}: ${source}`
 }
 
-function shown(name: string, value: unknown): string {
+function shown(schema: Schema | undefined, value: unknown, most = longest.value): string {
   const source = literal(value)
-  return source.length > longest.value ? camelCase(name) : source
+  return source.length > most ? literal(shortened(schema, value, most)) : source
+}
+
+/** A value of the same type that is shorter: texts are cut, lists have one item, objects what they cannot be without. */
+function shortened(schema: Schema | undefined, value: unknown, most: number): unknown {
+  if (typeof value === 'string') return value.length > most && !schema?.values ? `${cut(value, most)}…` : value
+  if (Array.isArray(value)) return value.slice(0, 1).map((item) => shortened(schema?.items, item, most))
+  if (!isRecord(value)) return value
+  const required = schema?.allRequired ?? new Set()
+  const members = Object.entries(value).filter(([name]) => required.size === 0 || required.has(name))
+  return Object.fromEntries(
+    members.map(([name, member]) => [name, shortened(schema?.allProperties.get(name), member, most)]),
+  )
+}
+
+/** No half of a character that takes two. */
+function cut(text: string, most: number): string {
+  return text
+    .slice(0, most - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()
 }
 
 function variable(schema: Schema | undefined): string {

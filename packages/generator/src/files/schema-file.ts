@@ -5,7 +5,7 @@
  */
 import type { OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
-import type { Keywords, Spec } from '../model/index.ts'
+import { isFile, type Keywords, type Spec } from '../model/index.ts'
 import { astToString, type Context, resolveRef, scanDiscriminators, transformSchema } from './openapi-typescript.js'
 
 /** `schema.ts`, the types of a spec as openapi-typescript writes them: `paths`, `components`, `operations`. */
@@ -56,7 +56,7 @@ const discriminatorNotes =
 function specialType(schema: Pick<Keywords, 'format' | 'type' | 'x-extensible-enum'>): ts.TypeNode | undefined {
   const { factory } = ts
   // A file in a multipart form.
-  if (schema.format === 'binary') return factory.createTypeReferenceNode('Blob')
+  if (isFile(schema)) return factory.createTypeReferenceNode('Blob')
   const known = schema['x-extensible-enum']
   if (!known || ![schema.type].flat().includes('string')) return undefined
   // Known values complete in an editor, and new ones of the platform still fit: `'a' | 'b' | (string & {})`.

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Change, placesAfter, problemsAfter } from './fixture/broken-spec.ts'
 import { places } from './fixture/places.ts'
 import { lintSpec } from './lint-spec.ts'
+import { refuseExceptions } from './common/refuse-exceptions.ts'
 
 test('a spec that keeps every rule has no problem', async () => {
   expect(await problemsAfter([])).toEqual([])
@@ -73,4 +77,12 @@ test('a spec that a rule cannot read is reported as such, not as a crash of the 
 
 test('text that is not YAML is an error with its place', async () => {
   await expect(lintSpec('openapi: [', 'robots.yaml')).rejects.toThrow(/"robots\.yaml" \(1:11\)/)
+})
+
+test('no file of exceptions beside redocly.yaml switches a rule off', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'))
+  expect(() => refuseExceptions(folder)).not.toThrow()
+  writeFileSync(join(folder, '.redocly.lint-ignore.yaml'), 'specs/agento.yaml: {}\n')
+  expect(() => refuseExceptions(folder)).toThrow('switches rules off')
+  rmSync(folder, { recursive: true })
 })

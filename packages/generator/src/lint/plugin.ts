@@ -1,4 +1,6 @@
 import type { Plugin } from '@redocly/openapi-core'
+import { fileURLToPath } from 'node:url'
+import { refuseExceptions } from './common/refuse-exceptions.ts'
 import { withExtensions } from './common/extensions.ts'
 import { clientExtensions } from './rules/client-extensions.ts'
 import { effectsDescribed } from './rules/effects-described.ts'
@@ -21,8 +23,12 @@ import { servedSchemas } from './rules/served-schemas.ts'
 import { servedSecurity } from './rules/served-security.ts'
 import { successExample } from './rules/success-example.ts'
 
-/** The rules of docs/specs.md that Redocly has no rule for, loaded by redocly.yaml. */
+/**
+ * The rules of docs/specs.md that Redocly has no rule for, loaded by redocly.yaml.
+ * @throws Error where a file of exceptions stands beside it
+ */
 export default function plugin(): Plugin {
+  refuseExceptions(fileURLToPath(new URL('../../../../', import.meta.url)))
   return {
     id: 'specs',
     typeExtension: { oas3: withExtensions },

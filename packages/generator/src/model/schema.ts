@@ -1,15 +1,6 @@
 import type { ReferenceObject, SchemaObject } from './document.ts'
 import type { Pointer } from './json-pointer.ts'
-
-/** Keywords that hold a schema, a list of them, or a map by name. */
-const singles = ['items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'] as const
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
-const maps = ['properties', 'patternProperties', 'dependentSchemas'] as const
-
-/** Keywords that hold other schemas, and `$ref`: those are members of {@link Schema}. */
-type Applicator = '$ref' | 'properties' | 'items' | 'additionalProperties' | 'allOf' | 'oneOf' | 'anyOf'
-
-export type Keywords = Readonly<Omit<SchemaObject, Applicator>>
+import { isFile, isSchema, type Keywords, kindOf, lists, maps, singles } from './keywords.ts'
 
 /** What finds the schemas that a schema refers to: the reader of their document. */
 export interface SchemaReader {
@@ -72,6 +63,22 @@ export class Schema {
     return type === undefined ? [] : [type].flat()
   }
 
+  /** Whether its values are files. */
+  get isFile(): boolean {
+    return isFile(this.keywords)
+  }
+
+  /** The only values that it allows, where it lists them (`const`, `enum`). */
+  get allowedValues(): readonly unknown[] | undefined {
+    const { keywords } = this
+    return keywords.const === undefined ? keywords.enum : [keywords.const]
+  }
+
+  /** The values that it lists: the only ones, or those known so far (`x-extensible-enum`). */
+  get values(): readonly unknown[] | undefined {
+    return this.keywords['x-extensible-enum'] ?? this.allowedValues
+  }
+
   get properties(): ReadonlyMap<string, Schema> {
     return this.#applies().properties
   }
@@ -131,10 +138,9 @@ export class Schema {
 
   /** The JSON types that its values may have; `any` where it does not say. */
   get kinds(): ReadonlySet<string> {
-    const { types, keywords, properties, items, allOf } = this
+    const { types, allowedValues, properties, items, allOf } = this
     if (types.length > 0) return new Set(types)
-    const values = keywords.const === undefined ? keywords.enum : [keywords.const]
-    if (values) return new Set(values.map(kindOf))
+    if (allowedValues) return new Set(allowedValues.map(kindOf))
     const { alternatives } = this
     if (alternatives[0] !== this) return new Set(alternatives.flatMap(({ kinds }) => [...kinds]))
     const narrowed = allOf.map(({ kinds }) => kinds).find((kinds) => !kinds.has('any'))
@@ -171,13 +177,12 @@ export class Schema {
 
   /** Whether it allows any kind of value: the platform does not say what there is. */
   get isUnconstrained(): boolean {
-    const { types, properties, allOf, oneOf, anyOf, keywords } = this
+    const { types, properties, allOf, oneOf, anyOf, allowedValues } = this
     return (
       types.length === 0 &&
       properties.size === 0 &&
       allOf.length + oneOf.length + anyOf.length === 0 &&
-      keywords.enum === undefined &&
-      keywords.const === undefined
+      allowedValues === undefined
     )
   }
 
@@ -236,14 +241,4 @@ function appliedBy(reader: SchemaReader, node: SchemaObject, pointer: Pointer): 
     oneOf: all('oneOf'),
     anyOf: all('anyOf'),
   }
-}
-
-/** `true` and `false` are schemas, too, but hold none. */
-function isSchema(node: unknown): node is SchemaObject {
-  return typeof node === 'object' && node !== null && !Array.isArray(node)
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
 }

@@ -3,7 +3,7 @@ import type { Operation } from '../model/index.ts'
 /** A script for Postman: the response has a documented success status and the media type that belongs to it. */
 export function responseTest({ responses }: Operation): string[] {
   const documented = responses
-    .filter(({ status }) => status.startsWith('2'))
+    .filter(({ isSuccess }) => isSuccess)
     .map(({ status, contents }) => [status, contents.map(({ mediaType }) => mediaType)] as const)
   const statuses = documented.map(([status]) => status).join(' or ')
   return [

@@ -1,5 +1,5 @@
 export { closeOnce } from './close-once.ts'
 export { listen } from './listen.ts'
-export { parseCommand } from './parse-command.ts'
+export { argumentProblem, parseCommand } from './parse-command.ts'
 export { printable } from './printable.ts'
 export { StartError } from './start-error.ts'

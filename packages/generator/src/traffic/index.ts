@@ -1,3 +1,4 @@
+export { mask } from '@agent-clients/core/vocabulary'
 export { isCredentialName, isCredentialQuery } from './credential-names.ts'
 export {
   type CredentialProblem,
@@ -9,17 +10,7 @@ export { errorBodyFor, errorMediaType, withValueAt } from './error-body.ts'
 export { type ExampleRequest, exampleRequests } from './example-requests.ts'
 export { type Form, type FormValue, readForm } from './form.ts'
 export { type IncomingRequest, incomingRequest, type MessageHead } from './incoming-request.ts'
-export {
-  mask,
-  maskEvent,
-  maskForm,
-  maskHeaders,
-  type Masking,
-  maskPath,
-  maskQuery,
-  maskText,
-  maskValue,
-} from './mask.ts'
+export { maskEvent, maskForm, maskHeaders, type Masking, maskPath, maskQuery, maskText, maskValue } from './mask.ts'
 export { Masker } from './masker.ts'
 export { compileRouter, type Match, type Route, type Routing } from './router.ts'
 export { SecretNames } from './secret-names.ts'

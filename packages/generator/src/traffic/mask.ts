@@ -1,7 +1,5 @@
+import { mask } from '@agent-clients/core/vocabulary'
 import type { Form, FormValue } from './form.ts'
-
-/** What stands in place of a secret. */
-export const mask = '***'
 
 /** What is to be masked in a value: fields by name, and texts wherever they stand. */
 export interface Masking {

@@ -6,12 +6,12 @@ test('secrets are masked as such, in JSON and in URLs; a short one only where it
   masker.addAll({ key: 'a"b c/d', more: ['abcd', { x: 123_456 }, null, true, ''], short: 'k' })
   const texts = ['x a"b c/d y', '"a\\"b c/d"', '/p/a%22b%20c%2Fd', 'abcd-123456', '"k"', 'k', 'a key', 'true']
   expect(texts.map((text) => masker.text(text))).toEqual([
-    'x *** y',
-    '***',
-    '/p/***',
-    '***-***',
-    '***',
-    '***',
+    'x [redacted] y',
+    '[redacted]',
+    '/p/[redacted]',
+    '[redacted]-[redacted]',
+    '[redacted]',
+    '[redacted]',
     'a key',
     'true',
   ])
@@ -26,20 +26,20 @@ test.each([
 ])('a secret is masked %s', (_, form) => {
   const masker = new Masker()
   masker.add('s3cret/key')
-  expect(masker.text(`<${form}>`)).toMatch(/^<\*\*\*=*>$/)
+  expect(masker.text(`<${form}>`)).toMatch(/^<\[redacted\]=*>$/)
 })
 
 test('signs that mean something in a pattern are but signs', () => {
   const masker = new Masker()
   masker.add('a.+|(b]$')
-  expect(masker.text('a.+|(b]$ axxb')).toBe('*** axxb')
+  expect(masker.text('a.+|(b]$ axxb')).toBe('[redacted] axxb')
 })
 
 test('of secrets that contain each other the longer one is masked whole', () => {
   const masker = new Masker()
   masker.add('secret')
   masker.add('secret-and-more')
-  expect(masker.text('<secret-and-more>')).toBe('<***>')
+  expect(masker.text('<secret-and-more>')).toBe('<[redacted]>')
 })
 
 test('the latest thousand are known, and they displace no credential', () => {
@@ -48,8 +48,8 @@ test('the latest thousand are known, and they displace no credential', () => {
   for (let index = 0; index <= 1000; index++) masker.addAll(`secret-${index}.`)
   expect(['secret-0.', 'secret-1.', 'secret-1000.', 'credential'].map((text) => masker.text(text))).toEqual([
     'secret-0.',
-    '***',
-    '***',
-    '***',
+    '[redacted]',
+    '[redacted]',
+    '[redacted]',
   ])
 })

@@ -1,5 +1,5 @@
+import { mask } from '@agent-clients/core/vocabulary'
 import { formatPointer } from '../model/index.ts'
-import { mask } from './mask.ts'
 
 /** A shorter one occurs in ordinary words; it is masked where it is the whole value. */
 const leastInText = 4

@@ -1,4 +1,4 @@
-import type { Keywords } from '../model/index.ts'
+import { isFile, type Keywords } from '../model/index.ts'
 
 /** `1–100 characters`, `at most 200`, `default 50`: what a schema allows, in words. */
 export function bounds(keywords: Keywords): string {
@@ -9,7 +9,7 @@ export function bounds(keywords: Keywords): string {
     keywords.exclusiveMinimum !== undefined && `greater than ${keywords.exclusiveMinimum}`,
     keywords.exclusiveMaximum !== undefined && `less than ${keywords.exclusiveMaximum}`,
     keywords.pattern !== undefined && `pattern \`${keywords.pattern}\``,
-    keywords.format !== undefined && keywords.format !== 'binary' && `format \`${keywords.format}\``,
+    keywords.format !== undefined && !isFile(keywords) && `format \`${keywords.format}\``,
     keywords.default !== undefined && `default \`${JSON.stringify(keywords.default)}\``,
   ]
     .filter(Boolean)

@@ -53,18 +53,16 @@ function isOpen({ properties, additionalProperties }: Schema): boolean {
 }
 
 function ownType(schema: Schema, style: TypeStyle, indent: string): string | undefined {
-  const { keywords, types } = schema
-  if (keywords.const !== undefined) return literal(keywords.const)
-  if (keywords.enum) return union(keywords.enum.map(literal))
-  if (keywords.format === 'binary') return 'Blob'
+  const { types, allowedValues, isFile } = schema
+  if (allowedValues) return union(allowedValues.map(literal))
+  if (isFile) return 'Blob'
   const named = types.length > 0 ? types : schema.properties.size > 0 ? ['object'] : []
   return union(named.map((type) => typeNamed(type, schema, style, indent)))
 }
 
 function typeNamed(type: string, schema: Schema, style: TypeStyle, indent: string): string {
-  const known = schema.keywords['x-extensible-enum']
   // Known values complete in an editor, and new ones of the platform still fit.
-  if (type === 'string' && known) return [...known.map(literal), '(string & {})'].join(' | ')
+  if (type === 'string' && schema.values) return [...schema.values.map(literal), '(string & {})'].join(' | ')
   if (type === 'integer') return 'number'
   if (type === 'array') return arrayOf(typeOf(schema.items, style, indent), style)
   return type === 'object' ? objectType(schema, style, indent) : type

@@ -16,7 +16,7 @@ export interface MakeClientOptions extends ClientOptions {
    * @default 'eu1.make.com'
    */
   zone?: 'eu1.make.com' | 'eu2.make.com' | 'us1.make.com' | 'us2.make.com' | 'eu1.make.celonis.com' | 'us1.make.celonis.com' | undefined
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. A call may still name another one. Greater than 0. */
+  /** Id of the team; the client's own by default. A call may still name another one. Greater than 0. */
   teamId?: number | undefined
 }
 

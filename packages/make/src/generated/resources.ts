@@ -35,7 +35,7 @@ import type {
 export interface AgentsResource {
   /**
    * List the agents of a team.
-   * All at once: there is no pagination and no filter. The documentation describes a list but prints one agent object, so expect either an array or a single object.
+   * Returned in one response, without a filter. The documentation describes a list but prints one agent object, so expect either an array or a single object.
    *
    * `GET /ai-agents/v1/agents` · scope `ai-agents:read`
    * @example for await (const agentSummary of make.agents.list()) console.log(agentSummary)
@@ -49,11 +49,11 @@ export interface AgentsResource {
    *
    * `POST /ai-agents/v1/agents` · scope `ai-agents:write`
    * @param params.name Name of the agent.
-   * @param params.teamId Id of the team that the agents, contexts and providers belong to. (greater than 0)
+   * @param params.teamId Id of the team; the client's own by default. (greater than 0)
    * @param params.makeConnectionId Id of the Make connection to the LLM provider.
    * @param params.defaultModel Model that runs use.
    * @param params.systemPrompt Instructions that every run starts with. (at least 1 character)
-   * @example const createdAgent = await make.agents.create({ name, teamId, makeConnectionId, defaultModel, systemPrompt })
+   * @example const createdAgent = await make.agents.create({ name: 'Example A…', teamId: 1, makeConnectionId: 123, defaultModel: 'gpt-3.5-t…', systemPrompt: 'You are a…' })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
   create(params: AgentsCreateParams, options?: RequestOptions): ApiPromise<CreatedAgent, ApiError<400 | 401 | 403 | 429 | 503, ErrorBody>>
@@ -100,7 +100,7 @@ export interface AgentsResource {
    * @param params.messages Messages to the agent, in order.
    * @param params.config Settings of this run that differ from the agent's own.
    * @throws {ApiError} 424 – Something that the request depends on failed or timed out, such as an action of a connection.
-   * @example const agentRun = await make.agents.run('b504aa93-0752-4bf8-887e-c2c717d525bf', { messages, config: {} })
+   * @example const agentRun = await make.agents.run('b504aa93-0752-4bf8-887e-c2c717d525bf', { messages: [{ role: 'user', content: 'Summarize the open…' }], config: {} })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
   run(agentId: string, params: AgentsRunParams, options?: RequestOptions): ApiPromise<AgentRun, ApiError<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>
@@ -114,7 +114,7 @@ export interface AgentsResource {
    * @param params.messages Messages to the agent, in order.
    * @param params.config Settings of this run that differ from the agent's own.
    * @throws {ApiError} 424 – Something that the request depends on failed or timed out, such as an action of a connection.
-   * @example for await (const event of make.agents.stream('b504aa93-0752-4bf8-887e-c2c717d525bf', { messages, config: {} })) console.log(event)
+   * @example for await (const event of make.agents.stream('b504aa93-0752-4bf8-887e-c2c717d525bf', { messages: [{ role: 'user', content: 'Say hello in three…' }], config: {} })) console.log(event)
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
   stream(agentId: string, params: AgentsStreamParams, options?: StreamRequestOptions): StreamPromise<AgentStep, ApiError<400 | 401 | 403 | 404 | 424 | 429 | 503, ErrorBody>>

@@ -5,7 +5,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -16,7 +16,7 @@ export interface paths {
         };
         /**
          * List the agents of a team
-         * @description All at once: there is no pagination and no filter. The documentation describes a list but prints one agent object, so expect either an array or a single object.
+         * @description Returned in one response, without a filter. The documentation describes a list but prints one agent object, so expect either an array or a single object.
          */
         get: operations["agents.list"];
         put?: never;
@@ -35,7 +35,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -75,7 +75,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -107,7 +107,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -139,7 +139,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -169,7 +169,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -201,7 +201,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -227,7 +227,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -256,7 +256,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -821,7 +821,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+         * @description Id of the team; the client's own by default.
          * @example 1
          */
         TeamId: number;
@@ -851,7 +851,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -882,7 +882,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -918,7 +918,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -956,7 +956,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -992,7 +992,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1033,7 +1033,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1077,7 +1077,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1121,7 +1121,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1158,7 +1158,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1195,7 +1195,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1231,7 +1231,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1262,7 +1262,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];
@@ -1297,7 +1297,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the team that the agents, contexts and providers belong to. Every operation requires it.
+                 * @description Id of the team; the client's own by default.
                  * @example 1
                  */
                 teamId: components["parameters"]["TeamId"];

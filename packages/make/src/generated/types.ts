@@ -602,49 +602,49 @@ export interface SubError {
 
 /** Parameters of `agents.list`. */
 export interface AgentsListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.create`. */
 export interface AgentsCreateParams extends Omit<CreateAgentRequest, 'teamId'> {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.get`. */
 export interface AgentsGetParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.update`. */
 export interface AgentsUpdateParams extends UpdateAgentRequest {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.delete`. */
 export interface AgentsDeleteParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.run`. */
 export interface AgentsRunParams extends RunAgentRequest {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `agents.stream`. */
 export interface AgentsStreamParams extends RunAgentRequest {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `contexts.list`. */
 export interface ContextsListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
   /** Id of the agent whose contexts are listed. Format `uuid`. */
   agentId: string
@@ -652,30 +652,30 @@ export interface ContextsListParams {
 
 /** Parameters of `contexts.create`. */
 export type ContextsCreateParams = {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 } & (CreateContextRequest | UploadContextRequest)
 
 /** Parameters of `contexts.delete`. */
 export interface ContextsDeleteParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `llmProviders.list`. */
 export interface LlmProvidersListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `llmProviders.get`. */
 export interface LlmProvidersGetParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }
 
 /** Parameters of `llmProviders.models.list`. */
 export interface LlmProvidersModelsListParams {
-  /** Id of the team that the agents, contexts and providers belong to. Every operation requires it. Greater than 0. */
+  /** Id of the team; the client's own by default. Greater than 0. */
   teamId?: number
 }

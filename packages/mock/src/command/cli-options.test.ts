@@ -44,7 +44,10 @@ test.each([
   [['--help=yes'], "Option '-h, --help' does not take an argument. See agent-mock --help."],
   [['--port', '1e3'], '--port takes a whole number from 0 to 65535, not "1e3".'],
   [['--port', ''], '--port takes a whole number from 0 to 65535, not "".'],
-  [['--delay', '-1'], "Option '--delay' argument is ambiguous. See agent-mock --help."],
+  [
+    ['--delay', '-1'],
+    "--delay has no value, or one that begins with a dash, which is given as '--delay=-XYZ'. See agent-mock --help.",
+  ],
   [['--delay', 'fast'], '--delay takes a whole number from 0 to 600000, not "fast".'],
   [['--log', 'loud'], '--log takes pretty, json, silent, not "loud".'],
   [['--port', '70000'], '--port takes a whole number from 0 to 65535, not "70000".'],

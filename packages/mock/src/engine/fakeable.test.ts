@@ -1,4 +1,4 @@
-import { type OpenApiDocument, readSpecs } from '@agent-clients/generator/model'
+import { readSpecs } from '@agent-clients/generator/model'
 import { exampleRequests } from '@agent-clients/generator/traffic'
 import { validatorFor } from '@agent-clients/generator/model/validate'
 import { specsFolder } from '@agent-clients/specs'
@@ -50,7 +50,7 @@ function valuesIn(text: string, mediaType: string, stream: string | undefined): 
 
 test('a schema that says nothing but notes is a text, in a map, a list, a choice and one that refers to itself', async () => {
   const open = { title: 'Any', description: 'Anything.', 'x-inferred': 'Nothing is said of it.' }
-  const Tree: OpenApiDocument['components']['schemas'][string] = {
+  const Tree = {
     type: 'object',
     required: ['title', 'map', 'list', 'choice', 'children'],
     properties: {

@@ -23,7 +23,7 @@ test('neither credentials nor what the specs mark as secret is kept in clear, wh
   const agent = { name: 'A', secrets: { anthropicApiKey: 'sk-ant-hidden' } }
   const agents = `${mock.baseUrls.agento}/v1/agents`
   await post(agents, agent)
-  expect(mock.requests.at(-1)?.body).toEqual({ name: 'A', secrets: { anthropicApiKey: '***' } })
+  expect(mock.requests.at(-1)?.body).toEqual({ name: 'A', secrets: { anthropicApiKey: '[redacted]' } })
   // Refused ones, too: of a wrong type, cut off, at another place, for another platform.
   await post(agents, { ...agent, name: 1, secrets: { anthropicApiKey: ['sk-ant-hidden'] } })
   await post(agents, JSON.stringify(agent), { 'content-type': 'text/plain' })
@@ -44,7 +44,7 @@ test('neither credentials nor what the specs mark as secret is kept in clear, wh
   const kept = JSON.stringify(mock.requests)
   expect(mock.requests).toHaveLength(10)
   for (const secret of secrets) expect(kept).not.toContain(secret)
-  expect(mock.requests.at(-2)?.response.body).toMatchObject({ name: 'K', key: '***' })
+  expect(mock.requests.at(-2)?.response.body).toMatchObject({ name: 'K', key: '[redacted]' })
   // What is a setting on one platform and a secret on another is kept where it is a setting.
   await fetch(`${agents}/a1b2c3d4-e5f6-7890-abcd-ef1234567890`, {
     method: 'PATCH',
@@ -82,7 +82,7 @@ test('a body that is nested deeper than the stack, and holds a secret, is hidden
   const body = `${'{"deep":'.repeat(50_000)}{"apiKey":"key-hidden"}${'}'.repeat(50_000)}`
   const headers = { 'content-type': 'application/json' }
   expect((await mock.fetch(`${mock.baseUrls.agento}/nowhere`, { method: 'POST', headers, body })).status).toBe(404)
-  expect(mock.requests.at(-1)?.body).toBe('***')
+  expect(mock.requests.at(-1)?.body).toBe('[redacted]')
 })
 
 test('what bodies are when they are parsed takes no memory: a small process keeps many large ones', async () => {
@@ -139,7 +139,10 @@ test('what was sent as the key is hidden wherever it stands, in every form', asy
       expect(text).not.toContain(JSON.stringify(form).slice(1, -1))
     }
   }
-  expect(mock.requests[0]).toMatchObject({ query: { note: '<***>', '***': '1' }, body: { name: 'A ***', '***': 1 } })
+  expect(mock.requests[0]).toMatchObject({
+    query: { note: '<[redacted]>', '[redacted]': '1' },
+    body: { name: 'A [redacted]', '[redacted]': 1 },
+  })
 })
 
 test('so is a key of digits in a number, and one that many others came after', async () => {
@@ -147,13 +150,16 @@ test('so is a key of digits in a number, and one that many others came after', a
   await mock.post('/things', { name: 'A', size: 1234567890 }, { authorization: 'Bearer 1234567890' })
   for (let sent = 0; sent < 200; sent++)
     await mock.call('/file', { headers: { authorization: `Bearer other-${sent}.` } })
-  expect(mock.requests[0]?.body).toEqual({ name: 'A', size: '***' })
+  expect(mock.requests[0]?.body).toEqual({ name: 'A', size: '[redacted]' })
 })
 
 test('a short key hides nothing but itself', async () => {
   await using mock = await serveAcme()
   await mock.post('/things', { name: 'Bookkeeper any' }, { authorization: 'Bearer any' })
-  expect(mock.requests[0]).toMatchObject({ headers: { authorization: 'Bearer ***' }, body: { name: 'Bookkeeper any' } })
+  expect(mock.requests[0]).toMatchObject({
+    headers: { authorization: 'Bearer [redacted]' },
+    body: { name: 'Bookkeeper any' },
+  })
 })
 
 test('fields, parameters, text and events are hidden by the names of credentials', async () => {
@@ -167,12 +173,18 @@ test('fields, parameters, text and events are hidden by the names of credentials
   const plain = { password: null, maxTokens: 5, tokenCount: 1, code: 'E1', requiresAuth: true }
   await mock.post('/things?sig=hidden&code=hidden&page=2', { name: 'A', ...hidden, ...plain })
   expect(mock.requests[0]).toMatchObject({
-    query: { sig: '***', code: '***', page: '2' },
-    body: { bearerToken: '***', userPassword: '***', env: { OPENAI_API_KEY: '***' }, secrets: { a: '***' }, ...plain },
+    query: { sig: '[redacted]', code: '[redacted]', page: '2' },
+    body: {
+      bearerToken: '[redacted]',
+      userPassword: '[redacted]',
+      env: { OPENAI_API_KEY: '[redacted]' },
+      secrets: { a: '[redacted]' },
+      ...plain,
+    },
   })
   mock.once('acme', 'chat.send', { events: [{ type: 'x', accessToken: 'hidden', maxTokens: 1 }], delay: 0 })
   expect(await (await mock.post('/chat', {})).text()).toContain('hidden')
-  expect(mock.requests[1]?.response.events).toEqual(['data: {"type":"x","accessToken":"***","maxTokens":1}\n\n'])
+  expect(mock.requests[1]?.response.events).toEqual(['data: {"type":"x","accessToken":"[redacted]","maxTokens":1}\n\n'])
   const form = (body: string, type: string) =>
     mock.call('/chat', { method: 'POST', body, headers: { 'content-type': type } })
   await form('a=1&api_key=hidden', 'application/x-www-form-urlencoded')
@@ -185,12 +197,12 @@ test('fields, parameters, text and events are hidden by the names of credentials
   await form('a=%7B%22password%22%3A%22hidden%22%7D', 'application/x-www-form-urlencoded')
   await form('api_key=hidden', 'multipart/form-data; boundary=b')
   expect(mock.requests.slice(2).map(({ body }) => body)).toEqual([
-    { a: '1', api_key: '***' },
-    { clientSecret: '***' },
-    '***',
+    { a: '1', api_key: '[redacted]' },
+    { clientSecret: '[redacted]' },
+    '[redacted]',
     { a: '1', max_tokens: '2' },
-    { a: '***' },
-    '***',
+    { a: '[redacted]' },
+    '[redacted]',
   ])
 })
 

@@ -1,6 +1,6 @@
 import type { Violation } from '../exchange/violation.ts'
 
-/** One request as the mock server saw it, with its response. Credentials and what the spec marks as secret are `***`. */
+/** One request as the mock server saw it, with its response. Credentials and what the spec marks as secret are `[redacted]`. */
 export interface RecordedRequest {
   /** When it came, in milliseconds since 1970. */
   readonly time: number

@@ -12,6 +12,7 @@ export function indexPage(platforms: PlatformEntry[], origin: string, started: s
         <meta name="color-scheme" content="light dark" />
         <title>Mock server</title>
         <link rel="icon" href="/-/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/-/colors.css" />
         <link rel="stylesheet" href="/-/page.css" />
         <link rel="stylesheet" href="/-/platforms.css" />
         <link rel="stylesheet" href="/-/journal.css" />

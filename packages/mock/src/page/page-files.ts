@@ -8,6 +8,7 @@ import { specsFolder } from '@agent-clients/specs'
 import { postmanCollection } from '@agent-clients/generator/postman'
 
 export const pageAssets = [
+  'colors.css',
   'page.css',
   'platforms.css',
   'journal.css',

@@ -19,6 +19,7 @@ export function referencePage({ name, spec, basePath }: Platform): Html {
         <meta name="color-scheme" content="light dark" />
         <title>${title} – mock server</title>
         <link rel="icon" href="/-/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/-/colors.css" />
         <link rel="stylesheet" href="/-/reference.css" />
       </head>
       <body>

@@ -40,7 +40,7 @@ export function checkPlannedResponse(
     ...(events && { events }),
   }
   if ([example, body, events].filter((part) => part !== undefined).length > 1)
-    fail('example, body and events exclude each other.')
+    fail('use only one of example, body, events.')
   const response = responseFor(operation, code)
   if (!response && !unchecked)
     fail(`${undeclaredMessage(operation, code ?? 0)} Pass unchecked: true to send it all the same.`)

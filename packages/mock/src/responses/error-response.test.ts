@@ -1,9 +1,9 @@
-import { type OpenApiDocument, specOf } from '@agent-clients/generator/model'
+import { specOf } from '@agent-clients/generator/model'
 import { expect, test } from 'vitest'
 import { acmeDocument } from '../testing/acme-spec.ts'
 import { errorResponses } from './error-response.ts'
 
-function errorResponse(status: number, message: string, changes: Partial<OpenApiDocument> = {}) {
+function errorResponse(status: number, message: string, changes: object = {}) {
   const spec = specOf('acme', { ...acmeDocument, ...changes })
   return errorResponses(spec)(
     status,

@@ -43,7 +43,7 @@ test('the journal has the request and what became of it, without the key', async
     path: '/acme/api/v2/things',
     pathParams: {},
     query: { x: ['1', '2'], y: '3' },
-    headers: { authorization: 'Bearer ***', 'x-trace': 't' },
+    headers: { authorization: 'Bearer [redacted]', 'x-trace': 't' },
     body: { name: 'Anvil' },
     status: 201,
     violations: [],
@@ -141,7 +141,7 @@ test("neither what a test's function does nor what it returns as a secret is in 
   expect(mock.requests[0]).toMatchObject({
     body: { name: 'Anvil' },
     query: {},
-    response: { headers: { 'set-cookie': '***' } },
+    response: { headers: { 'set-cookie': '[redacted]' } },
   })
 })
 

@@ -1,8 +1,6 @@
-import { type OpenApiDocument, valueAt } from '@agent-clients/generator/model'
+import { valueAt } from '@agent-clients/generator/model'
 import { expect, test } from 'vitest'
 import { serveAcme } from '../testing/serve-acme.ts'
-
-type OperationObject = NonNullable<OpenApiDocument['paths'][string]['get']>
 
 const lamp = { lampId: 'l1', lit: true, hall: 'h1', switched: '2020-01-01T00:00:00Z' }
 const bodyOf = (value: unknown) => ({
@@ -11,16 +9,16 @@ const bodyOf = (value: unknown) => ({
     example: value,
   },
 })
-const operation = (operationId: string, status: string, value: unknown, more: object = {}): OperationObject => ({
+const operation = (operationId: string, status: string, value: unknown, more: object = {}) => ({
   operationId,
   responses: { [status]: { description: 'Done.', ...(value !== undefined && { content: bodyOf(value) }) } },
   ...more,
 })
-const inPath = { name: 'lampId', in: 'path' as const, required: true, schema: { type: 'string' } }
+const inPath = { name: 'lampId', in: 'path', required: true, schema: { type: 'string' } }
 const remarks = [{ who: 'you', words: 'Hm?', said: '2020-01-01T00:00:00.000Z' }]
 
-/** An API with none of the words of the five platforms: what it does, only its paths and extensions say. */
-const paths: OpenApiDocument['paths'] = {
+/** An API with none of the platforms' words: what it does, only its paths and extensions say. */
+const paths = {
   '/lamps': {
     get: operation('lamps.list', '200', [lamp], { 'x-pagination': { style: 'none', items: '' } }),
   },

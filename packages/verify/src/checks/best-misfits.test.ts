@@ -1,16 +1,14 @@
-import { type OpenApiDocument, specOf } from '@agent-clients/generator/model'
+import { specOf } from '@agent-clients/generator/model'
 import { misfitFinderFor } from '@agent-clients/generator/model/validate'
 import { expect, test } from 'vitest'
 import { bestMisfits } from './best-misfits.ts'
 
-type SchemaObject = OpenApiDocument['components']['schemas'][string]
-
-const text: SchemaObject = { type: 'string', maxLength: 3 }
-const number: SchemaObject = { type: 'integer', maximum: 9 }
-const size: SchemaObject = {
+const text = { type: 'string', maxLength: 3 }
+const number = { type: 'integer', maximum: 9 }
+const size = {
   oneOf: [{ type: 'object', required: ['wide', 'high'], properties: { wide: number } }, text],
 }
-const schemas: Record<string, SchemaObject> = {
+const schemas: Record<string, object> = {
   Size: size,
   Twice: { type: 'object', properties: { name: text, both: { $ref: '#/components/schemas/Both' } } },
   Sized: {

@@ -17,13 +17,13 @@ platform's OpenAPI spec as they pass, event streams included. Point your client'
   -h, --help             show this text
   -v, --version          show the version
 
-Ctrl+C ends it, too. Keys go to the upstream and nowhere else; they and other secrets are *** in the report.
+Ctrl+C ends it, too. Keys go to the upstream and nowhere else; they and other secrets are [redacted] in the report.
 Exit code: 0 no deviation; 1 a deviation, or the upstream gave no (whole) response; 2 wrong usage.
 `
 
 export interface CommandOptions {
   platform: string
-  upstream: string
+  upstream: string | undefined
   port: number
   out: string | undefined
   format: ReportFormat
@@ -51,7 +51,6 @@ export function commandOptions(args: string[]): CommandOptions | 'help' | 'versi
   if (platform === undefined) throw wrong('Which platform? Its name comes first')
   if (more.length > 0)
     throw wrong(`Only one platform at a time, not ${more.map((name) => JSON.stringify(name)).join(', ')} as well`)
-  if (values.upstream === undefined) throw wrong('--upstream is missing: the base URL of the server to verify')
   return {
     platform,
     upstream: values.upstream,
@@ -82,6 +81,6 @@ function formatOf(file = ''): ReportFormat {
   return formats[extname(file).toLowerCase()] ?? 'text'
 }
 
-function wrong(problem: string): StartError {
+export function wrong(problem: string): StartError {
   return new StartError(`${problem}. See agent-verify --help.`)
 }

@@ -10,6 +10,7 @@ import { TLSSocket } from 'node:tls'
 import { readSpec } from '@agent-clients/generator/model'
 import { specsFolder } from '@agent-clients/specs'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { platformNames } from '../specs/platform-specs.ts'
 import { startVerify } from '../proxy/start-verify.ts'
 import { verifyCommand } from './verify-command.ts'
 
@@ -174,14 +175,14 @@ test('an upstream that gives no response is no success', async () => {
   expect(readFileSync(file, 'utf8')).toContain('<error type="unreachable"')
 })
 
+const unknownPlatform = `Unknown platform: acme. Known platforms: ${platformNames().join(', ')}.`
+
 test.for<[args: string[], message: string]>([
   [[], 'Which platform? Its name comes first. See agent-verify --help.'],
+  [['acme'], unknownPlatform],
   [['agento'], '--upstream is missing: the base URL of the server to verify.'],
   [['agento', 'make', '--upstream', 'http://x'], 'Only one platform at a time, not "make" as well.'],
-  [
-    ['acme', '--upstream', 'http://x'],
-    'Unknown platform: acme. Known platforms: agenfleet, agento, fleece, fleek, make.',
-  ],
+  [['acme', '--upstream', 'http://x'], unknownPlatform],
   [['agento', '--upstream', 'ftp://x'], 'The upstream has to be a URL such as https://api.example.com/v1.'],
   [['agento', '--upstream', 'http://u:s3cret@x'], 'must not hold a user name or password'],
   [['agento', '--upstream', 'http://x?key=s3cret'], 'must not have a query'],

@@ -3,7 +3,7 @@ import { printable } from '@agent-clients/generator/server'
 import { StartError } from '../proxy/start-error.ts'
 import { formatReport } from '../report/format-report.ts'
 import { findingLine, textReport } from '../report/text-report.ts'
-import { type CommandOptions, commandOptions, usage } from './command-options.ts'
+import { type CommandOptions, commandOptions, usage, wrong } from './command-options.ts'
 
 /** Runs `agent-verify` with these arguments, up to its end; gives back the exit code. */
 export async function verifyCommand(args: string[], manifest: URL): Promise<number> {
@@ -20,13 +20,17 @@ export async function verifyCommand(args: string[], manifest: URL): Promise<numb
 }
 
 async function run({ platform, upstream, port, out, format, once, seconds }: CommandOptions): Promise<number> {
+  // --help and a wrong option need not wait for what this brings.
+  const { platformSpec, startVerify } = await import('../proxy/start-verify.ts')
+  if (upstream === undefined) {
+    platformSpec(platform)
+    throw wrong('--upstream is missing: the base URL of the server to verify')
+  }
   let end = () => {}
   const ended = new Promise<void>((resolve) => (end = resolve))
   let left = once ?? Number.POSITIVE_INFINITY
   // Before the work, not after it: a report that cannot be written is worth nothing.
   if (out !== undefined) write(out, '')
-  // --help and a wrong option need not wait for what this brings.
-  const { startVerify } = await import('../proxy/start-verify.ts')
   const verify = await startVerify({
     platform,
     upstream,

@@ -1,3 +1,4 @@
+import type { Spec } from '@agent-clients/generator/model'
 import { platformNames, specOfPlatform } from '../specs/platform-specs.ts'
 import { StartError } from './start-error.ts'
 import { serveProxy } from './serve-proxy.ts'
@@ -16,8 +17,12 @@ import type { VerifyOptions, VerifyServer } from './verify-server.ts'
  * @throws StartError when the platform is unknown, the upstream is not an http(s) URL or the port cannot be had.
  */
 export async function startVerify({ platform, upstream, ...options }: VerifyOptions): Promise<VerifyServer> {
-  const url = upstreamUrl(upstream)
+  return serveProxy(platformSpec(platform), upstreamUrl(upstream), options)
+}
+
+/** @throws StartError for an unknown platform. */
+export function platformSpec(platform: string): Spec {
   const spec = specOfPlatform(platform)
   if (!spec) throw new StartError(`Unknown platform: ${platform}. Known platforms: ${platformNames().join(', ')}.`)
-  return serveProxy(spec, url, options)
+  return spec
 }

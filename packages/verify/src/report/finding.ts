@@ -26,7 +26,7 @@ export interface Finding {
   rule: string
   /** What the spec says, in words. */
   expected: string
-  /** What was there, in words; credentials and values that the spec calls secret are `***`. */
+  /** What was there, in words; credentials and values that the spec calls secret are `[redacted]`. */
   seen: string
   /** How often it was seen; places in an array, in one body too, count one by one. */
   count: number

@@ -33,7 +33,7 @@ test('a secret stays masked when the masker has forgotten it', () => {
   masker.addAll('forgotten')
   findings.add('info', { ...finding, seen: 'a forgotten one' })
   for (let index = 0; index < 1000; index++) masker.addAll(`secret-${index}`)
-  expect(findings.list('info')).toMatchObject([{ seen: 'a *** one' }])
+  expect(findings.list('info')).toMatchObject([{ seen: 'a [redacted] one' }])
 })
 
 test('a secret that is learned later is masked in what was found before, also across the place where long texts are cut', () => {
@@ -43,6 +43,6 @@ test('a secret that is learned later is masked in what was found before, also ac
   const secret = 'learned-later'
   findings.add('info', { ...finding, seen: `${'x'.repeat(115)}${secret}${'y'.repeat(200)}` })
   masker.add(secret)
-  expect(findings.list('info')[0]?.seen).toBe(`${'x'.repeat(115)}***yy…`)
+  expect(findings.list('info')[0]?.seen).toBe(`${'x'.repeat(115)}[redacted]yy…`)
   expect(told).toHaveLength(1)
 })

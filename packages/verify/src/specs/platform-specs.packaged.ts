@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type OpenApiDocument, type Spec, specOf } from '@agent-clients/generator/model'
+import { type Spec, specOf } from '@agent-clients/generator/model'
 
 const folder = join(import.meta.dirname, 'specs')
 
@@ -12,6 +12,6 @@ export function platformNames(): string[] {
 /** The spec of a platform; undefined for an unknown one. */
 export function specOfPlatform(platform: string): Spec | undefined {
   if (!platformNames().includes(platform)) return undefined
-  const document: OpenApiDocument = JSON.parse(readFileSync(join(folder, `${platform}.json`), 'utf8'))
+  const document: object = JSON.parse(readFileSync(join(folder, `${platform}.json`), 'utf8'))
   return specOf(platform, document)
 }

@@ -7,18 +7,30 @@ const since = { name: 'since', in: 'query', description: 'Only newer ones.', sch
 export const breaks: Break[] = [
   ['a GET that sets something', [[[...list, 'x-sets'], { name: 'Bo' }]], 'x-sets: a GET sets nothing'],
   ['a field that nothing has', [[[...create, 'x-sets'], { nam: 'Bo' }]], 'x-sets: no schema has a property "nam"'],
-  ['a value that is not known', [[[...talk, 'x-sets'], { type: 'words' }]], 'x-sets: "type" is no such value'],
-  ['a value of another kind', [[[...talk, 'x-sets'], { token: 400 }]], '"token" is no such value'],
-  ['a time that is an object', [[[...talk, 'x-sets'], { error: '$now' }]], '"error" is no such value'],
+  [
+    'a value that is not known',
+    [[[...talk, 'x-sets'], { type: 'words' }]],
+    'x-sets: the value given for "type" is not one that its schema allows',
+  ],
+  [
+    'a value of another kind',
+    [[[...talk, 'x-sets'], { token: 400 }]],
+    'the value given for "token" is not one that its schema allows',
+  ],
+  [
+    'a time that is an object',
+    [[[...talk, 'x-sets'], { error: '$now' }]],
+    'the value given for "error" is not one that its schema allows',
+  ],
   [
     'an expression that there is not',
     [[[...talk, 'x-sets'], { token: '$request.query.token' }]],
-    '"token" is no such value',
+    'the value given for "token" is not one that its schema allows',
   ],
   [
     'what the request does not have',
     [[[...create, 'x-sets'], { name: '$request.body#/nam' }]],
-    '"name" is set to what the request does not have',
+    '"name" refers to a field that the request does not have',
   ],
   [
     'rows in nothing that is listed',

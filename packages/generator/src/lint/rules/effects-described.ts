@@ -1,4 +1,4 @@
-import type { Assignment, Assignments, Operation, Schema, Spec } from '../../model/index.ts'
+import { type Assignment, type Assignments, kindOf, type Operation, type Schema, type Spec } from '../../model/index.ts'
 import { specRule } from '../common/spec-rule.ts'
 
 type Complain = (extension: string, problem: string) => void
@@ -45,27 +45,22 @@ function checkAssignments(
     const named = properties.get(field)
     const content = assignment.kind === 'request' ? requestBody?.contents[0] : success.contents[0]
     if (!named) complain(extension, `no schema has a property "${field}"`)
-    else if (!named.some((schema) => takes(schema, assignment))) complain(extension, `"${field}" is no such value`)
+    else if (!named.some((schema) => takes(schema, assignment)))
+      complain(extension, `the value given for "${field}" is not one that its schema allows`)
     if ('pointer' in assignment && !content?.schema?.at(assignment.pointer))
-      complain(extension, `"${field}" is set to what the ${assignment.kind} does not have`)
+      complain(extension, `"${field}" refers to a field that the ${assignment.kind} does not have`)
   }
 }
 
 /** Whether a property may be set so. */
-function takes({ kinds, keywords }: Schema, assignment: Assignment): boolean {
+function takes({ kinds, values }: Schema, assignment: Assignment): boolean {
   if (assignment.kind === 'now') return kinds.has('string') || kinds.has('any')
   if (assignment.kind !== 'constant') return true
   const { value } = assignment
   // An expression that there is not is read as a constant.
   if (typeof value === 'string' && value.startsWith('$')) return false
-  const values: readonly unknown[] | undefined = keywords['x-extensible-enum'] ?? keywords.enum
   if (values) return values.includes(value)
   return kinds.has('any') || kinds.has(kindOf(value)) || (Number.isInteger(value) && kinds.has('integer'))
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
 }
 
 function checkCollection({ operations }: Spec, { method, effects }: Operation, complain: Complain): void {

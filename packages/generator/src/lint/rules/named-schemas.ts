@@ -1,4 +1,4 @@
-import { formatPointer, type Operation, type Schema } from '../../model/index.ts'
+import { formatPointer, type Operation, resultMediaTypes, type Schema } from '../../model/index.ts'
 import { isReserved } from '../common/reserved-names.ts'
 import { type Report, specRule } from '../common/spec-rule.ts'
 
@@ -22,7 +22,7 @@ export const namedSchemas = specRule(({ schemas, operations }, report) => {
 
 function checkBody(report: Report, { id, requestBody }: Operation): void {
   for (const { pointer, mediaType, schema } of requestBody?.contents ?? []) {
-    if (mediaType === 'application/octet-stream' || schema?.name !== undefined) continue
+    if (mediaType === resultMediaTypes.bytes || schema?.name !== undefined) continue
     report([...pointer, 'schema'], `The ${mediaType} body of "${id}" has to be a $ref to a component.`)
   }
 }

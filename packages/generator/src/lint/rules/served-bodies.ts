@@ -83,8 +83,8 @@ function problemsOf(schema: Schema, { queryParameters }: Operation): string[] {
 
 /** Also for responses: a file has no form in JSON. */
 export function checkJson(report: Report, schema: Schema): void {
-  for (const { own, pointer } of schema.all) {
-    if (own.format !== 'binary') continue
+  for (const { isFile, pointer } of schema.all) {
+    if (!isFile) continue
     report(
       [...pointer, 'format'],
       'format: binary in JSON would be typed as a file, which JSON cannot hold. Use contentEncoding: base64, or multipart/form-data.',

@@ -62,7 +62,7 @@ function queryProblem({ name, style, explode, allowReserved, schema }: Parameter
     return 'has `explode: false`, which is not served: arrays are sent as `name=a&name=b`. If it is sent joined, make it a string and describe its form'
   if (kinds.has('array') && kinds.size > 1)
     return 'is an array or something else, which is not served: make it an array'
-  if ([schema, ...(items ? [items] : [])].some(({ keywords }) => keywords.format === 'binary'))
+  if ([schema, ...(items ? [items] : [])].some(({ isFile }) => isFile))
     return 'is binary, which has no form in a query: files are sent in a form (multipart/form-data)'
   const values = kinds.has('array') ? (items?.kinds ?? new Set(['any'])) : kinds
   if (isOnly(values, scalars)) return undefined

@@ -11,7 +11,7 @@ export const servedReferences: Oas3Rule = () => ({
     const target = reference.$ref
     if (!component.test(target)) {
       report({
-        message: `"${target}" is not served: a $ref names a component of this file (#/components/schemas/Agent), whose name its type takes. Put it there.`,
+        message: `"${target}" is not served: a $ref names a component of this file (#/components/schemas/Agent), and its type is named after that component; move the schema into components.`,
         location: location.child('$ref').key(),
       })
     }

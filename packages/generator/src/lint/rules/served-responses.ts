@@ -47,7 +47,7 @@ function checkResponse(report: Report, operation: Operation, response: Response)
   if (!/^[245]\d\d$/.test(status)) report([...operation.pointer, 'responses', status], statusProblem(status))
   if (contents.length > 1) {
     const types = contents.map(({ mediaType }) => mediaType).join(' and ')
-    report([...pointer, 'content'], `${status} has ${types}, of which only one would be served. Leave one.`)
+    report([...pointer, 'content'], `${status} has ${types}, of which only one is supported; keep one.`)
   }
   if (contents.length > 0 && (status === '204' || status === '205'))
     report([...pointer, 'content'], `${status} means that there is no body, so its content would never be served.`)

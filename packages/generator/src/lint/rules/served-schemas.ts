@@ -111,8 +111,7 @@ function discriminatorProblem(
   for (const { name, target } of schema.alternatives) {
     // Redocly's `no-illogical-composition-keywords` tells of those without a name.
     if (name === undefined) continue
-    const told = target.properties.get(propertyName)?.keywords
-    const values = told?.const === undefined ? told?.enum : [told.const]
+    const values = target.properties.get(propertyName)?.allowedValues
     if (!values) return `${name} has no property "${propertyName}" with a const or an enum`
     const mapped = Object.keys(mapping).filter((value) => mapping[value]?.split('/').at(-1) === name)
     if (values.some((value) => !mapped.includes(String(value))) || mapped.length !== values.length)
