@@ -303,7 +303,7 @@ export interface CronsResource {
    * @param params.schedule A cron expression of five fields: minute (0–59), hour (0–23), day of month (1–31), month (1–12), day of week (0–6, Sunday is 0).
    * @param options.idempotencyKey Sent as `Idempotency-Key`; calls with the same key count as one for 24 hours.
    * @throws {ConflictError} 409 – The resource already exists, for instance an agent of the same name.
-   * @example const cronJob = await agenfleet.crons.create({ agentId: 'agent_01j…', name: 'Daily Mar…', prompt: 'Summarize…', schedule: '0 8 * * *' })
+   * @example const cronJob = await agenfleet.crons.create({ agentId: 'agent_01jq8abc', name: 'Daily Market Briefi…', prompt: 'Summarize yesterday…', schedule: '0 8 * * *' })
    * @see https://agenfleet-docs.pages.dev/platform/cron-and-scheduling
    */
   create(params: CreateCronJobRequest, options?: IdempotentRequestOptions): ApiPromise<CronJob, ApiError<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>>

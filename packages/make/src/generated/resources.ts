@@ -53,7 +53,7 @@ export interface AgentsResource {
    * @param params.makeConnectionId Id of the Make connection to the LLM provider.
    * @param params.defaultModel Model that runs use.
    * @param params.systemPrompt Instructions that every run starts with. (at least 1 character)
-   * @example const createdAgent = await make.agents.create({ name: 'Example A…', teamId: 1, makeConnectionId: 123, defaultModel: 'gpt-3.5-t…', systemPrompt: 'You are a…' })
+   * @example const createdAgent = await make.agents.create({ name: 'Example Agent', teamId: 1, makeConnectionId: 123, defaultModel: 'gpt-3.5-turbo', systemPrompt: 'You are a helpful a…' })
    * @see https://developers.make.com/api-documentation/api-reference/ai-agents
    */
   create(params: AgentsCreateParams, options?: RequestOptions): ApiPromise<CreatedAgent, ApiError<400 | 401 | 403 | 429 | 503, ErrorBody>>

@@ -20,9 +20,10 @@ export async function verifyCommand(args: string[], manifest: URL): Promise<numb
 }
 
 async function run({ platform, upstream, port, out, format, once, seconds }: CommandOptions): Promise<number> {
-  // --help and a wrong option need not wait for what this brings.
-  const { platformSpec, startVerify } = await import('../proxy/start-verify.ts')
+  // --help and a wrong option need not wait for what these bring.
+  const { startVerify } = await import('../proxy/start-verify.ts')
   if (upstream === undefined) {
+    const { platformSpec } = await import('../proxy/platform-spec.ts')
     platformSpec(platform)
     throw wrong('--upstream is missing: the base URL of the server to verify')
   }

@@ -1,6 +1,4 @@
-import type { Spec } from '@agent-clients/generator/model'
-import { platformNames, specOfPlatform } from '../specs/platform-specs.ts'
-import { StartError } from './start-error.ts'
+import { platformSpec } from './platform-spec.ts'
 import { serveProxy } from './serve-proxy.ts'
 import { upstreamUrl } from './upstream-url.ts'
 import type { VerifyOptions, VerifyServer } from './verify-server.ts'
@@ -18,11 +16,4 @@ import type { VerifyOptions, VerifyServer } from './verify-server.ts'
  */
 export async function startVerify({ platform, upstream, ...options }: VerifyOptions): Promise<VerifyServer> {
   return serveProxy(platformSpec(platform), upstreamUrl(upstream), options)
-}
-
-/** @throws StartError for an unknown platform. */
-export function platformSpec(platform: string): Spec {
-  const spec = specOfPlatform(platform)
-  if (!spec) throw new StartError(`Unknown platform: ${platform}. Known platforms: ${platformNames().join(', ')}.`)
-  return spec
 }

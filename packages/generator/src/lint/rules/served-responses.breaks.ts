@@ -69,7 +69,7 @@ export const breaks: Break[] = [
         },
       ],
     ],
-    '200 has text/event-stream and application/json, of which only one would be served',
+    '200 has text/event-stream and application/json, of which only one is supported',
   ],
   ...['text/plain', 'application/pdf', 'application/hal+json', 'application/x-ndjson'].map((type): Break => [
     `a body of ${type}`,
