@@ -9,11 +9,15 @@ export interface Call {
   status: number
 }
 
-/** How long a server that is slow is kept at it, in milliseconds. */
-const longest = 3_000
-
-/** Sends requests over connections that are kept alive, at most so many. Resolves to each one's milliseconds, in ascending order. */
-export async function load(port: number, call: Call, requests: number, connections: number): Promise<number[]> {
+/**
+ * Sends requests over connections that are kept alive: so many, or as many as it gets responses to in so many milliseconds.
+ * Resolves to each one's milliseconds, in ascending order.
+ */
+export async function load(
+  port: number,
+  call: Call,
+  { requests, longest, connections }: { requests: number; longest: number; connections: number },
+): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const times: number[] = []
   const end = performance.now() + longest

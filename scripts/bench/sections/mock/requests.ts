@@ -5,8 +5,9 @@ import { base, create, list, type MockContender } from './contenders.ts'
 import { type Call, load } from './load.ts'
 import { type ServerProcess, startProcess } from './server-process.ts'
 
-/** Requests in one turn, of a server that can do so many in three seconds. */
-const requests = 2_000
+/** One turn, and what goes before it, until the engine has compiled what it will. */
+const turn = { requests: 5_000, longest: 3_000 }
+const warmUp = { requests: 12_000, longest: 10_000, connections: 10 }
 
 /** CPU time and latency of requests, by turns: GET and POST over 10 and 50 connections. */
 export async function requestTables(
@@ -17,7 +18,10 @@ export async function requestTables(
   try {
     for (const contender of contenders.filter(({ servesSpec }) => servesSpec)) {
       progress(`starts ${contender.name}`)
-      servers.set(contender, await startProcess(contender.command, contender.prefix + list.path))
+      const server = await startProcess(contender.command, contender.prefix + list.path)
+      servers.set(contender, server)
+      for (const call of [list, create])
+        await load(server.port, { ...call, path: contender.prefix + call.path }, warmUp)
     }
     const tables: Table[] = []
     for (const call of [list, create]) {
@@ -49,7 +53,7 @@ async function race(
     for (const [{ name, prefix }, server] of servers) {
       progress(`${title}, round ${round + 1} of ${rounds}: ${name}`)
       const before = server.cpuSeconds()
-      const times = await load(server.port, { ...call, path: prefix + call.path }, requests, connections)
+      const times = await load(server.port, { ...call, path: prefix + call.path }, { ...turn, connections })
       const cpu = (server.cpuSeconds() - before) / times.length
       const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN
       if (round >= 0) turns.get(name)?.push({ cpu, p50: at(0.5), p99: at(0.99) })

@@ -7,9 +7,17 @@ export interface TypesContender {
   head: string
   /** Ten calls of ten operations; a program of 50 makes each five times. */
   calls: readonly string[]
+  /** A line that uses a field of what a call resolves to: the resource's, or of a list its rows. */
+  use(call: string, field: string): string
   /** Three calls, each with a mistake. */
   typos: { method: string; 'path or resource': string; field: string }
 }
+
+/** What is used of each call's resource; of lists, the rows. */
+export const fields = ['.name', '', '.id', '.id', '.deleted', '', '.plan', '', '.slug', '']
+
+/** Of the parsed body, which has the resource in an envelope. */
+const useOfBody = (call: string, field: string) => `use((await ${call}).data?.data${field})`
 
 const typesFolder = `${outputFolder}/types`
 
@@ -28,6 +36,7 @@ function methods(name: string, entry: string): TypesContender {
   return {
     name,
     head: `import { createAgentoClient } from '${entry}'\nconst client = createAgentoClient()`,
+    use: (call, field) => `use((await ${call})${field || '.data'})`,
     calls: [
       `client.agents.get('a1')`,
       `client.agents.list()`,
@@ -58,6 +67,7 @@ function paths(name: string, head: string): TypesContender {
   return {
     name,
     head,
+    use: useOfBody,
     calls: [
       `client.GET('/v1/agents/{id}', { ${id} })`,
       `client.GET('/v1/agents')`,
@@ -81,6 +91,7 @@ function paths(name: string, head: string): TypesContender {
 const heyApi: TypesContender = {
   name: 'hey-api',
   head: `import * as client from '${typesFolder}/hey-api/index.js'`,
+  use: useOfBody,
   calls: [
     `client.agentsGet({ path: { id: 'a1' } })`,
     `client.agentsList()`,
@@ -103,6 +114,7 @@ const heyApi: TypesContender = {
 const orval: TypesContender = {
   name: 'orval',
   head: `import * as client from '${typesFolder}/orval/client.js'`,
+  use: (call, field) => `{ const result = await ${call}; if (result.status === 200) use(result.data.data${field}) }`,
   calls: [
     `client.agentsGet('a1')`,
     `client.agentsList()`,
