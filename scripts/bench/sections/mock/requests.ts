@@ -6,7 +6,7 @@ import { type Call, load } from './load.ts'
 import { type ServerProcess, startProcess } from './server-process.ts'
 
 /** One turn, and what goes before it, until the engine has compiled what it will. */
-const turn = { requests: 5_000, longest: 3_000 }
+const oneTurn = { requests: 5_000, longest: 3_000 }
 const warmUp = { requests: 12_000, longest: 10_000, connections: 10 }
 
 /** CPU time and latency of requests, by turns: GET and POST over 10 and 50 connections. */
@@ -53,7 +53,7 @@ async function race(
     for (const [{ name, prefix }, server] of servers) {
       progress(`${title}, round ${round + 1} of ${rounds}: ${name}`)
       const before = server.cpuSeconds()
-      const times = await load(server.port, { ...call, path: prefix + call.path }, { ...turn, connections })
+      const times = await load(server.port, { ...call, path: prefix + call.path }, { ...oneTurn, connections })
       const cpu = (server.cpuSeconds() - before) / times.length
       const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN
       if (round >= 0) turns.get(name)?.push({ cpu, p50: at(0.5), p99: at(0.99) })

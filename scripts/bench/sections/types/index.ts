@@ -75,7 +75,7 @@ function program({ head, calls, use }: TypesContender, count: number): string {
     const call = index % calls.length
     return use(calls[call] ?? '', fields[call] ?? '')
   })
-  return `${head}\ndeclare function use(value: unknown): void\n${lines.join('\n')}\nexport {}\n`
+  return `${head}\ndeclare function use(value: unknown): void;\n${lines.join('\n')}\nexport {}\n`
 }
 
 async function compileWell(compiler: Compiler, text: string) {
