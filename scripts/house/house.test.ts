@@ -73,6 +73,16 @@ test.each([
     ],
   ],
   [
+    'what it computes, and a name in backticks from a floor above',
+    'packages/base/src/http/http.ts',
+    "import type { Value } from '../values/value.ts'\nexport type Http = Value\nimport('../' + calls)\nimport(`../calls/call.ts`)\n",
+    [
+      "packages/base/src/http/http.ts:3 imports what it computes: write the module's name, so that this can be checked",
+      'packages/base/src/http/http.ts:4 imports ../calls/call.ts: calls is not below http',
+      'base: these folders import each other: src/calls, src/http',
+    ],
+  ],
+  [
     'its own floor, by an import type',
     'packages/base/src/masking/mask.ts',
     "import '../values/value.ts'\nexport type Http = import('../http/http.ts').Http\n",

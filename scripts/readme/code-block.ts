@@ -1,4 +1,4 @@
-/** A TypeScript example in a Markdown file. */
+/** A TypeScript example, in a Markdown file or in what hovers show. */
 export interface CodeBlock {
   /** `README.md:12`: the file, and the line on which the code begins. */
   place: string

@@ -542,7 +542,7 @@ export interface KnowledgeResource {
    * `POST /v1/knowledge/ingest` · scope `knowledge:write`
    * Inferred: No method could be read; the guide https://agento.host/docs/guides/nhqJjlXNhx-using-the-public-api sums the group up as "Ingest, list, delete chunks", of which "ingest", with a body, asks for POST.
    * @param params.chunks The chunks to store. (at most 100 items)
-   * @example const ingestedKnowledge = await agento.knowledge.ingest({ chunks: [{ text: 'Agento is a managed…', source: 'docs/intro.md' }] })
+   * @example const ingestedKnowledge = await agento.knowledge.ingest({ agentId: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890', chunks: [{ text: 'Agento is a managed…', source: 'docs/intro.md' }] })
    * @see https://agentohost.com/docs/api
    */
   ingest(params: IngestKnowledgeRequest, options?: RequestOptions): ApiPromise<IngestedKnowledge, ApiError<400 | 401 | 403 | 404 | 429, ErrorBody>>

@@ -14,7 +14,8 @@ export function callExample({ operation, pathArguments, params }: Method, client
   const needed = queryParameters
     .filter(isNeeded)
     .map((parameter): Argument => [parameter.name, parameter.schema, parameter.example])
-  const names = requestBody?.requiredProperties ?? []
+  const chosen = requestBody?.required ? namesOfChoices(requestBody.contents[0]?.schema, given) : []
+  const names = [...new Set([...chosen, ...(requestBody?.requiredProperties ?? [])])]
   // A body that needs no field in particular is nothing without any.
   const shownNames = names.length > 0 || !requestBody?.required ? names : [...given.keys()].slice(0, 1)
   const fields = shownNames.map((name): Argument => [name, requestBody?.properties.get(name), given.get(name)])
@@ -33,6 +34,15 @@ export function callExample({ operation, pathArguments, params }: Method, client
   if (result.kind === 'events') return `for await (const event of ${call}) console.log(event)`
   if (result.kind === 'none') return `await ${call}`
   return `const ${variable(result.schema)} = await ${call}`
+}
+
+/** Where a body is one of several things: the fields that the one needs that is given. */
+function namesOfChoices(schema: Schema | undefined, given: ReadonlyMap<string, unknown>): string[] {
+  if (!schema) return []
+  const chosen = schema.alternatives.find(
+    (choice) => choice !== schema && [...choice.allRequired].every((name) => given.has(name)),
+  )
+  return [...(chosen?.allRequired ?? []), ...schema.allOf.flatMap((part) => namesOfChoices(part, given))]
 }
 
 type Argument = [name: string, schema: Schema | undefined, value: unknown]
@@ -55,7 +65,10 @@ function shown(schema: Schema | undefined, value: unknown, most = longest.value)
 
 /** A value of the same type that is shorter: texts are cut, lists have one item, objects what they cannot be without. */
 function shortened(schema: Schema | undefined, value: unknown, most: number): unknown {
-  if (typeof value === 'string') return value.length > most && !schema?.values ? `${cut(value, most)}…` : value
+  if (typeof value === 'string') {
+    const isWhole = value.length <= most || schema?.values || schema?.keywords.format
+    return isWhole ? value : `${cut(value, most)}…`
+  }
   if (Array.isArray(value)) return value.slice(0, 1).map((item) => shortened(schema?.items, item, most))
   if (!isRecord(value)) return value
   const required = schema?.allRequired ?? new Set()

@@ -59,6 +59,48 @@ describe('hovers', () => {
   get(id: string, params?: AgentsGetParams, options?: RequestOptions): ApiPromise<Agent, ApiError<404, ErrorBody>>`)
   })
 
+  test('an example call is whole: long values are shortened, a choice has what it needs, a secret is a name', async () => {
+    const { 'resources.ts': resources } = await generate((document) => {
+      const long = 'A long text that nobody wants to read to its end in a hover.'
+      const text = { type: 'string' }
+      document.components.schemas['Body'] = {
+        type: 'object',
+        required: ['note', 'rows', 'secret'],
+        allOf: [{ anyOf: [{ required: ['one'] }, { required: ['two'] }] }],
+        properties: {
+          one: text,
+          two: text,
+          note: text,
+          secret: { type: 'string', 'x-secret': true },
+          rows: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'text'],
+              properties: { id: { format: 'uuid' }, text, more: text },
+            },
+          },
+        },
+      }
+      const row = { id: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890', text: long, more: long }
+      add(document, '/agents', 'post', {
+        operationId: 'agents.create',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Body' },
+              example: { two: 'b', note: long, rows: [row, row], secret: 's' },
+            },
+          },
+        },
+      })
+    })
+    expect(resources).toContain(
+      "acme.agents.create({ two: 'b', note: 'A long text that no…', rows: [{ id: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890', text: 'A long text that no…' }], secret })",
+    )
+  })
+
   test('a name in query and body, or in bodies of two media types, is listed once', async () => {
     const { 'resources.ts': resources } = await generate((document) => {
       document.components.schemas['Body'] = {
