@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { argumentProblem } from '@agent-clients/generator/server'
 import { chromiumPath, hasChromium } from './browser/browser.ts'
 import { indexChecks } from './browser/index-checks.ts'
 import { referenceChecks } from './browser/reference-checks.ts'
@@ -54,7 +55,7 @@ function options() {
       options: { help: { type: 'boolean', short: 'h', default: false }, screenshots: { type: 'string' } },
     })
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
+    return new Error(`${argumentProblem(error)}. See --help.`)
   }
 }
 

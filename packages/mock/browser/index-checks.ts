@@ -57,7 +57,7 @@ export const indexChecks: Record<string, (saveAs: (name: string) => string | und
     match(newest, /200[\s\S]*\/make\/api\/v2\/ai-agents\/v1\/agents\?teamId=1[\s\S]*agents\.list/)
     equal(await first.locator('details').getAttribute('open'), '', 'the open row has closed')
     await second.locator('summary').click()
-    match(await second.innerText(), /authorization: Token \*\*\*/)
+    match(await second.innerText(), /authorization: Token \[redacted\]/)
     ok(!(await page.content()).includes('s3cret'))
 
     await page.getByRole('button', { name: 'Pause' }).click()
