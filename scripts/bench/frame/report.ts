@@ -1,5 +1,5 @@
 import type { Circumstances } from './machine.ts'
-import type { SectionName } from './section.ts'
+import { type SectionName, sectionNames } from './section.ts'
 import { type Table, tableInMarkdown } from './table.ts'
 
 /** A section as measured. */
@@ -18,12 +18,15 @@ export interface Report {
 
 /** The generated part of docs/benchmarks.md. */
 export function reportInMarkdown({ versions, sections }: Report): string {
-  const parts = Object.values(sections).map((section) => {
-    const tables = section.tables.map(
-      (table) => `### ${table.title}\n\n${table.notes.map((note) => `${note}\n\n`).join('')}${tableInMarkdown(table)}`,
-    )
-    return `## ${section.title}\n\n${circumstancesInWords(section)}\n\n${tables.join('\n')}`
-  })
+  const parts = sectionNames
+    .flatMap((name) => sections[name] ?? [])
+    .map((section) => {
+      const tables = section.tables.map(
+        (table) =>
+          `### ${table.title}\n\n${table.notes.map((note) => `${note}\n\n`).join('')}${tableInMarkdown(table)}`,
+      )
+      return `## ${section.title}\n\n${circumstancesInWords(section)}\n\n${tables.join('\n')}`
+    })
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return `${parts.join('\n')}\n## Versions\n\n${peers.join(' · ')}\n`
 }
