@@ -17,7 +17,7 @@ export interface Call extends SendOptions {
 }
 
 /** What is called, and with what. */
-export interface CallParts extends Pick<SendOptions, 'method' | 'path' | 'leavesOpen'> {
+export interface CallParts extends Pick<SendOptions, 'method' | 'path' | 'leavesOpen' | 'left'> {
   /** For messages about wrong options: `agents.get`. */
   name: string
   route: Route | undefined
@@ -30,7 +30,7 @@ export interface CallParts extends Pick<SendOptions, 'method' | 'path' | 'leaves
 
 /** @throws TypeError for options that would only fail, or do nothing */
 export function prepareCall(client: ClientSettings, parts: CallParts): Call {
-  const { name, method, path, route, pathRules, body, options, leavesOpen } = parts
+  const { name, method, path, route, pathRules, body, options, leavesOpen, left } = parts
   const own = checkedOptions(options, requestOptions, client.platform.auth.header)
   checkTaken(name, options, route, leavesOpen() !== 'none')
   const secrets = new Secrets()
@@ -54,6 +54,7 @@ export function prepareCall(client: ClientSettings, parts: CallParts): Call {
     readTimeout: own.readTimeout ?? client.readTimeout ?? own.idleTimeout ?? client.idleTimeout,
     maxRetries: own.maxRetries ?? client.maxRetries,
     signal: own.signal,
+    left,
     middleware: client.middleware,
     logger: client.logger,
     leavesOpen,

@@ -47,6 +47,7 @@ export function clientHttp(client: ClientSettings): Http<object> {
       body: init.body,
       // A null signal is none, as in fetch.
       options: { ...init, headers: undefined, signal: init.signal ?? undefined },
+      left: undefined,
       leavesOpen: () => (init.parseAs === 'stream' ? 'any' : 'none'),
     })
     const headers = { ...client.headers, ...lowerCaseNames(own) }

@@ -187,3 +187,42 @@ test('a response that has no body is none that stays open, even where it is give
   const response = await client.things.get('a').asResponse()
   expect([response.status, response.body]).toEqual([204, null])
 })
+
+test('masks the key in the reason phrase that client.http gives with an error status', async () => {
+  const fetch = async () => new Response('{}', { status: 401, statusText: `bad ${apiKey}` })
+  const { http } = createTestClient({ apiKey, baseUrl: 'https://api.test', fetch })
+  const { response } = await http.GET('/v1/things/{id}', { params: { path: { id: 'a' } } })
+  expect(response.statusText).toBe('bad [redacted]')
+})
+
+test('names a middleware that resolves to no Response', async () => {
+  for (const nothing of [undefined, 'x', { status: 200 }]) {
+    const middleware = [async () => nothing as unknown as Response]
+    const client = createTestClient({ apiKey, baseUrl: 'https://api.test', middleware })
+    await expect(client.things.get('a')).rejects.toThrow(
+      'A middleware of GET /v1/things/{id} resolved to something that is no Response.',
+    )
+  }
+})
+
+test('closes a stream of something else than bytes', async () => {
+  let cancelled = 0
+  const headers = { 'content-type': 'text/event-stream' }
+  const source = () =>
+    new ReadableStream({ pull: (controller) => controller.enqueue('data: 1\n\n'), cancel: () => void cancelled++ })
+  const client = createTestClient({
+    apiKey,
+    baseUrl: 'https://api.test',
+    fetch: async () => new Response(source(), { headers }),
+  })
+  const events = client.events.open()[Symbol.asyncIterator]()
+  await expect(events.next()).rejects.toThrow(TypeError)
+  expect(await events.next()).toEqual({ done: true, value: undefined })
+  expect(cancelled).toBe(1)
+})
+
+test('says of a stream without a body that it has none', async () => {
+  const fetch = async () => new Response(null, { headers: { 'content-type': 'text/event-stream' } })
+  const client = createTestClient({ apiKey, baseUrl: 'https://api.test', fetch })
+  await expect(client.events.open()).rejects.toThrow('the response has no body')
+})

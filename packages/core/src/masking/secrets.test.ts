@@ -30,6 +30,11 @@ test('leaves no secret in a body, however JSON spells it (10,000 cases)', () => 
   )
 })
 
+test('leaves JSON whole where a secret ends in a backslash', () => {
+  const masked = secretsOf('key\\').maskBody(JSON.stringify({ echo: 'xkey\\y' }))
+  expect(JSON.parse(masked)).toEqual({ echo: 'x[redacted]y' })
+})
+
 test('leaves a body without secrets as it is, to the letter', () => {
   for (const body of ['{ "a" : 1.0,\n"a":2 }', 'text', '<p>', '']) expect(secretsOf('secret').maskBody(body)).toBe(body)
 })

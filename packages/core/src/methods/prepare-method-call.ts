@@ -16,11 +16,11 @@ export function prepareMethodCall(
   name: string,
   route: Route,
   args: readonly unknown[],
-  leavesOpen: Call['leavesOpen'],
+  { leavesOpen, left }: Pick<Call, 'leavesOpen' | 'left'>,
 ): MethodCall {
   const { method, path } = route
   const { pathValues, query, body, options } = sortArguments(name, route, args, client.defaults)
-  const call = prepareCall(client, { name, method, path, route, pathRules: route, body, options, leavesOpen })
+  const call = prepareCall(client, { name, method, path, route, pathRules: route, body, options, leavesOpen, left })
   const headers = {
     accept: resultKinds[route.result ?? 'json'],
     ...client.headers,

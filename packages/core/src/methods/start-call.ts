@@ -26,11 +26,17 @@ export function startCall(
   args: readonly unknown[],
 ): ApiPromise<unknown> {
   const { leavesOpen, leaveOpen } = bodySwitch(route)
+  const leaving = route.events && new AbortController()
   const prepared = new Promise<MethodCall>((resolve) =>
-    resolve(prepareMethodCall(client, name, route, args, leavesOpen)),
+    resolve(prepareMethodCall(client, name, route, args, { leavesOpen, left: leaving?.signal })),
   )
   const response = prepared.then((call) => responseTo(call))
-  const sent: Sent = (read) => ({ response, leaveOpen, read: async (received) => read(await prepared, received) })
+  const sent: Sent = (read) => ({
+    response,
+    leaveOpen,
+    leave: () => leaving?.abort(),
+    read: async (received) => read(await prepared, received),
+  })
   for (const feature of client.features) {
     const started = feature(route, sent)
     if (started) return started

@@ -20,6 +20,8 @@ export interface SentCall<T> {
   read(response: HttpResponse): Promise<T>
   /** Keeps the body from being read before somebody asks for it, if it has not been read by now. */
   leaveOpen(): void
+  /** Ends a stream that is not there yet. */
+  leave(): void
 }
 
 /**

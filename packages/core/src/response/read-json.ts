@@ -9,7 +9,14 @@ import { parseJson } from '../values/parse-json.ts'
  * @throws ApiError for one that is not
  */
 export async function readJson(call: MethodCall, response: HttpResponse): Promise<unknown> {
-  const text = await response.text()
+  return jsonIn(call, response, await response.text())
+}
+
+/**
+ * The same of a body that has been read.
+ * @throws ApiError for one that is not JSON
+ */
+export function jsonIn(call: MethodCall, response: HttpResponse, text: string): unknown {
   if (text === '') throw unreadableResponse(call, response, 'has no body', undefined)
   if (!isJson(response)) throw unreadableResponse(call, response, `is ${contentType(response)}, not JSON`, text)
   const parsed = parseJson(text)

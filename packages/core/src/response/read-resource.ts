@@ -3,7 +3,7 @@ import { unreadableResponse } from '../errors/api-error.ts'
 import { isJson } from '../headers/media-type.ts'
 import type { HttpResponse } from '../send/http-response.ts'
 import { property } from '../values/property.ts'
-import { readJson } from './read-json.ts'
+import { jsonIn } from './read-json.ts'
 
 /**
  * What a method resolves to that is neither a page nor a stream.
@@ -15,9 +15,9 @@ export async function readResource(call: MethodCall, response: HttpResponse): Pr
   // Done, with nothing to show: no reason to fail a change, but a read that brings nothing is none.
   if (response.status === 204 && method !== 'GET') return undefined
   if (result === 'bytes') return new Uint8Array(await response.arrayBuffer())
-  if (result === 'any' && !isJson(response)) return (await response.text()) || undefined
-  if (result === 'any' && (await response.text()) === '') return undefined
-  return resourceIn(call, response, await readJson(call, response))
+  const text = await response.text()
+  if (result === 'any' && (text === '' || !isJson(response))) return text || undefined
+  return resourceIn(call, response, jsonIn(call, response, text))
 }
 
 /** The resource inside the platform's envelope. `/0` is for one resource in an array, which may also come without it. */

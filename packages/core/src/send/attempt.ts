@@ -8,6 +8,7 @@ import type { Deadline } from './deadline.ts'
 import { discard } from './discard.ts'
 import type { HttpRequest } from './http-request.ts'
 import { HttpResponse } from './http-response.ts'
+import { isResponse } from './is-response.ts'
 import { OpenBody, type UnreadResponse } from './open-body.ts'
 import type { SendOptions } from './send-options.ts'
 
@@ -17,7 +18,7 @@ import type { SendOptions } from './send-options.ts'
  * @throws ConnectionError, TimeoutError, ApiError for a refused redirect, or the reason of the caller's signal
  */
 export async function attempt(request: HttpRequest, deadline: Deadline, options: SendOptions): Promise<HttpResponse> {
-  const scope = new AbortScope().follow(options.signal)
+  const scope = new AbortScope().follow(options.signal).follow(options.left)
   const { signal } = scope
   const stopTimer = startTimer(scope, deadline, options)
 
@@ -28,21 +29,21 @@ export async function attempt(request: HttpRequest, deadline: Deadline, options:
       discard(received)
       throw signal.reason
     }
-    const url = received.url || request.url
-    const { ok, headers } = received
+    const { ok, headers, statusText } = received
+    const head = { url: received.url || request.url, headers, statusText }
     if (isLeftOpen(received, options)) {
       stopTimer()
       scope.after(deadline.left(), () => deadline.error)
-      return new HttpResponse(received, url, headers, new OpenBody(received, url, scope, options))
+      return new HttpResponse(received, head, new OpenBody(received, head, scope, options))
     }
     const bytes = await received.arrayBuffer().catch((error: unknown) => {
       throw bodyError(error, signal, options)
     })
     const { secrets } = options
-    if (ok) return new HttpResponse(received, url, headers, bytes)
+    if (ok) return new HttpResponse(received, head, bytes)
     // Here, where every later reader gets them from.
-    const masked = secrets.maskBody(textOf(bytes))
-    return new HttpResponse(received, url, secrets.maskHeaders(headers), bytesOf(masked))
+    const masked = { ...head, headers: secrets.maskHeaders(headers), statusText: secrets.maskText(statusText) }
+    return new HttpResponse(received, masked, bytesOf(secrets.maskBody(textOf(bytes))))
   }
 
   try {
@@ -78,7 +79,7 @@ function isLeftOpen(response: Response, options: SendOptions): response is Unrea
   return leavesOpen === 'any' || isEventStream(response)
 }
 
-function throughMiddleware(request: HttpRequest, signal: AbortSignal, options: SendOptions): Promise<Response> {
+async function throughMiddleware(request: HttpRequest, signal: AbortSignal, options: SendOptions): Promise<Response> {
   if (options.middleware.length === 0) return authorizedFetch(request, signal, options)
   const last = async (asked: Request): Promise<Response> => {
     const { method, url, headers } = asked
@@ -91,5 +92,7 @@ function throughMiddleware(request: HttpRequest, signal: AbortSignal, options: S
     last,
   )
   const { method, url, headers, body } = request
-  return chain(new Request(url, { method, headers, ...(body && { body }) }))
+  const response: unknown = await chain(new Request(url, { method, headers, ...(body && { body }) }))
+  if (isResponse(response)) return response
+  throw new TypeError(`A middleware of ${options.label} resolved to something that is no Response.`)
 }

@@ -2,6 +2,7 @@ import { connectionError } from '../errors/connection-error.ts'
 import { bodySentOnce } from './body-sent-once.ts'
 import { discard } from './discard.ts'
 import type { HttpRequest } from './http-request.ts'
+import { isResponse } from './is-response.ts'
 import { mostRedirects, redirectTarget, refusedRedirect } from './redirect.ts'
 import type { SendOptions } from './send-options.ts'
 
@@ -58,8 +59,7 @@ async function fetchOnce(
       redirect: 'manual',
       ...(sent && { body: sent }),
     })
-    // A custom fetch may resolve to anything; one of another realm is a Response all the same.
-    if (!Number.isInteger(response?.status)) throw new TypeError('fetch resolved to something that is no Response')
+    if (!isResponse(response)) throw new TypeError('fetch resolved to something that is no Response')
   } catch (error) {
     signal.throwIfAborted()
     logger?.debug(`${label}: no response after ${Date.now() - started} ms`)

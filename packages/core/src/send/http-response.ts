@@ -1,4 +1,4 @@
-import { copyResponse } from './copy-response.ts'
+import { copyResponse, type Head } from './copy-response.ts'
 import { textOf } from '../values/utf8.ts'
 import type { OpenBody } from './open-body.ts'
 
@@ -7,10 +7,9 @@ import type { OpenBody } from './open-body.ts'
  * arrives as it is read. It has what openapi-fetch asks of a response, so that no real one has to be read twice.
  */
 export class HttpResponse {
-  /** Where it came from; a response that a custom fetch has made does not say. */
-  readonly url: string
   /** Of an error status, with credentials masked. */
   readonly headers: Headers
+  readonly #head: Head
   /** The body, if it is open. */
   readonly open: OpenBody | undefined
   readonly #received: Response
@@ -18,15 +17,20 @@ export class HttpResponse {
 
   /**
    * @param received as fetch gave it
+   * @param head what replaces its own
    * @param content the whole body, or what it arrives through; of an error status, with credentials masked
    */
-  constructor(received: Response, url: string, headers: Headers, content: ArrayBuffer | OpenBody) {
-    this.url = url
-    this.headers = headers
+  constructor(received: Response, head: Head, content: ArrayBuffer | OpenBody) {
+    this.headers = head.headers
+    this.#head = head
     this.#received = received
     const isOpen = 'stream' in content
     this.open = isOpen ? content : undefined
     this.#bytes = isOpen ? new ArrayBuffer(0) : content
+  }
+
+  get url(): string {
+    return this.#head.url
   }
 
   get status(): number {
@@ -55,13 +59,13 @@ export class HttpResponse {
   }
 
   async blob(): Promise<Blob> {
-    return new Blob([await this.arrayBuffer()])
+    return new Blob([await this.arrayBuffer()], { type: this.headers.get('content-type') ?? '' })
   }
 
   /** For users, with the body unread. */
   toResponse(): Response {
     if (this.open) return this.open.response
-    return copyResponse(this.#received, this.url, this.headers, this.#bytes.byteLength > 0 ? this.#bytes : null)
+    return copyResponse(this.#received, this.#head, this.#bytes.byteLength > 0 ? this.#bytes : null)
   }
 
   /** For users who have the body already: what fetch gave costs nothing, but may hold credentials where it has an error status. */

@@ -1,7 +1,7 @@
 import { isEventStream } from '../headers/media-type.ts'
 import type { AbortScope } from './abort-scope.ts'
 import { bodyError } from './body-error.ts'
-import { copyResponse } from './copy-response.ts'
+import { copyResponse, type Head } from './copy-response.ts'
 import { type BodyLimits, ReadLimit } from './read-limit.ts'
 import type { SendOptions } from './send-options.ts'
 
@@ -25,18 +25,18 @@ export class OpenBody {
   /** What ends it if it is not read. */
   readonly limit: ReadLimit
   readonly #received: UnreadResponse
-  readonly #url: string
+  readonly #head: Head
   readonly #scope: AbortScope
   readonly #options: OpenBodyOptions
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>
   #stream: ReadableStream<Uint8Array> | undefined
   #response: Response | undefined
 
-  constructor(received: UnreadResponse, url: string, scope: AbortScope, options: OpenBodyOptions) {
+  constructor(received: UnreadResponse, head: Head, scope: AbortScope, options: OpenBodyOptions) {
     this.signal = scope.signal
     this.limit = new ReadLimit(scope, limitsOf(received, options))
     this.#received = received
-    this.#url = url
+    this.#head = head
     this.#scope = scope
     this.#options = options
     this.#reader = received.body.getReader()
@@ -85,7 +85,7 @@ export class OpenBody {
 
   /** The response with this body, for users. */
   get response(): Response {
-    return (this.#response ??= copyResponse(this.#received, this.#url, this.#received.headers, this.stream))
+    return (this.#response ??= copyResponse(this.#received, this.#head, this.stream))
   }
 }
 

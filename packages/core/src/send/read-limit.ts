@@ -26,6 +26,8 @@ export class ReadLimit {
   #reading = false
   /** Milliseconds in which nothing has happened. So that no event has to ask the clock. */
   #quiet = 0
+  /** Browsers number theirs. */
+  readonly #timer: { ref?: () => unknown; unref?: () => unknown }
   /** The error with which it has closed a body that nobody read. */
   error: StreamError | undefined
 
@@ -44,9 +46,8 @@ export class ReadLimit {
     }
     const timer = setInterval(look, step)
     scope.onEnd(() => clearInterval(timer))
-    // No reason for a process to stay; the connection is one, where there is one. Browsers number their timers.
-    const unreferenced: { unref?: () => unknown } = Object(timer)
-    unreferenced.unref?.()
+    this.#timer = Object(timer)
+    this.#timer.unref?.()
   }
 
   /**
@@ -54,7 +55,11 @@ export class ReadLimit {
    * @param reading whether a chunk is waited for from now on
    */
   restart(reading: boolean): void {
-    this.#reading = reading
     this.#quiet = 0
+    if (this.#reading === reading) return
+    this.#reading = reading
+    // A body that nobody reads is no reason for a process to stay.
+    if (reading) this.#timer.ref?.()
+    else this.#timer.unref?.()
   }
 }

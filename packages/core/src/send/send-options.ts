@@ -27,6 +27,8 @@ export interface SendOptions extends CallInfo {
   readTimeout: number
   maxRetries: number
   signal: AbortSignal | undefined
+  /** Aborts when the one who asked for a stream has left before it was there. */
+  left: AbortSignal | undefined
   middleware: readonly Middleware[]
   logger: Logger | undefined
   /** Header of the key that lets the platform recognise a repetition. */

@@ -1,5 +1,6 @@
 import { ConnectionError, TimeoutError } from '../errors/errors.ts'
 import { retryAfter } from '../headers/retry-after.ts'
+import { AbortScope } from './abort-scope.ts'
 import { attempt } from './attempt.ts'
 import { Deadline } from './deadline.ts'
 import { delay } from './delay.ts'
@@ -31,8 +32,17 @@ export async function send(request: HttpRequest, options: SendOptions): Promise<
     const what = outcome instanceof HttpResponse ? outcome.status : outcome.name
     logger?.warn(`${label}: ${what}; retry ${retries + 1} of ${maxRetries} in ${Math.round(wait)} ms`)
     const left = deadline.left()
-    await delay(Math.min(wait, left), signal)
+    await pause(Math.min(wait, left), options)
     if (wait >= left) throw deadline.error
+  }
+}
+
+async function pause(milliseconds: number, { signal, left }: SendOptions): Promise<void> {
+  const scope = new AbortScope().follow(signal).follow(left)
+  try {
+    await delay(milliseconds, scope.signal)
+  } finally {
+    scope.end()
   }
 }
 

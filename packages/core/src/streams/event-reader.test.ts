@@ -72,7 +72,9 @@ function readerOf<T>(
 ): EventIterator<StreamEvent<T>> {
   const call = { label: 'GET /test', secrets: new Secrets() }
   const options = { ...call, idleTimeout: Infinity, readTimeout: Infinity }
-  return new EventReader<T, StreamEvent<T>>(new OpenBody(responseWith(stream), '', scope, options), {
+  const response = responseWith(stream)
+  const { headers, statusText } = response
+  return new EventReader<T, StreamEvent<T>>(new OpenBody(response, { url: '', headers, statusText }, scope, options), {
     ...call,
     all: true,
     itemOf: (item, { event = 'message', id }) => ({ data: item, event, id }),

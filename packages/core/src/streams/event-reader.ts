@@ -182,9 +182,19 @@ export class EventReader<T, Item> implements EventIterator<Item> {
       throw error
     }
     if (!chunk) return this.#end()
-    const events = this.#parser.feed(this.#decoder.decode(chunk, { stream: true }))
+    const events = this.#parser.feed(this.#text(chunk))
     if (this.#parser.tooLarge) this.#fail(`sent an event of more than ${largestEvent} characters`)
     this.#arrived = events.toReversed()
+  }
+
+  #text(chunk: Uint8Array): string {
+    try {
+      return this.#decoder.decode(chunk, { stream: true })
+    } catch (error) {
+      // A custom fetch may give a body of anything.
+      this.#close()
+      throw error
+    }
   }
 
   /** No more bytes come. Takes what can be used of the event in which they stopped, if they stopped in one. */

@@ -1,5 +1,5 @@
 import type { ApiError } from '../errors/errors.ts'
-import { ApiPromise } from '../response/api-promise.ts'
+import { ApiPromise, type SentCall } from '../response/api-promise.ts'
 import type { Wanted } from './event-reader.ts'
 import type { EventIterator, StreamEvent } from './stream-event.ts'
 
@@ -43,29 +43,51 @@ export class StreamPromise<out T, out Errors extends ApiError = never>
   extends ApiPromise<EventStream<T>, Errors>
   implements AsyncIterable<T>
 {
+  readonly #leave: () => void
+
+  constructor(call: SentCall<EventStream<T>>) {
+    super(call)
+    this.#leave = call.leave
+  }
+
   [Symbol.asyncIterator](): EventIterator<T> {
-    return opening(this.then((stream) => stream[Symbol.asyncIterator]()))
+    return opening(
+      this.then((stream) => stream[Symbol.asyncIterator]()),
+      this.#leave,
+    )
   }
 
   events(): EventIterator<StreamEvent<T>> {
-    return opening(this.then((stream) => stream.events()))
+    return opening(
+      this.then((stream) => stream.events()),
+      this.#leave,
+    )
   }
 }
 
 /** The iterator of a stream that is still being opened. Written out, because a generator cannot be ended while it waits. */
-function opening<T>(opened: Promise<EventIterator<T>>): EventIterator<T> {
+function opening<T>(opened: Promise<EventIterator<T>>, cancel: () => void): EventIterator<T> {
   let left = false
   let events: EventIterator<T> | undefined
   // A call that fails is reported by next(); one that was left in time has nobody to report to.
   opened.then((ready) => (events = ready)).catch(() => {})
   const leave = () => {
     left = true
+    if (!events) cancel()
     opened.then((ready) => ready.return()).catch(() => {})
+  }
+  const first = async (): Promise<IteratorResult<T, undefined>> => {
+    try {
+      return await (await opened).next()
+    } catch (error) {
+      if (left) return { done: true, value: undefined }
+      throw error
+    }
   }
   return {
     next(): Promise<IteratorResult<T, undefined>> {
       if (left) return Promise.resolve({ done: true, value: undefined })
-      return events ? events.next() : opened.then((ready) => ready.next())
+      return events ? events.next() : first()
     },
     return: async () => {
       leave()

@@ -17,7 +17,7 @@ export async function openStream(
 ): Promise<EventStream<unknown>> {
   const { open } = response
   if (!open || !isEventStream(response)) {
-    const problem = `is ${contentType(response)}, not an event stream`
+    const problem = isEventStream(response) ? 'has no body' : `is ${contentType(response)}, not an event stream`
     throw unreadableResponse(call, response, problem, await response.text())
   }
   const { platform, secrets, logger, signal, label } = call

@@ -275,7 +275,7 @@ export const cases: Case[] = [
   {
     name: 'a custom fetch that resolves to no Response is a connection error',
     async run({ createClient }) {
-      for (const nothing of [undefined, null, {}, 'ok', { status: 'ok' }]) {
+      for (const nothing of [undefined, null, {}, 'ok', { status: 'ok' }, { status: 200 }]) {
         const { things } = createClient({ maxRetries: 0, fetch: async () => nothing as unknown as Response })
         const result = await things.get('a').safe()
         if (result.ok) throw new Error('It cannot succeed.')

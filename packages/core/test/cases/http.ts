@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { ConnectionError, TimeoutError } from '../../src/index.ts'
+import { ApiError, ConnectionError, TimeoutError } from '../../src/index.ts'
 import type { Case } from '../case.ts'
-import { rejectionOf } from '../rejection.ts'
+import { everythingIn, rejectionOf } from '../rejection.ts'
 
 const path = { id: 'a' }
 
@@ -99,8 +99,28 @@ export const cases: Case[] = [
           expect(response.url).to.match(/\/v1\/things\/a$/)
         }
       }
+      for (const type of ['image/png', null]) {
+        await respondWith({ headers: { 'content-type': type }, body })
+        const { data } = await http.GET('/v1/things/{id}', { params: { path }, parseAs: 'blob' })
+        expect((data as unknown as Blob).type).to.equal(type ?? '')
+      }
       await respondWith({ status: 204, headers: { 'content-type': null } })
       expect((await http.GET('/v1/things/{id}', { params: { path }, parseAs: 'stream' })).data).to.equal(undefined)
+    },
+  },
+  {
+    name: 'a 2xx of client.http that is not JSON is an ApiError that quotes no credential',
+    async run({ createClient, respondWith, key }) {
+      const { http } = createClient()
+      for (const body of [key, `<html>${key}</html>`])
+        for (const headers of [{}, { 'content-length': String(body.length) }]) {
+          await respondWith({ headers, body })
+          const error = await rejectionOf(ApiError, http.GET('/v1/things/{id}', { params: { path } }))
+          expect(error.message).to.include(
+            'GET /v1/things/{id} responded with 200, but the response is not JSON. It starts: ',
+          )
+          expect(everythingIn(error)).not.to.include(key)
+        }
     },
   },
   {

@@ -77,6 +77,24 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'what asResponse() was asked for before the resource is the resource’s all the same, JSON of an unknown kind, too',
+    async run({ createClient, respondWith }) {
+      await respondWith({ body: { a: 1 } })
+      const call = createClient().files.read('a')
+      await call.asResponse()
+      expect(await call).to.deep.equal({ a: 1 })
+    },
+  },
+  {
+    name: 'a body that fetch has decoded says no more that it is encoded',
+    async run({ createClient }) {
+      const headers = { 'content-encoding': 'gzip', 'content-length': '20', 'content-type': 'application/json' }
+      const { things } = createClient({ fetch: async () => new Response('{}', { headers }) })
+      const response = await things.get('a').asResponse()
+      expect([...response.headers.keys()]).to.deep.equal(['content-type'])
+    },
+  },
+  {
     name: 'an open body is outside the timeout, inside the deadline, and ends with the caller’s signal',
     async run({ createClient, respondWith, until }) {
       const { things, http } = createClient({ timeout: 300 })

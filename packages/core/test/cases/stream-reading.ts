@@ -68,12 +68,31 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'return() before the headers closes the stream as soon as it opens',
+    name: 'return() before the headers ends the waiting next() and the request',
     async run({ createClient, respondWith, until }) {
-      await respondWith({ ...stream([], 'hang'), delay: 100 })
+      await respondWith({ delay: 30_000 })
+      const { events } = createClient()
+      for (const open of [() => events.open()[Symbol.asyncIterator](), () => events.open().events()]) {
+        const iterator = open()
+        const waiting = iterator.next()
+        await until('the request', (requests) => requests.at(-1)?.closed === false)
+        expect(await iterator.return?.()).to.deep.equal({ done: true, value: undefined })
+        expect(await waiting).to.deep.equal({ done: true, value: undefined })
+        expect(await iterator.next()).to.deep.equal({ done: true, value: undefined })
+        await until('the connection close', (requests) => requests.every(({ closed }) => closed))
+      }
+    },
+  },
+  {
+    name: 'return() during the wait for another attempt ends that, too',
+    async run({ createClient, respondWith, until }) {
+      await respondWith({ status: 503, headers: { 'retry-after': '30' } })
       const iterator = createClient().events.open()[Symbol.asyncIterator]()
-      expect(await iterator.return?.()).to.deep.equal({ done: true, value: undefined })
-      await until('the connection close', ([request]) => request?.closed === true)
+      const waiting = iterator.next()
+      await until('the request', (requests) => requests.length === 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await iterator.return?.()
+      expect(await waiting).to.deep.equal({ done: true, value: undefined })
     },
   },
   {
